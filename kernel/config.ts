@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { JSONWebKeySet } from 'jose';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const level = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
+
+/**
+ * Reads the environment by a zod shape. The only place that reads process.env; a wrong or missing variable ends the process with one
+ * line that names it.
+ */
+export const configFrom = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+  environment: NodeJS.ProcessEnv = process.env,
+): z.infer<z.ZodObject<Shape>> => {
+  const parsed = z.object(shape).safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The configuration is not complete: ${problems.join('; ')}. Set these environment variables.`);
+};
+
+/** What every service that answers HTTP is told. */
+export const listenShape = {
+  /** TCP port; 0 takes any free one. */
+  PORT: port,
+  /** The address to listen on: loopback unless widened. */
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: level.default('info'),
+};
+
+const keySet = z
+  .string()
+  .min(1, 'must name the file with the public keys (JWKS) that sign internal calls')
+  .transform((file, context): JSONWebKeySet => {
+    try {
+      return z
+        .object({ keys: z.array(z.looseObject({ kty: z.string() })) })
+        .parse(JSON.parse(readFileSync(file, 'utf8')));
+    } catch (error) {
+      context.addIssue({
+        code: 'custom',
+        message: `${file} is no readable JWKS (${error instanceof Error ? error.message : String(error)})`,
+      });
+      return z.NEVER;
+    }
+  });
+
+/** What each subgraph is told. */
+export const subgraphShape = {
+  ...listenShape,
+  /** The PostgreSQL of this system, under its own login role. */
+  DATABASE_URL: z.string().min(1, 'must be the PostgreSQL url of this service'),
+  /** Connections to it at most. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** JWKS file with the public keys of gateway and integration. */
+  TRIAD_INTERNAL_JWKS: keySet,
+};

@@ -1,0 +1,51 @@
+import type { Transaction } from 'kysely';
+import { newId } from './id.ts';
+import type { Viewer } from './viewer.ts';
+
+/** A business event: a fact in the past tense, written in the transaction that made it true. */
+export type BusinessEvent = {
+  /** For example `plm.part.released`. */
+  type: string;
+  /** uuid of the record it tells of, and that record's version. */
+  subject: string;
+  subjectVersion: number;
+  /** What its effects must stay in order by: the uuid of a run, a PO, a part. */
+  key: string;
+  site?: string | null;
+  data: Record<string, unknown>;
+};
+
+/** The columns of `event` that a service may write; the database makes the rest. */
+export type EventTable = {
+  id: string;
+  type: string;
+  subject: string;
+  subjectVersion: number;
+  key: string;
+  site: string | null;
+  actor: string;
+  data: string;
+  correlationId: string;
+};
+
+/** Appends events to the log of the system, in order. */
+export const tell = async <DB>(
+  tx: Transaction<DB>,
+  by: { viewer: Viewer; correlationId: string },
+  ...events: readonly BusinessEvent[]
+): Promise<void> => {
+  if (events.length === 0) return;
+  const log = tx as unknown as Transaction<{ event: EventTable }>;
+  const rows = events.map((event) => ({
+    id: newId(),
+    type: event.type,
+    subject: event.subject,
+    subjectVersion: event.subjectVersion,
+    key: event.key,
+    site: event.site ?? null,
+    actor: by.viewer.subject,
+    data: JSON.stringify(event.data),
+    correlationId: by.correlationId,
+  }));
+  await log.insertInto('event').values(rows).execute();
+};

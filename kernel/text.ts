@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { visit, type DocumentNode } from 'graphql';
+import { refuse } from './errors.ts';
+
+// PostgreSQL cannot hold a NUL, and UTF-8 cannot hold half of a surrogate pair.
+const malformed = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
+
+/** Where in a value (its path) a text stands that no system could keep, or undefined. */
+const malformedAt = (value: unknown, path: string): string | undefined => {
+  if (typeof value === 'string') return malformed(value) ? path : undefined;
+  if (Array.isArray(value))
+    return first(
+      value.map((item, place): [string, unknown] => [String(place), item]),
+      path,
+    );
+  if (value !== null && typeof value === 'object') return first(Object.entries(value), path);
+  return undefined;
+};
+
+const first = (entries: readonly (readonly [string, unknown])[], path: string): string | undefined => {
+  for (const [name, item] of entries) {
+    const found = malformedAt(item, `${path}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const inDocument = (document: DocumentNode): string | undefined => {
+  let found: string | undefined;
+  visit(document, {
+    StringValue: (node) => {
+      if (malformed(node.value)) found ??= 'a text of the document';
+    },
+  });
+  return found;
+};
+
+/** Refuses VALUE_INVALID for NUL and lone surrogates anywhere in the texts of an operation. */
+export const wellFormedText = <Context extends BaseContext>(): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ document, request }) => {
+        const place = inDocument(document) ?? malformedAt(request.variables, 'variables');
+        if (place !== undefined)
+          throw refuse('VALUE_INVALID', `${place} holds a NUL character or half of a surrogate pair. Take it out.`);
+        return Promise.resolve();
+      },
+    }),
+});

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate, setLoginPassword } from '../../dist/kernel/migrations.js';
+import { startPostgres } from '../../dist/plant/postgres/start.js';
+
+const systems = ['plm', 'mes', 'erp', 'integration'];
+
+const inDatabase = (url, name) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+
+const server = async () => {
+  if (process.env.DATABASE_URL) return { adminUrl: process.env.DATABASE_URL, stop: () => Promise.resolve() };
+  const folder = mkdtempSync(join(tmpdir(), 'triad-test-'));
+  const postgres = await startPostgres({ folder, log: () => undefined, durable: false });
+  return {
+    adminUrl: postgres.adminUrl,
+    stop: async () => {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const asAdmin = async (url, ...statements) => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
+
+/** One cluster for the run and one migrated template database, which each test file clones. Nobody stays connected to it. */
+export default async function setup() {
+  const { adminUrl, stop } = await server();
+  const template = `triad_template_${randomBytes(4).toString('hex')}`;
+  const password = randomBytes(16).toString('hex');
+  await asAdmin(adminUrl, `create database ${template}`);
+  for (const system of systems) {
+    await migrate({ adminUrl: inDatabase(adminUrl, template), system });
+    await setLoginPassword(adminUrl, system, password);
+  }
+  globalThis.triadTestServer = {
+    stop: async () => {
+      await asAdmin(adminUrl, `drop database if exists ${template} with (force)`);
+      await stop();
+    },
+  };
+  process.env.TRIAD_TEST = JSON.stringify({ adminUrl, template, password });
+}

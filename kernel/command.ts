@@ -33,7 +33,8 @@ const fingerprintOf = (input: unknown): string => createHash('sha256').update(ca
 
 const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (value === undefined) return 'null';
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   return `{${fields
     .sort(([left], [right]) => (left < right ? -1 : 1))

@@ -14,7 +14,7 @@ const textual = (
   const parse = (value: unknown): string => {
     const text = typeof value === 'string' ? read(value) : undefined;
     if (text === undefined)
-      throw refuse('VALUE_INVALID', `${name} must be ${form}, not ${String(JSON.stringify(value)).slice(0, 60)}.`);
+      throw refuse('VALUE_INVALID', `${name} must be ${form}, not ${JSON.stringify(value).slice(0, 60)}.`);
     return text;
   };
   return new GraphQLScalarType({

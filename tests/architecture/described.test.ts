@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { Kind, parse, visit, type StringValueNode } from 'graphql';
+import { sdlFiles } from '../../kernel/sdl.ts';
+
+type Described = { description?: StringValueNode | undefined };
+
+/** Field names whose meaning the shape of every connection gives. */
+const obvious = new Set(['edges', 'node', 'cursor', 'pageInfo']);
+
+const undescribed = (file: string, text: string): string[] => {
+  const missing: string[] = [];
+  const check = (what: string, node: Described): void => {
+    if ((node.description?.value.trim() ?? '') === '') missing.push(`${file}: ${what}`);
+  };
+  visit(parse(text), {
+    enter: (node) => {
+      switch (node.kind) {
+        case Kind.OBJECT_TYPE_DEFINITION:
+        case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+        case Kind.ENUM_TYPE_DEFINITION:
+        case Kind.SCALAR_TYPE_DEFINITION:
+          if (
+            node.name.value !== 'Query' &&
+            node.name.value !== 'Mutation' &&
+            !/(Connection|Edge)$/.test(node.name.value)
+          )
+            check(node.name.value, node);
+          break;
+        default:
+      }
+      if (
+        (node.kind === Kind.OBJECT_TYPE_DEFINITION ||
+          node.kind === Kind.OBJECT_TYPE_EXTENSION ||
+          node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) &&
+        !/(Connection|Edge)$/.test(node.name.value)
+      ) {
+        for (const field of node.fields ?? [])
+          if (!obvious.has(field.name.value)) check(`${node.name.value}.${field.name.value}`, field);
+      }
+    },
+  });
+  return missing;
+};
+
+describe.each(['plm', 'mes', 'erp', 'integration'])('%s', (system) => {
+  test('every type and field says what it is', () => {
+    expect(sdlFiles(system).flatMap(({ file, text }) => undescribed(file, text))).toEqual([]);
+  });
+});

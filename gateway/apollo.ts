@@ -1,0 +1,142 @@
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, OperationTypeNode, getOperationAST, type DocumentNode } from 'graphql';
+import type { Log } from '../kernel/log.ts';
+import { observeRequest } from '../kernel/metrics.ts';
+import { wellFormedText } from '../kernel/text.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import type { Engine } from './engine.ts';
+import { gatewayErrorFormatter } from './format-error.ts';
+import type { Limits } from './limits/limits.ts';
+import type { GatewayMetrics } from './metrics.ts';
+
+/** What is known of a request before its operation is read. */
+export type RequestContext = { viewer: Viewer; correlationId: string };
+
+type ApolloGateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
+type Executor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>;
+
+// Validation looks neither at which operation is meant nor at whether the schema has its kind.
+const cannotRun = (engine: Engine, document: DocumentNode, name: string | undefined): GraphQLError | undefined => {
+  const operation = getOperationAST(document, name);
+  const wrong = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+  if (operation === null || operation === undefined) {
+    return wrong(
+      name === undefined
+        ? 'The document holds several operations. Name the one to run in operationName.'
+        : `The document has no operation named "${name}".`,
+    );
+  }
+  if (
+    operation.operation === OperationTypeNode.SUBSCRIPTION ||
+    engine.schema.getRootType(operation.operation) === undefined
+  ) {
+    return wrong(`This graph serves no ${operation.operation} here.`);
+  }
+  return undefined;
+};
+
+/** The engine as Apollo Server wants a gateway to look. */
+const asApolloGateway = (engine: Engine, supergraphSdl: string): ApolloGateway => {
+  const listeners = new Set<Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]>();
+  const executor: Executor = async ({ document, source, request, context }) => {
+    const impossible = cannotRun(engine, document, request.operationName);
+    if (impossible !== undefined) return { errors: [impossible] };
+    const { viewer, correlationId } = context as RequestContext;
+    const { data, errors, extensions } = await engine.execute(
+      { document, source, operationName: request.operationName, variables: request.variables ?? {}, correlationId },
+      viewer,
+    );
+    return {
+      ...(data === undefined ? {} : { data }),
+      ...(errors === undefined ? {} : { errors }),
+      ...(extensions === undefined ? {} : { extensions }),
+    };
+  };
+  return {
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: () => {
+      for (const listener of listeners) listener({ apiSchema: engine.schema, coreSupergraphSdl: supergraphSdl });
+      return Promise.resolve({ executor });
+    },
+    stop: () => engine.stop(),
+  };
+};
+
+const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+// Apollo Server answers 500 to whatever it does not know; a refusal knows its status.
+const observed = (metrics: GatewayMetrics, log: Log): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () => {
+    const started = performance.now();
+    return Promise.resolve({
+      willSendResponse: ({ response, operation, operationName, contextValue }) => {
+        const { errors = [], data } = response.body.kind === 'single' ? response.body.singleResult : {};
+        const [first] = errors;
+        if (data === undefined && first !== undefined) {
+          const status = numberIn(first.extensions?.['status']) ?? 400;
+          if (response.http.status === 500 || response.http.status === undefined)
+            response.http.status = status === 422 ? 400 : status;
+          metrics.rejected.inc({ reason: String(first.extensions?.['code']) });
+        }
+        const milliseconds = Math.round((performance.now() - started) * 10) / 10;
+        observeRequest(metrics, operation?.operation ?? 'unknown', errors.length > 0, milliseconds / 1000);
+        const codes = [...new Set(errors.map((error) => error.extensions?.['code']))];
+        log.info(
+          {
+            operation: operationName ?? operation?.operation,
+            system: contextValue.viewer.system,
+            correlationId: contextValue.correlationId,
+            milliseconds,
+            errors: codes,
+          },
+          'answered',
+        );
+        return Promise.resolve();
+      },
+    });
+  },
+});
+
+/** Apollo Server as the HTTP side of the engine: parsing, validation, content types, protection against forged requests. */
+export const apolloOver = (
+  engine: Engine,
+  options: { supergraphSdl: string; limits: Limits; introspection: boolean; log: Log; metrics: GatewayMetrics },
+): ApolloServer<RequestContext> =>
+  new ApolloServer<RequestContext>({
+    gateway: asApolloGateway(engine, options.supergraphSdl),
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    parseOptions: { maxLexicalTokens: options.limits.tokens },
+    formatError: gatewayErrorFormatter(options.log),
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // Known texts come with the item on persisted operations; a cache that any client can fill is no list of known texts.
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: (message: unknown) => options.log.error({ reason: String(message) }, 'apollo server'),
+    },
+    plugins: [
+      wellFormedText(),
+      observed(options.metrics, options.log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });

@@ -1,0 +1,102 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
+import { refuse } from '../kernel/errors.ts';
+import type { Log } from '../kernel/log.ts';
+import { metricsRoute } from '../kernel/metrics.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import type { RequestContext } from './apollo.ts';
+import { correlate, correlationIdOf, enterScope } from './http/scope.ts';
+import { errorHandler, sendError } from './http/send-error.ts';
+import type { Authenticate } from './identity/authenticate.ts';
+import { documentJudge, judgeVariables } from './limits/check.ts';
+import type { Limits } from './limits/limits.ts';
+import type { GatewayMetrics } from './metrics.ts';
+
+export type AppParts = {
+  server: ApolloServer<RequestContext>;
+  authenticate: Authenticate;
+  limits: Limits;
+  metrics: GatewayMetrics;
+  log: Log;
+  /** Health, and the explorer where it is on. */
+  routes: readonly Router[];
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+// A GET carries its variables as text; what is no JSON is told by Apollo Server.
+const variablesIn = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Refuses what is too large, before Apollo Server looks at it. */
+const limited = (limits: Limits, metrics: GatewayMetrics): RequestHandler => {
+  const judge = documentJudge(limits);
+  return (request, response, next) => {
+    const body: unknown = request.body;
+    const asked = isRecord(body)
+      ? body
+      : { query: request.query['query'], variables: variablesIn(request.query['variables']) };
+    const refusal =
+      (typeof asked['query'] === 'string' ? judge(asked['query']) : undefined) ??
+      judgeVariables(asked['variables'], limits);
+    if (refusal === undefined) {
+      next();
+      return;
+    }
+    const { limit } = isRecord(refusal.extensions['details']) ? refusal.extensions['details'] : {};
+    metrics.rejected.inc({ reason: String(limit) });
+    sendError(response, 400, refusal);
+  };
+};
+
+/** The gateway's HTTP side: `/graphql`, and what the routes bring. */
+export const gatewayApp = ({ server, authenticate, limits, metrics, log, routes }: AppParts): Express => {
+  const viewers = new WeakMap<Response, Viewer>();
+  const identify = (request: Request, response: Response, next: NextFunction): void => {
+    authenticate(request.headers.authorization)
+      .then((viewer) => {
+        viewers.set(response, viewer);
+        next();
+      })
+      .catch(next);
+  };
+  const contextOf = (response: Response): Promise<RequestContext> => {
+    const viewer = viewers.get(response);
+    if (viewer === undefined) throw new Error('an operation always has a viewer');
+    return Promise.resolve({ viewer, correlationId: correlationIdOf(response) });
+  };
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(correlate, ...routes, metricsRoute(metrics));
+  app.use(
+    '/graphql',
+    identify,
+    express.json({ limit: limits.bodyBytes }),
+    enterScope,
+    limited(limits, metrics),
+    expressMiddleware(server, { context: ({ res }) => contextOf(res) }),
+  );
+  app.use((_, response) => {
+    const { message, extensions } = refuse(
+      'NOT_FOUND',
+      'There is nothing here. The graph is at /graphql, the explorer at /explorer.',
+    );
+    sendError(response, 404, { message, extensions });
+  });
+  app.use(errorHandler(limits, log, (reason) => metrics.rejected.inc({ reason })));
+  return app;
+};

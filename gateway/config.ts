@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { configFrom, listenShape } from '../kernel/config.ts';
+import { root } from '../kernel/root.ts';
+import { defaultLimits } from './limits/limits.ts';
+
+const milliseconds = z.coerce.number().int().min(50).max(600_000);
+const atLeastOne = z.coerce.number().int().min(1).max(1_000_000);
+const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
+
+/** A JSON object in a variable, for example `{"mes":"http://127.0.0.1:4102/graphql"}`. */
+const jsonOf = <Value extends z.ZodType>(value: Value) =>
+  z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is no JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.record(z.string(), value));
+
+const shape = {
+  ...listenShape,
+  /** The composed schema. */
+  SUPERGRAPH: z.string().min(1).default('schema/supergraph.graphql'),
+  /** Addresses of subgraphs by name; one that is not named is where the supergraph says. */
+  SUBGRAPH_URLS: jsonOf(z.url()).default({}),
+  /** How long one call to a subgraph may take. */
+  SUBGRAPH_TIMEOUT_MS: milliseconds.default(10_000),
+  /** The same for single subgraphs by name: `{"erp":3000}`. */
+  SUBGRAPH_TIMEOUTS_MS: jsonOf(milliseconds).default({}),
+  /** Public keys (JWKS) of the issuer of tokens: a file or an https address. Without it there are no tokens. */
+  JWKS: z.string().min(1).optional(),
+  JWT_ISSUER: z.string().min(1).optional(),
+  JWT_AUDIENCE: z.string().min(1).default('triad'),
+  /** What a request without a token may do. */
+  ANONYMOUS: z.enum(['read', 'none']).default('read'),
+  /** File with the private key (JWK, Ed25519) that signs calls to the subgraphs. */
+  INTERNAL_KEY: z.string().min(1).optional(),
+  /** Whether clients may ask for the schema; the explorer needs it. */
+  INTROSPECTION: onOff.default(true),
+  EXPLORER: onOff.default(true),
+  LIMIT_BODY_BYTES: atLeastOne.default(defaultLimits.bodyBytes),
+  LIMIT_TOKENS: atLeastOne.default(defaultLimits.tokens),
+  LIMIT_DEPTH: atLeastOne.default(defaultLimits.depth),
+  LIMIT_ALIASES: atLeastOne.default(defaultLimits.aliases),
+  LIMIT_ROOT_FIELDS: atLeastOne.default(defaultLimits.rootFields),
+  LIMIT_SELECTIONS: atLeastOne.default(defaultLimits.selections),
+  LIMIT_DIRECTIVES: atLeastOne.default(defaultLimits.directives),
+  LIMIT_FRAGMENTS: atLeastOne.default(defaultLimits.fragments),
+};
+
+const fileFromRoot = (file: string): string => (isAbsolute(file) ? file : join(root, file));
+
+/**
+ * The configuration of the gateway, from the environment. Throws an Error of one line that names what is wrong or missing.
+ */
+export const gatewayConfig = (environment?: NodeJS.ProcessEnv) => {
+  const read = configFrom(shape, environment);
+  const supergraph = fileFromRoot(read.SUPERGRAPH);
+  if (read.JWKS !== undefined && read.JWT_ISSUER === undefined) {
+    throw new Error('The configuration is not complete: JWT_ISSUER must name the issuer whose keys JWKS gives.');
+  }
+  return {
+    listen: { port: read.PORT, host: read.HOST },
+    logLevel: read.LOG_LEVEL,
+    supergraphSdl: readSupergraph(supergraph),
+    subgraphUrls: read.SUBGRAPH_URLS,
+    timeoutFor: (subgraph: string): number => read.SUBGRAPH_TIMEOUTS_MS[subgraph] ?? read.SUBGRAPH_TIMEOUT_MS,
+    tokens:
+      read.JWKS === undefined || read.JWT_ISSUER === undefined
+        ? undefined
+        : { jwks: read.JWKS, issuer: read.JWT_ISSUER, audience: read.JWT_AUDIENCE },
+    anonymous: read.ANONYMOUS,
+    internalKeyFile: read.INTERNAL_KEY,
+    introspection: read.INTROSPECTION,
+    explorer: read.EXPLORER,
+    limits: {
+      ...defaultLimits,
+      bodyBytes: read.LIMIT_BODY_BYTES,
+      tokens: read.LIMIT_TOKENS,
+      depth: read.LIMIT_DEPTH,
+      aliases: read.LIMIT_ALIASES,
+      rootFields: read.LIMIT_ROOT_FIELDS,
+      selections: read.LIMIT_SELECTIONS,
+      directives: read.LIMIT_DIRECTIVES,
+      fragments: read.LIMIT_FRAGMENTS,
+    },
+  };
+};
+
+export type GatewayConfig = ReturnType<typeof gatewayConfig>;
+
+const readSupergraph = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new Error(
+      `SUPERGRAPH: ${file} cannot be read (${reason}). Name a composed schema, or make one with npm run compose.`,
+      { cause: error },
+    );
+  }
+};

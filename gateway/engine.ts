@@ -1,0 +1,33 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Viewer } from '../kernel/viewer.ts';
+
+/** One operation to carry out: validated against the engine's schema, its variables as the client sent them. */
+export type Operation = {
+  document: DocumentNode;
+  /** The document's text; the same text has the same plan. */
+  source: string;
+  operationName: string | undefined;
+  variables: Readonly<Record<string, unknown>>;
+  correlationId: string;
+};
+
+/** One request that a plan sends to a subgraph. */
+export type PlannedFetch = {
+  subgraph: string;
+  /** Where its answer is laid in; empty for the root. */
+  path: string;
+  operation: string;
+};
+
+/**
+ * What carries out operations over the composed graph. Whoever stands behind it, these hold: a subgraph that does not answer
+ * gives SUBGRAPH_UNAVAILABLE with a path beside the data of the others; no address and no stack is in any result.
+ */
+export type Engine = {
+  /** The schema that clients see. */
+  schema: GraphQLSchema;
+  execute: (operation: Operation, viewer: Viewer) => Promise<ExecutionResult>;
+  /** The fetches of an operation, in the order in which they are named in its plan. Nothing is sent. */
+  plan: (operation: Operation, viewer: Viewer) => Promise<PlannedFetch[]>;
+  stop: () => Promise<void>;
+};

@@ -1,0 +1,33 @@
+import { refuse } from '../../kernel/errors.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+
+/** Who asks, by the Authorization header of the request. Refuses UNAUTHENTICATED. */
+export type Authenticate = (authorization: string | undefined) => Promise<Viewer>;
+
+/** Whoever comes without a token, where that is allowed: reads everything, changes nothing. */
+export const anonymousViewer: Viewer = { subject: 'anonymous', system: 'VIEWER', scopes: ['read'], sites: '*' };
+
+// ION's examples send the bare token, its documentation Bearer, and it takes Token as well.
+const forms = /^(?:(?:bearer|token)\s+)?([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/** Without a verifier there are no tokens: everybody is anonymous, whatever the header says. */
+export const authenticator =
+  (verify: ((token: string) => Promise<Viewer>) | undefined, anonymous: 'read' | 'none'): Authenticate =>
+  async (authorization) => {
+    if (verify === undefined) return anonymousViewer;
+    if (authorization === undefined || authorization.trim() === '') {
+      if (anonymous === 'read') return anonymousViewer;
+      throw refuse(
+        'UNAUTHENTICATED',
+        'This gateway answers only with a token. Send it as `Authorization: Bearer <token>`.',
+      );
+    }
+    const [, token] = forms.exec(authorization.trim()) ?? [];
+    if (token === undefined) {
+      throw refuse(
+        'UNAUTHENTICATED',
+        'The Authorization header holds no token. Send `<token>`, `Bearer <token>` or `Token <token>`, with a JSON Web Token.',
+      );
+    }
+    return verify(token);
+  };

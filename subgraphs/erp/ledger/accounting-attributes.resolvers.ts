@@ -1,0 +1,8 @@
+import { optional } from '../kept.ts';
+import type { Resolvers } from '../schema.generated.ts';
+
+export const accountingAttributesResolvers: Resolvers = {
+  AccountingAttributes: {
+    glAccount: ({ glAccountId }, _, { loaders }) => optional(loaders.glAccountById, glAccountId),
+  },
+};

@@ -1,0 +1,8716 @@
+// Made by `npm run codegen` from schema/erp. Do not edit.
+import type { Selectable } from 'kysely';
+import type { Connection } from '../../kernel/listing.ts';
+import type { Context } from './context.ts';
+import type { Database } from './database.generated.ts';
+
+/** A row as it is read. */
+export type Row<Table extends keyof Database> = Selectable<Database[Table]>;
+/** The parent of a record that another system keeps: its uuid. */
+export type Stub = { id: string };
+type PageInfoParent = Connection<unknown>['pageInfo'];
+// What the gateway asks of a subgraph beside its promise; @apollo/subgraph answers it.
+type _Service = { sdl?: string | null };
+type Query_EntitiesArgs = { representations: unknown[] };
+
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  ItemParent,
+  PartParent,
+  RunParent,
+  SiteParent,
+  ReceiptItemParent,
+  AccountingAttributesParent,
+  CostBreakdownParent,
+  JobCostParent,
+  CostOfGoodsSoldParent,
+  GLPostingSourceParent,
+  FinancialInventoryParent,
+} from './parents.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number | string };
+  /** An instant: RFC 3339 with offset, written in UTC with milliseconds (`2026-03-01T06:00:00.000Z`). */
+  DateTime: { input: string; output: Date | string };
+  /** A calendar day, `YYYY-MM-DD`. Accounting days are in the local calendar of their site. */
+  Date: { input: string; output: string };
+  /** A length of time: ISO 8601 duration, for example `PT1H30M`. */
+  Duration: { input: string; output: string };
+  /** An exact decimal number as text, for example `12.50`: money, prices, percentages, rates. Never a float. */
+  Decimal: { input: string; output: string };
+  /** A currency: ISO 4217 alphabetic code, for example `USD`. */
+  CurrencyCode: { input: string; output: string };
+  link__Import: { input: unknown; output: unknown };
+  federation__FieldSet: { input: unknown; output: unknown };
+  federation__Scope: { input: unknown; output: unknown };
+  federation__Policy: { input: unknown; output: unknown };
+  federation__ContextFieldValue: { input: unknown; output: unknown };
+  _Any: { input: unknown; output: unknown };
+};
+
+/** An amount of money in one currency. */
+export type Money = {
+  /** The amount, exact; at most 6 decimals for prices, the currency's minor unit for postings. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217 alphabetic code. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** A currency of ISO 4217. Shared code list, identical in every subgraph. */
+export type Currency = {
+  /** ISO 4217 alphabetic code, for example `JPY`. */
+  code: Scalars['CurrencyCode']['output'];
+  /** The English name, for example `Yen`. */
+  name: Scalars['String']['output'];
+  /** Number of decimals of a posted amount: 0 for JPY, 2 for USD, 3 for KWD. */
+  minorUnits: Scalars['Int']['output'];
+};
+
+/** A unit of measure of UN/CEFACT Recommendation 20. Shared code list, identical in every subgraph. */
+export type UnitOfMeasure = {
+  /** Rec 20 common code, for example `EA`, `MTR`, `KGM`. */
+  code: Scalars['String']['output'];
+  /** The English name, for example `metre`. */
+  name: Scalars['String']['output'];
+  /** The usual symbol, for example `m`. */
+  symbol: Scalars['String']['output'];
+  /** What it measures, for example `LENGTH`; only units of one dimension convert into each other. */
+  dimension: Scalars['String']['output'];
+};
+
+/** What another system calls a record: unique by system, type and value. */
+export type ExternalId = {
+  /** The other system, for example `netsuite-prod`. */
+  system: Scalars['String']['output'];
+  /** What kind of identifier it is there, for example `internalId`. */
+  type: Scalars['String']['output'];
+  /** The identifier itself, as text. */
+  value: Scalars['String']['output'];
+};
+
+/** A user-defined attribute of a record. */
+export type Attribute = {
+  /** The attribute's name. */
+  key: Scalars['String']['output'];
+  /** The type of its value: STRING, NUMBER, BOOLEAN, DATE, URL. */
+  type: Scalars['String']['output'];
+  /** Its value as text; null where it is not set. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** A user-defined attribute, as input. */
+export type AttributeInput = {
+  /** The attribute's name, at most 60 characters. */
+  key: Scalars['String']['input'];
+  /** The type of its value: STRING, NUMBER, BOOLEAN, DATE, URL. */
+  type?: Scalars['String']['input'];
+  /** Its value as text. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** True when there are records after this page (paging forward). */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are records before this page (paging backward). */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of this page; null when it is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of this page; null when it is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Number of records in the whole list, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+  /** Number of records on this page. */
+  count: Scalars['Int']['output'];
+};
+
+/** Conditions on an id; those given must all hold. */
+export type IdFilter = {
+  /** Is this id. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is not this id. */
+  neq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Is none of these, at most 500. */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a text; those given must all hold. Compared by code point, case-sensitively unless said otherwise. */
+export type StringFilter = {
+  /** Is exactly this text. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is any other text. */
+  neq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is none of these, at most 500. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sorts after this text. */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text or sorts after it. */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** Sorts before this text. */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text or sorts before it. */
+  lte?: InputMaybe<Scalars['String']['input']>;
+  /** Matches this pattern, case-sensitively: `%` any characters, `_` one character. */
+  like?: InputMaybe<Scalars['String']['input']>;
+  /** Matches this pattern, ignoring case. */
+  ilike?: InputMaybe<Scalars['String']['input']>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a whole number; those given must all hold. */
+export type IntFilter = {
+  /** Is this number. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is another number. */
+  neq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is none of these, at most 500. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is greater. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or the same. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or the same. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a quantity; those given must all hold. */
+export type FloatFilter = {
+  /** Is this quantity. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is another quantity. */
+  neq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Is none of these, at most 500. */
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Is greater. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is greater or the same. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is less. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is less or the same. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on an exact decimal; those given must all hold. */
+export type DecimalFilter = {
+  /** Is this number. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is another number. */
+  neq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** Is none of these, at most 500. */
+  notIn?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** Is greater. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater or the same. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less or the same. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a yes-or-no value; those given must all hold. */
+export type BooleanFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is the other value. */
+  neq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on an instant; those given must all hold. */
+export type DateTimeFilter = {
+  /** Is this instant. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is another instant. */
+  neq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** Is none of these, at most 500. */
+  notIn?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** Is later. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this instant or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is earlier. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this instant or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a day; those given must all hold. */
+export type DateFilter = {
+  /** Is this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Is another day. */
+  neq?: InputMaybe<Scalars['Date']['input']>;
+  /** Is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Is none of these, at most 500. */
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Is later. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this day or later. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is earlier. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this day or earlier. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a purchase is charged: the six attributes a purchase order carries to receipts, completions and the ledger. */
+export type AccountingAttributes = {
+  /** Department code. */
+  department: Maybe<Scalars['String']['output']>;
+  /** Accounting location code; not a bin of the floor. */
+  location: Maybe<Scalars['String']['output']>;
+  /** Cost center code. */
+  costCenter: Maybe<Scalars['String']['output']>;
+  /** Project code. */
+  project: Maybe<Scalars['String']['output']>;
+  /** Account that overrides the posting rules'. */
+  glAccount: Maybe<GlAccount>;
+  /** Tax code. */
+  taxCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A month of a legal entity's books, opened and closed per module. System of record: ERP. */
+export type AccountingPeriod = {
+  /** Wire form `per_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Whose books. */
+  subsidiary: Subsidiary;
+  /** `YYYY-MM`, unique within the legal entity. */
+  code: Scalars['String']['output'];
+  /** First day, in the site's calendar. */
+  startDate: Scalars['Date']['output'];
+  /** Last day, in the site's calendar. */
+  endDate: Scalars['Date']['output'];
+  /** Whether bills and payments may be posted. */
+  apStatus: PeriodStatus;
+  /** Whether receipts, issues and completions may be posted. */
+  inventoryStatus: PeriodStatus;
+  /** Whether journals may be posted. */
+  glStatus: PeriodStatus;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What may still be posted into a period. */
+export type PeriodStatus =
+  /** Everything. */
+  | 'OPEN'
+  /** Adjusting entries only. */
+  | 'SOFT_CLOSED'
+  /** Nothing; reopened only with approval. */
+  | 'CLOSED';
+
+/** Conditions on accounting periods; those given must all hold. */
+export type AccountingPeriodsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By code. */
+  code?: InputMaybe<StringFilter>;
+  /** By the id of its subsidiary. */
+  subsidiaryId?: InputMaybe<IdFilter>;
+  /** By its subsidiary. */
+  subsidiary?: InputMaybe<SubsidiariesInputFilters>;
+  /** By start date. */
+  startDate?: InputMaybe<DateFilter>;
+  /** By end date. */
+  endDate?: InputMaybe<DateFilter>;
+  /** By ap status. */
+  apStatus?: InputMaybe<PeriodStatusFilter>;
+  /** By inventory status. */
+  inventoryStatus?: InputMaybe<PeriodStatusFilter>;
+  /** By gl status. */
+  glStatus?: InputMaybe<PeriodStatusFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type AccountingPeriodSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By code, ascending. */
+  | 'CODE_ASC'
+  /** By code, descending. */
+  | 'CODE_DESC'
+  /** By start date, ascending. */
+  | 'START_DATE_ASC'
+  /** By start date, descending. */
+  | 'START_DATE_DESC';
+
+/** A page of accountingPeriods. */
+export type AccountingPeriodConnection = {
+  /** The records of this page, in order. */
+  edges: Array<AccountingPeriodEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type AccountingPeriodEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AccountingPeriod;
+};
+
+export type Query = {
+  /** Accounting periods. */
+  accountingPeriods: AccountingPeriodConnection;
+  /** One accounting period; an unknown id is refused with NOT_FOUND. */
+  accountingPeriod: Maybe<AccountingPeriod>;
+  /** One period of a legal entity by its code; an unknown one is refused with NOT_FOUND. */
+  accountingPeriodByCode: Maybe<AccountingPeriod>;
+  /** Adjusting entries of the viewer's sites. */
+  adjustingEntries: AdjustingEntryConnection;
+  /** One adjusting entry; an unknown id is refused with NOT_FOUND. */
+  adjustingEntry: Maybe<AdjustingEntry>;
+  /** Demands of the viewer's sites. */
+  demands: DemandConnection;
+  /** One demand; an unknown id is refused with NOT_FOUND. */
+  demand: Maybe<Demand>;
+  /** One demand by its number; an unknown one is refused with NOT_FOUND. */
+  demandByNumber: Maybe<Demand>;
+  /** Financial stock of the viewer's sites, now or as of the end of a day. Filters and sorts look at the rows as of now. */
+  financialInventories: FinancialInventoryConnection;
+  /** One row of financial stock, as of now; an unknown id is refused with NOT_FOUND. */
+  financialInventory: Maybe<FinancialInventory>;
+  /** Changes of financial stock of the viewer's sites. */
+  financialInventoryMovements: FinancialInventoryMovementConnection;
+  /** Accounts of the general ledger. */
+  glAccounts: GlAccountConnection;
+  /** One account; an unknown id is refused with NOT_FOUND. */
+  glAccount: Maybe<GlAccount>;
+  /** One account by its number; an unknown one is refused with NOT_FOUND. */
+  glAccountByNumber: Maybe<GlAccount>;
+  /** Journals of the viewer's sites. */
+  glPostings: GlPostingConnection;
+  /** One journal; an unknown id is refused with NOT_FOUND. */
+  glPosting: Maybe<GlPosting>;
+  /** One journal by its number; an unknown one is refused with NOT_FOUND. */
+  glPostingByJournalNumber: Maybe<GlPosting>;
+  /** Financial item records. */
+  itemFinancials: ItemFinancialsConnection;
+  /** One financial item record; an unknown id is refused with NOT_FOUND. */
+  itemFinancialsById: Maybe<ItemFinancials>;
+  /** The financial record of an item by its part number; an unknown one is refused with NOT_FOUND. */
+  itemFinancialsByPartNumber: Maybe<ItemFinancials>;
+  /** Financial receipts of the viewer's sites. */
+  itemReceipts: ItemReceiptConnection;
+  /** One item receipt; an unknown id is refused with NOT_FOUND. */
+  itemReceipt: Maybe<ItemReceipt>;
+  /** One item receipt by its number; an unknown one is refused with NOT_FOUND. */
+  itemReceiptByNumber: Maybe<ItemReceipt>;
+  /** What a run should cost, what it cost and what is in the books; an unknown run is refused with NOT_FOUND. */
+  jobCost: Maybe<JobCost>;
+  /** The queue of bills that wait before payment; without a condition on `status` only what is OPEN. */
+  matchExceptions: MatchExceptionConnection;
+  /** One match exception; an unknown id is refused with NOT_FOUND. */
+  matchException: Maybe<MatchException>;
+  /** Match results of the viewer's sites. */
+  matchResults: MatchResultConnection;
+  /** One match result; an unknown id is refused with NOT_FOUND. */
+  matchResult: Maybe<MatchResult>;
+  /** Match tolerances. */
+  matchTolerances: MatchToleranceConnection;
+  /** One match tolerance; an unknown id is refused with NOT_FOUND. */
+  matchTolerance: Maybe<MatchTolerance>;
+  /** Payment terms. */
+  paymentTerms: PaymentTermConnection;
+  /** One payment term; an unknown id is refused with NOT_FOUND. */
+  paymentTerm: Maybe<PaymentTerm>;
+  /** One payment term by its code; an unknown one is refused with NOT_FOUND. */
+  paymentTermByCode: Maybe<PaymentTerm>;
+  /** Posting rules. */
+  postingRules: PostingRuleConnection;
+  /** One posting rule; an unknown id is refused with NOT_FOUND. */
+  postingRule: Maybe<PostingRule>;
+  /** Purchase order lines of the viewer's sites. */
+  purchaseOrderLines: PurchaseOrderLineConnection;
+  /** One purchase order line; an unknown id is refused with NOT_FOUND. */
+  purchaseOrderLine: Maybe<PurchaseOrderLine>;
+  /** One purchase order line by order and line number; an unknown one is refused with NOT_FOUND. */
+  purchaseOrderLineByNumber: Maybe<PurchaseOrderLine>;
+  /** Purchase orders of the viewer's sites. */
+  purchaseOrders: PurchaseOrderConnection;
+  /** One purchase order; an unknown id is refused with NOT_FOUND. */
+  purchaseOrder: Maybe<PurchaseOrder>;
+  /** One purchase order by its number; an unknown one is refused with NOT_FOUND. */
+  purchaseOrderByNumber: Maybe<PurchaseOrder>;
+  /** Comparisons of floor and books for the viewer's sites. */
+  reconciliationRuns: ReconciliationRunConnection;
+  /** One comparison; an unknown id is refused with NOT_FOUND. */
+  reconciliationRun: Maybe<ReconciliationRun>;
+  /** Shipments in the books of the viewer's sites. */
+  shipmentPostings: ShipmentPostingConnection;
+  /** One shipment in the books; an unknown id is refused with NOT_FOUND. */
+  shipmentPosting: Maybe<ShipmentPosting>;
+  /** Cost of goods sold in a period, one row for each item and project, by part number. */
+  cogs: Array<CostOfGoodsSold>;
+  /** Legal entities. */
+  subsidiaries: SubsidiaryConnection;
+  /** One legal entity; an unknown id is refused with NOT_FOUND. */
+  subsidiary: Maybe<Subsidiary>;
+  /** Exchange rates, all days. */
+  exchangeRates: ExchangeRateConnection;
+  /** Suppliers. */
+  suppliers: SupplierConnection;
+  /** One supplier; an unknown id is refused with NOT_FOUND. */
+  supplier: Maybe<Supplier>;
+  /** One supplier by its number; an unknown one is refused with NOT_FOUND. */
+  supplierByCode: Maybe<Supplier>;
+  /** Bills of the viewer's sites. */
+  vendorBills: VendorBillConnection;
+  /** One bill; an unknown id is refused with NOT_FOUND. */
+  vendorBill: Maybe<VendorBill>;
+  /** Credits of the viewer's sites. */
+  vendorCredits: VendorCreditConnection;
+  /** One credit; an unknown id is refused with NOT_FOUND. */
+  vendorCredit: Maybe<VendorCredit>;
+  /** Work centers of the viewer's sites. */
+  workCenters: WorkCenterConnection;
+  /** One work center; an unknown id is refused with NOT_FOUND. */
+  workCenter: Maybe<WorkCenter>;
+  /** One work center by its code; an unknown one is refused with NOT_FOUND. */
+  workCenterByCode: Maybe<WorkCenter>;
+  /** Completions of the viewer's sites. */
+  workOrderCompletions: WorkOrderCompletionConnection;
+  /** One completion; an unknown id is refused with NOT_FOUND. */
+  workOrderCompletion: Maybe<WorkOrderCompletion>;
+};
+
+export type QueryAccountingPeriodsArgs = {
+  filters?: InputMaybe<AccountingPeriodsInputFilters>;
+  sort?: InputMaybe<Array<AccountingPeriodSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAccountingPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAccountingPeriodByCodeArgs = {
+  subsidiaryCode: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+};
+
+export type QueryAdjustingEntriesArgs = {
+  filters?: InputMaybe<AdjustingEntriesInputFilters>;
+  sort?: InputMaybe<Array<AdjustingEntrySortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAdjustingEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryDemandsArgs = {
+  filters?: InputMaybe<DemandsInputFilters>;
+  sort?: InputMaybe<Array<DemandSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryDemandByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+export type QueryFinancialInventoriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filters?: InputMaybe<FinancialInventoriesInputFilters>;
+  sort?: InputMaybe<Array<FinancialInventorySortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFinancialInventoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFinancialInventoryMovementsArgs = {
+  filters?: InputMaybe<FinancialInventoryMovementsInputFilters>;
+  sort?: InputMaybe<Array<FinancialInventoryMovementSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryGlAccountsArgs = {
+  filters?: InputMaybe<GlAccountsInputFilters>;
+  sort?: InputMaybe<Array<GlAccountSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryGlAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryGlAccountByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+export type QueryGlPostingsArgs = {
+  filters?: InputMaybe<GlPostingsInputFilters>;
+  sort?: InputMaybe<Array<GlPostingSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryGlPostingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryGlPostingByJournalNumberArgs = {
+  journalNumber: Scalars['String']['input'];
+};
+
+export type QueryItemFinancialsArgs = {
+  filters?: InputMaybe<ItemFinancialsInputFilters>;
+  sort?: InputMaybe<Array<ItemFinancialsSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryItemFinancialsByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryItemFinancialsByPartNumberArgs = {
+  partNumber: Scalars['String']['input'];
+};
+
+export type QueryItemReceiptsArgs = {
+  filters?: InputMaybe<ItemReceiptsInputFilters>;
+  sort?: InputMaybe<Array<ItemReceiptSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryItemReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryItemReceiptByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+export type QueryJobCostArgs = {
+  run: Scalars['ID']['input'];
+};
+
+export type QueryMatchExceptionsArgs = {
+  filters?: InputMaybe<MatchExceptionsInputFilters>;
+  sort?: InputMaybe<Array<MatchExceptionSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMatchExceptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMatchResultsArgs = {
+  filters?: InputMaybe<MatchResultsInputFilters>;
+  sort?: InputMaybe<Array<MatchResultSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMatchResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMatchTolerancesArgs = {
+  filters?: InputMaybe<MatchTolerancesInputFilters>;
+  sort?: InputMaybe<Array<MatchToleranceSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMatchToleranceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPaymentTermsArgs = {
+  filters?: InputMaybe<PaymentTermsInputFilters>;
+  sort?: InputMaybe<Array<PaymentTermSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPaymentTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPaymentTermByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+export type QueryPostingRulesArgs = {
+  filters?: InputMaybe<PostingRulesInputFilters>;
+  sort?: InputMaybe<Array<PostingRuleSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPostingRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPurchaseOrderLinesArgs = {
+  filters?: InputMaybe<PurchaseOrderLinesInputFilters>;
+  sort?: InputMaybe<Array<PurchaseOrderLineSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPurchaseOrderLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPurchaseOrderLineByNumberArgs = {
+  poNumber: Scalars['String']['input'];
+  lineNumber: Scalars['Int']['input'];
+};
+
+export type QueryPurchaseOrdersArgs = {
+  filters?: InputMaybe<PurchaseOrdersInputFilters>;
+  sort?: InputMaybe<Array<PurchaseOrderSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPurchaseOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPurchaseOrderByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+export type QueryReconciliationRunsArgs = {
+  filters?: InputMaybe<ReconciliationRunsInputFilters>;
+  sort?: InputMaybe<Array<ReconciliationRunSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReconciliationRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryShipmentPostingsArgs = {
+  filters?: InputMaybe<ShipmentPostingsInputFilters>;
+  sort?: InputMaybe<Array<ShipmentPostingSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryShipmentPostingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryCogsArgs = {
+  period: Scalars['String']['input'];
+  item?: InputMaybe<Scalars['ID']['input']>;
+  project?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySubsidiariesArgs = {
+  filters?: InputMaybe<SubsidiariesInputFilters>;
+  sort?: InputMaybe<Array<SubsidiarySortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySubsidiaryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryExchangeRatesArgs = {
+  filters?: InputMaybe<ExchangeRatesInputFilters>;
+  sort?: InputMaybe<Array<ExchangeRateSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySuppliersArgs = {
+  filters?: InputMaybe<SuppliersInputFilters>;
+  sort?: InputMaybe<Array<SupplierSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySupplierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySupplierByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+export type QueryVendorBillsArgs = {
+  filters?: InputMaybe<VendorBillsInputFilters>;
+  sort?: InputMaybe<Array<VendorBillSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryVendorBillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryVendorCreditsArgs = {
+  filters?: InputMaybe<VendorCreditsInputFilters>;
+  sort?: InputMaybe<Array<VendorCreditSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryVendorCreditArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryWorkCentersArgs = {
+  filters?: InputMaybe<WorkCentersInputFilters>;
+  sort?: InputMaybe<Array<WorkCenterSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryWorkCenterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryWorkCenterByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+export type QueryWorkOrderCompletionsArgs = {
+  filters?: InputMaybe<WorkOrderCompletionsInputFilters>;
+  sort?: InputMaybe<Array<WorkOrderCompletionSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryWorkOrderCompletionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Conditions on period status; those given must all hold. */
+export type PeriodStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<PeriodStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<PeriodStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PeriodStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<PeriodStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A correction of the books after a comparison, with reason and approver. Site-scoped. System of record: ERP. */
+export type AdjustingEntry = {
+  /** Wire form `adj_…`. */
+  id: Scalars['ID']['output'];
+  /** Its number, unique. */
+  number: Scalars['String']['output'];
+  /** The site. */
+  site: Site;
+  /** The item. */
+  item: Item;
+  /** Which stock it corrects. */
+  stockStatus: FinancialStockStatus;
+  /** The row it answers; null for a correction of its own. */
+  reconciliationRow: Maybe<ReconciliationRow>;
+  /** Correction, or accrual for the period. */
+  kind: AdjustingEntryKind;
+  /** Change of the books, in the item's base unit. */
+  quantity: Scalars['Float']['output'];
+  /** Change of value. */
+  value: Money;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** Day in the books. */
+  postingDate: Scalars['Date']['output'];
+  /** The period it is posted in. */
+  period: AccountingPeriod;
+  /** Day on which an accrual is taken back. */
+  autoReverseOn: Maybe<Scalars['Date']['output']>;
+  /** Its journal. */
+  glPosting: Maybe<GlPosting>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What a correction is. */
+export type AdjustingEntryKind =
+  /** Stays. */
+  | 'CORRECTION'
+  /** Taken back in the next period. */
+  | 'ACCRUAL';
+
+/** Conditions on adjusting entries; those given must all hold. */
+export type AdjustingEntriesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By number. */
+  number?: InputMaybe<StringFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By kind. */
+  kind?: InputMaybe<AdjustingEntryKindFilter>;
+  /** By posting date. */
+  postingDate?: InputMaybe<DateFilter>;
+  /** By the id of its period. */
+  periodId?: InputMaybe<IdFilter>;
+  /** By its period. */
+  period?: InputMaybe<AccountingPeriodsInputFilters>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type AdjustingEntrySortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By posting date, ascending. */
+  | 'POSTING_DATE_ASC'
+  /** By posting date, descending. */
+  | 'POSTING_DATE_DESC';
+
+/** A page of adjustingEntries. */
+export type AdjustingEntryConnection = {
+  /** The records of this page, in order. */
+  edges: Array<AdjustingEntryEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type AdjustingEntryEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AdjustingEntry;
+};
+
+/** Conditions on adjusting entry kind; those given must all hold. */
+export type AdjustingEntryKindFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<AdjustingEntryKind>;
+  /** Is another value. */
+  neq?: InputMaybe<AdjustingEntryKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<AdjustingEntryKind>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<AdjustingEntryKind>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Consumption that could not be posted, such as a backflush of more than the stock. Blocks closing the run and the period for its item. Site-scoped. System of record: ERP. */
+export type CompletionException = {
+  /** Wire form `cex_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The completion. */
+  completion: WorkOrderCompletion;
+  /** What is short. */
+  item: Item;
+  /** Where. */
+  site: Site;
+  /** What went wrong. */
+  kind: CompletionExceptionKind;
+  /** Quantity that is not posted, in its unit. */
+  quantity: Scalars['Float']['output'];
+  /** Its unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Whether it is still open. */
+  status: CompletionExceptionStatus;
+  /** When it arose. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it was posted or given up; null while it is open. */
+  resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was done about it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Why consumption could not be posted. */
+export type CompletionExceptionKind =
+  /** There is less in stock than was used. */
+  | 'INSUFFICIENT_STOCK'
+  /** The item has no accounts or cost. */
+  | 'ITEM_NOT_SET_UP'
+  /** No conversion into the base unit. */
+  | 'UOM_CONVERSION_MISSING'
+  /** No period is open for it. */
+  | 'PERIOD_CLOSED';
+
+/** Whether an exception is still open. */
+export type CompletionExceptionStatus =
+  /** Still to be posted. */
+  | 'OPEN'
+  /** Posted, or given up with a note. */
+  | 'RESOLVED';
+
+/** Conditions on completion exceptions; those given must all hold. */
+export type CompletionExceptionsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By status. */
+  status?: InputMaybe<CompletionExceptionStatusFilter>;
+  /** By kind. */
+  kind?: InputMaybe<CompletionExceptionKindFilter>;
+};
+
+/** Conditions on completion exception kind; those given must all hold. */
+export type CompletionExceptionKindFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<CompletionExceptionKind>;
+  /** Is another value. */
+  neq?: InputMaybe<CompletionExceptionKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CompletionExceptionKind>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CompletionExceptionKind>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on completion exception status; those given must all hold. */
+export type CompletionExceptionStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<CompletionExceptionStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<CompletionExceptionStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CompletionExceptionStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CompletionExceptionStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Material of a completion: one line for each part, place, lot, serial and unit, never merged. System of record: ERP. */
+export type CompletionMaterialLine = {
+  /** Wire form `cml_…`. */
+  id: Scalars['ID']['output'];
+  /** Number within the completion, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** What happened to it. */
+  kind: CompletionMaterialKind;
+  /** The component that was really used. */
+  item: Item;
+  /** Its revision. */
+  part: Maybe<Part>;
+  /** The site whose stock it left. */
+  site: Site;
+  /** The floor's location it left; null where the site is all that is known. */
+  locationId: Maybe<Scalars['ID']['output']>;
+  /** Lot, as text. */
+  lotNumber: Maybe<Scalars['String']['output']>;
+  /** Serial, as text. */
+  serialNumber: Maybe<Scalars['String']['output']>;
+  /** Quantity in its unit; below zero for a removal. */
+  quantity: Scalars['Float']['output'];
+  /** Its unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Cost of one unit, at most 6 decimals. */
+  unitCost: Money;
+  /** Quantity times cost, rounded to the currency's minor unit. */
+  amount: Money;
+};
+
+/** What happened to material. */
+export type CompletionMaterialKind =
+  /** Built in; below zero where it was taken out again. */
+  | 'INSTALLED'
+  /** Scrapped and charged to the run. */
+  | 'SCRAPPED';
+
+/** Labor of a completion, by operation. System of record: ERP. */
+export type CompletionLaborLine = {
+  /** Wire form `cll_…`. */
+  id: Scalars['ID']['output'];
+  /** Number within the completion, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The step's title or number. */
+  operation: Maybe<Scalars['String']['output']>;
+  /** The step it was done in. */
+  runStep: Maybe<RunStep>;
+  /** Where it was done. */
+  workCenter: Maybe<WorkCenter>;
+  /** What kind of labor. */
+  laborType: CompletionLaborType;
+  /** Hours. */
+  hours: Scalars['Float']['output'];
+  /** Cost of an hour. */
+  rate: Money;
+  /** Hours times rate, rounded to the currency's minor unit. */
+  amount: Money;
+};
+
+/** What kind of labor a completion carries. */
+export type CompletionLaborType =
+  /** Building. */
+  | 'DIRECT'
+  /** Setting up. */
+  | 'SETUP'
+  /** Repairing. */
+  | 'REWORK'
+  /** Everything else. */
+  | 'INDIRECT';
+
+/** Machine time of a completion, by operation. System of record: ERP. */
+export type CompletionMachineLine = {
+  /** Wire form `cmc_…`. */
+  id: Scalars['ID']['output'];
+  /** Number within the completion, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The step's title or number. */
+  operation: Maybe<Scalars['String']['output']>;
+  /** The step it was used in. */
+  runStep: Maybe<RunStep>;
+  /** Where. */
+  workCenter: WorkCenter;
+  /** What the machine did. */
+  kind: CompletionMachineKind;
+  /** Hours. */
+  hours: Scalars['Float']['output'];
+  /** Cost of an hour. */
+  rate: Money;
+  /** Hours times rate, rounded to the currency's minor unit. */
+  amount: Money;
+};
+
+/** What a machine did. */
+export type CompletionMachineKind =
+  /** It produced. */
+  | 'RUN'
+  /** It was set up. */
+  | 'SETUP';
+
+/** Overhead of a completion, by operation. System of record: ERP. */
+export type CompletionOverheadLine = {
+  /** Wire form `col_…`. */
+  id: Scalars['ID']['output'];
+  /** Number within the completion, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The step's title or number. */
+  operation: Maybe<Scalars['String']['output']>;
+  /** The step it is charged for. */
+  runStep: Maybe<RunStep>;
+  /** Whose overhead rate. */
+  workCenter: Maybe<WorkCenter>;
+  /** Hours that overhead is charged on. */
+  basisHours: Scalars['Float']['output'];
+  /** Overhead of an hour. */
+  rate: Money;
+  /** Hours times rate, rounded to the currency's minor unit. */
+  amount: Money;
+};
+
+/** What came out beside the product; its value lowers the product's cost. System of record: ERP. */
+export type CompletionByProductLine = {
+  /** Wire form `cbl_…`. */
+  id: Scalars['ID']['output'];
+  /** Number within the completion, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** What came out. */
+  item: Item;
+  /** Lot, as text. */
+  lotNumber: Maybe<Scalars['String']['output']>;
+  /** How much, in its unit. */
+  quantity: Scalars['Float']['output'];
+  /** Its unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Value of one unit, at most 6 decimals. */
+  unitValue: Money;
+  /** Quantity times value, rounded to the currency's minor unit. */
+  amount: Money;
+};
+
+/** What is needed, where and when: the reason for runs. Dispatching is the MES's. Site-scoped. System of record: ERP. */
+export type Demand = {
+  /** Wire form `dem_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Counts every change; what other systems copied carries this number. */
+  version: Scalars['Int']['output'];
+  /** Its number, unique. */
+  number: Scalars['String']['output'];
+  /** Where it comes from. */
+  kind: DemandKind;
+  /** How far it is satisfied. */
+  status: DemandStatus;
+  /** What is needed. */
+  item: Item;
+  /** The revision that is needed; null where the effective one will do. */
+  part: Maybe<Part>;
+  /** Where it is needed. */
+  site: Site;
+  /** How much, in the item's base unit. */
+  quantity: Scalars['Float']['output'];
+  /** The item's base unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** When, in the site's calendar. */
+  needDate: Scalars['Date']['output'];
+  /** Who asked for it. */
+  customer: Maybe<Scalars['String']['output']>;
+  /** Department that it is charged to. */
+  department: Maybe<Scalars['String']['output']>;
+  /** Cost center that it is charged to. */
+  costCenter: Maybe<Scalars['String']['output']>;
+  /** Project that it is charged to. */
+  project: Maybe<Scalars['String']['output']>;
+  /** Good pieces that its runs reported. */
+  quantityCompleted: Scalars['Float']['output'];
+  /** Scrapped pieces that its runs reported. */
+  quantityScrapped: Scalars['Float']['output'];
+  /** When its first run started. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When its last run ended. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Where a demand comes from. */
+export type DemandKind =
+  /** A customer's order. */
+  | 'SALES_ORDER'
+  /** Our own order. */
+  | 'PRODUCTION_ORDER'
+  /** An expectation. */
+  | 'FORECAST';
+
+/** How far a demand is satisfied. */
+export type DemandStatus =
+  /** Nothing was started. */
+  | 'OPEN'
+  /** Runs are under way. */
+  | 'IN_PROGRESS'
+  /** All of it is built. */
+  | 'FULFILLED'
+  /** No longer needed. */
+  | 'CANCELED';
+
+/** Conditions on demands; those given must all hold. */
+export type DemandsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By number. */
+  number?: InputMaybe<StringFilter>;
+  /** By kind. */
+  kind?: InputMaybe<DemandKindFilter>;
+  /** By status. */
+  status?: InputMaybe<DemandStatusFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By need date. */
+  needDate?: InputMaybe<DateFilter>;
+  /** By project. */
+  project?: InputMaybe<StringFilter>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type DemandSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By need date, ascending. */
+  | 'NEED_DATE_ASC'
+  /** By need date, descending. */
+  | 'NEED_DATE_DESC'
+  /** By number, ascending. */
+  | 'NUMBER_ASC'
+  /** By number, descending. */
+  | 'NUMBER_DESC';
+
+/** A page of demands. */
+export type DemandConnection = {
+  /** The records of this page, in order. */
+  edges: Array<DemandEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type DemandEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Demand;
+};
+
+/** Conditions on demand kind; those given must all hold. */
+export type DemandKindFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<DemandKind>;
+  /** Is another value. */
+  neq?: InputMaybe<DemandKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<DemandKind>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<DemandKind>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on demand status; those given must all hold. */
+export type DemandStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<DemandStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<DemandStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<DemandStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<DemandStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Stock in the books, by item, site and status: changes only by a posting, at posting cadence. Never the floor's count. Site-scoped. System of record: ERP. */
+export type FinancialInventory = {
+  /** Wire form `fin_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The item. */
+  item: Item;
+  /** The site. */
+  site: Site;
+  /** Whether it may be used. */
+  stockStatus: FinancialStockStatus;
+  /** How much, in the item's base unit. */
+  quantity: Scalars['Float']['output'];
+  /** The item's base unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** What it is worth in the books. */
+  value: Money;
+  /** Value of one base unit, at most 6 decimals; null where there is none in stock. */
+  unitCost: Maybe<Money>;
+  /** Stamp of the last posting that is in it, or the end of the day that was asked for. */
+  asOf: Scalars['DateTime']['output'];
+  /** AVERAGE and FIFO: layers that are not used up, oldest first; as of now. */
+  costLayers: Array<CostLayer>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether stock may be used. */
+export type FinancialStockStatus =
+  /** May be used. */
+  | 'UNRESTRICTED'
+  /** Waits for inspection. */
+  | 'QUALITY'
+  /** May not be used until its disposition. */
+  | 'BLOCKED'
+  /** On its way from another site. */
+  | 'IN_TRANSIT';
+
+/** What one receipt or completion put into stock, and what is left of it. System of record: ERP. */
+export type CostLayer = {
+  /** Wire form `cly_…`. */
+  id: Scalars['ID']['output'];
+  /** Day it came in, in the site's calendar. */
+  layerDate: Scalars['Date']['output'];
+  /** How much came in, in the item's base unit. */
+  quantityReceived: Scalars['Float']['output'];
+  /** How much is left. */
+  quantityRemaining: Scalars['Float']['output'];
+  /** Cost of one base unit, at most 6 decimals. */
+  unitCost: Money;
+  /** The receipt it came from. */
+  itemReceipt: Maybe<ItemReceipt>;
+  /** The completion it came from. */
+  workOrderCompletion: Maybe<WorkOrderCompletion>;
+};
+
+/** One change of stock in the books, with the journal that made it. Never changed. Site-scoped. System of record: ERP. */
+export type FinancialInventoryMovement = {
+  /** Wire form `fim_…`. */
+  id: Scalars['ID']['output'];
+  /** The stock it changes. */
+  financialInventory: FinancialInventory;
+  /** The journal that made it. */
+  glPosting: GlPosting;
+  /** Day in the books. */
+  postingDate: Scalars['Date']['output'];
+  /** Change, in the item's base unit; below zero for an issue. */
+  quantity: Scalars['Float']['output'];
+  /** Change of value; below zero for an issue. */
+  value: Money;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Conditions on financial stock; those given must all hold. */
+export type FinancialInventoriesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By stock status. */
+  stockStatus?: InputMaybe<FinancialStockStatusFilter>;
+  /** By quantity. */
+  quantity?: InputMaybe<FloatFilter>;
+  /** By value. */
+  value?: InputMaybe<DecimalFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type FinancialInventorySortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By value, ascending. */
+  | 'VALUE_ASC'
+  /** By value, descending. */
+  | 'VALUE_DESC'
+  /** By quantity, ascending. */
+  | 'QUANTITY_ASC'
+  /** By quantity, descending. */
+  | 'QUANTITY_DESC';
+
+/** A page of financialInventories. */
+export type FinancialInventoryConnection = {
+  /** The records of this page, in order. */
+  edges: Array<FinancialInventoryEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type FinancialInventoryEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: FinancialInventory;
+};
+
+/** Conditions on changes of financial stock; those given must all hold. */
+export type FinancialInventoryMovementsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its financial inventory. */
+  financialInventoryId?: InputMaybe<IdFilter>;
+  /** By its financial inventory. */
+  financialInventory?: InputMaybe<FinancialInventoriesInputFilters>;
+  /** By the id of its gl posting. */
+  glPostingId?: InputMaybe<IdFilter>;
+  /** By its gl posting. */
+  glPosting?: InputMaybe<GlPostingsInputFilters>;
+  /** By posting date. */
+  postingDate?: InputMaybe<DateFilter>;
+  /** By quantity. */
+  quantity?: InputMaybe<FloatFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type FinancialInventoryMovementSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By posting date, ascending. */
+  | 'POSTING_DATE_ASC'
+  /** By posting date, descending. */
+  | 'POSTING_DATE_DESC';
+
+/** A page of financialInventoryMovements. */
+export type FinancialInventoryMovementConnection = {
+  /** The records of this page, in order. */
+  edges: Array<FinancialInventoryMovementEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type FinancialInventoryMovementEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: FinancialInventoryMovement;
+};
+
+/** Conditions on financial stock status; those given must all hold. */
+export type FinancialStockStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<FinancialStockStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<FinancialStockStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FinancialStockStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<FinancialStockStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An account of the general ledger. System of record: ERP. */
+export type GlAccount = {
+  /** Wire form `gla_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Account number, text, unique. */
+  number: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Which part of the statements it belongs to. */
+  type: GlAccountType;
+  /** What the posting rules use it for; null for accounts that only people choose. */
+  role: Maybe<GlAccountRole>;
+  /** False where nothing new may be posted. */
+  isActive: Scalars['Boolean']['output'];
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Which part of the statements an account belongs to. */
+export type GlAccountType =
+  /** What is owned. */
+  | 'ASSET'
+  /** What is owed. */
+  | 'LIABILITY'
+  /** What belongs to the owners. */
+  | 'EQUITY'
+  /** What was earned. */
+  | 'INCOME'
+  /** What was spent. */
+  | 'EXPENSE';
+
+/** What the posting rules use an account for. */
+export type GlAccountRole =
+  /** Stock that may be used. */
+  | 'INVENTORY'
+  /** Stock that may not be used until its disposition. */
+  | 'BLOCKED_INVENTORY'
+  /** Stock between two sites. */
+  | 'IN_TRANSIT'
+  /** Stock that was produced. */
+  | 'FINISHED_GOODS'
+  /** Work in process. */
+  | 'WIP'
+  /** Goods received, not yet billed. */
+  | 'GR_IR'
+  /** Accounts payable. */
+  | 'AP'
+  /** Purchases that are not stocked. */
+  | 'EXPENSE'
+  /** Purchase price variance. */
+  | 'PPV'
+  /** Exchange differences. */
+  | 'FX_DIFFERENCE'
+  /** Material used beyond standard. */
+  | 'USAGE_VARIANCE'
+  /** Labor and machine rates beside standard. */
+  | 'RATE_VARIANCE'
+  /** Scrapped work and material. */
+  | 'SCRAP'
+  /** Losses in transit and in counting. */
+  | 'SHRINK'
+  /** Labor charged to production. */
+  | 'LABOR_ABSORBED'
+  /** Machine time charged to production. */
+  | 'MACHINE_ABSORBED'
+  /** Overhead charged to production. */
+  | 'OVERHEAD_ABSORBED'
+  /** Cost of goods sold. */
+  | 'COGS'
+  /** Input tax. */
+  | 'TAX'
+  /** Bank and cash. */
+  | 'CASH'
+  /** Accrued at period end, reversed in the next. */
+  | 'ACCRUAL';
+
+/** Conditions on accounts; those given must all hold. */
+export type GlAccountsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By number. */
+  number?: InputMaybe<StringFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+  /** By type. */
+  type?: InputMaybe<GlAccountTypeFilter>;
+  /** By role. */
+  role?: InputMaybe<GlAccountRoleFilter>;
+  /** By is active. */
+  isActive?: InputMaybe<BooleanFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type GlAccountSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By number, ascending. */
+  | 'NUMBER_ASC'
+  /** By number, descending. */
+  | 'NUMBER_DESC'
+  /** By name, ascending. */
+  | 'NAME_ASC'
+  /** By name, descending. */
+  | 'NAME_DESC';
+
+/** A page of glAccounts. */
+export type GlAccountConnection = {
+  /** The records of this page, in order. */
+  edges: Array<GlAccountEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type GlAccountEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GlAccount;
+};
+
+/** Conditions on g l account role; those given must all hold. */
+export type GlAccountRoleFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<GlAccountRole>;
+  /** Is another value. */
+  neq?: InputMaybe<GlAccountRole>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<GlAccountRole>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<GlAccountRole>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on g l account type; those given must all hold. */
+export type GlAccountTypeFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<GlAccountType>;
+  /** Is another value. */
+  neq?: InputMaybe<GlAccountType>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<GlAccountType>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<GlAccountType>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A journal: balanced, never changed, taken back only by a counter-journal. Written by the ERP alone. Site-scoped. System of record: ERP. */
+export type GlPosting = {
+  /** Wire form `glp_…`. */
+  id: Scalars['ID']['output'];
+  /** Journal number, unique. */
+  journalNumber: Scalars['String']['output'];
+  /** The site it concerns. */
+  site: Site;
+  /** Whose books. */
+  subsidiary: Subsidiary;
+  /** Day in the books, in the site's calendar. */
+  postingDate: Scalars['Date']['output'];
+  /** Day of what happened, in the site's calendar. */
+  transactionDate: Scalars['Date']['output'];
+  /** The period it is posted in. */
+  period: AccountingPeriod;
+  /** The document it comes from. */
+  source: GlPostingSource;
+  /** What it is for. */
+  description: Scalars['String']['output'];
+  /** Currency of the document: ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Currency of the books: ISO 4217 code. */
+  baseCurrency: Scalars['CurrencyCode']['output'];
+  /** Units of the books' currency for one unit of the document's. */
+  exchangeRate: Scalars['Decimal']['output'];
+  /** True for an adjusting entry, which a SOFT_CLOSED period still takes. */
+  isAdjusting: Scalars['Boolean']['output'];
+  /** Its lines by number. */
+  lines: Array<GlPostingLine>;
+  /** The journal it takes back. */
+  reverses: Maybe<GlPosting>;
+  /** The journal that takes it back; null while it stands. */
+  reversedBy: Maybe<GlPosting>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** The document a journal comes from. */
+export type GlPostingSource = {
+  /** What kind of document. */
+  type: GlSourceType;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What kind of document a journal comes from. */
+export type GlSourceType =
+  /** Goods received or returned. */
+  | 'ITEM_RECEIPT'
+  /** A supplier's bill. */
+  | 'VENDOR_BILL'
+  /** Payment of a bill; the id is the bill's. */
+  | 'BILL_PAYMENT'
+  /** A supplier's credit. */
+  | 'VENDOR_CREDIT'
+  /** Output of a run. */
+  | 'WORK_ORDER_COMPLETION'
+  /** Variances at the close of a run; the id is the run's. */
+  | 'RUN_CLOSE'
+  /** Scrapped stock; the id is that of the floor's scrap record. */
+  | 'SCRAP'
+  /** Stock between sites; the id is that of the floor's transfer. */
+  | 'TRANSFER'
+  /** Goods shipped. */
+  | 'SHIPMENT'
+  /** Stock blocked or released; the id is that of the floor's stock. */
+  | 'STOCK_STATUS'
+  /** A correction after reconciliation. */
+  | 'ADJUSTING_ENTRY'
+  /** A journal by a person; the id is the journal's. */
+  | 'MANUAL';
+
+/** One debit or credit, with the dimensions it is charged to. System of record: ERP. */
+export type GlPostingLine = {
+  /** Wire form `gll_…`. */
+  id: Scalars['ID']['output'];
+  /** Number within the journal, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The account. */
+  account: GlAccount;
+  /** Debit in the document's currency; zero on a credit. */
+  debit: Money;
+  /** Credit in the document's currency; zero on a debit. */
+  credit: Money;
+  /** Debit in the books' currency. */
+  baseDebit: Money;
+  /** Credit in the books' currency. */
+  baseCredit: Money;
+  /** Department. */
+  department: Maybe<Scalars['String']['output']>;
+  /** Accounting location. */
+  location: Maybe<Scalars['String']['output']>;
+  /** Cost center. */
+  costCenter: Maybe<Scalars['String']['output']>;
+  /** Project. */
+  project: Maybe<Scalars['String']['output']>;
+  /** Tax code. */
+  taxCode: Maybe<Scalars['String']['output']>;
+  /** The site. */
+  site: Site;
+  /** Element of cost: on charges to work in process and on cost of goods sold; null on all other lines. */
+  costElement: Maybe<CostElement>;
+  /** The item whose stock or cost it is. */
+  item: Maybe<Item>;
+  /** Quantity that goes with it, in the item's base unit. */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** The order line it belongs to. */
+  purchaseOrderLine: Maybe<PurchaseOrderLine>;
+  /** The run it belongs to. */
+  run: Maybe<Run>;
+  /** The supplier it belongs to. */
+  supplier: Maybe<Supplier>;
+  /** Text of the line. */
+  memo: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on journals; those given must all hold. */
+export type GlPostingsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By journal number. */
+  journalNumber?: InputMaybe<StringFilter>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By the id of its subsidiary. */
+  subsidiaryId?: InputMaybe<IdFilter>;
+  /** By posting date. */
+  postingDate?: InputMaybe<DateFilter>;
+  /** By transaction date. */
+  transactionDate?: InputMaybe<DateFilter>;
+  /** By the id of its period. */
+  periodId?: InputMaybe<IdFilter>;
+  /** By its period. */
+  period?: InputMaybe<AccountingPeriodsInputFilters>;
+  /** By source type. */
+  sourceType?: InputMaybe<GlSourceTypeFilter>;
+  /** By is adjusting. */
+  isAdjusting?: InputMaybe<BooleanFilter>;
+  /** By its lines. At least one must fit. */
+  lines?: InputMaybe<GlPostingLinesInputFilters>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Conditions on journal lines; those given must all hold. */
+export type GlPostingLinesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its account. */
+  accountId?: InputMaybe<IdFilter>;
+  /** By its account. */
+  account?: InputMaybe<GlAccountsInputFilters>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By the id of its purchase order line. */
+  purchaseOrderLineId?: InputMaybe<IdFilter>;
+  /** By the id of its run. */
+  runId?: InputMaybe<IdFilter>;
+  /** By the id of its supplier. */
+  supplierId?: InputMaybe<IdFilter>;
+  /** By department. */
+  department?: InputMaybe<StringFilter>;
+  /** By location. */
+  location?: InputMaybe<StringFilter>;
+  /** By cost center. */
+  costCenter?: InputMaybe<StringFilter>;
+  /** By project. */
+  project?: InputMaybe<StringFilter>;
+  /** By tax code. */
+  taxCode?: InputMaybe<StringFilter>;
+  /** By cost element. */
+  costElement?: InputMaybe<CostElementFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type GlPostingSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By posting date, ascending. */
+  | 'POSTING_DATE_ASC'
+  /** By posting date, descending. */
+  | 'POSTING_DATE_DESC'
+  /** By journal number, ascending. */
+  | 'JOURNAL_NUMBER_ASC'
+  /** By journal number, descending. */
+  | 'JOURNAL_NUMBER_DESC';
+
+/** A page of glPostings. */
+export type GlPostingConnection = {
+  /** The records of this page, in order. */
+  edges: Array<GlPostingEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type GlPostingEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GlPosting;
+};
+
+/** Conditions on g l source type; those given must all hold. */
+export type GlSourceTypeFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<GlSourceType>;
+  /** Is another value. */
+  neq?: InputMaybe<GlSourceType>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<GlSourceType>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<GlSourceType>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A thing that can be made, bought or used, without its revisions: the identity that a part number names. System of record: PLM.
+ * Items born in the ERP are kept in the same list; `originSystem` tells who may change their engineering data.
+ */
+export type Item = {
+  /** Opaque id, `itm_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** The part number: text of at most 60 characters, compared exactly; leading zeros count. */
+  partNumber: Scalars['String']['output'];
+  /** ERP: cost method, accounts and vendor part numbers; null until the item was released to the ERP. */
+  financials: Maybe<ItemFinancials>;
+  /** ERP: financial stock, one row for each site and stock status. Never the floor's count. */
+  onHandFinancial: Array<FinancialInventory>;
+  /** ERP: lines of approved or ordered purchase orders that still wait for goods, earliest need first. */
+  openPurchaseOrderLines: Array<PurchaseOrderLine>;
+};
+
+/**
+ * One revision of an item: a part number and a revision, as engineering released it. System of record: PLM.
+ * A part without revisions does not exist; what is not revised is an Item alone.
+ */
+export type Part = {
+  /** Opaque id, `prt_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** The part number: text of at most 60 characters, compared exactly; leading zeros count. */
+  partNumber: Scalars['String']['output'];
+  /** The revision, for example `A`; at most 20 characters. */
+  revision: Scalars['String']['output'];
+  /** ERP: standard cost of one base unit of its item; null until it is set up. */
+  standardCost: Maybe<Money>;
+  /** ERP: open lines that ask for this revision, or for its item without saying a revision, earliest need first. */
+  openPurchaseOrderLines: Array<PurchaseOrderLine>;
+};
+
+/** What finance knows of an item. Made in SETUP when the PLM releases it; a purchase order line needs it ACTIVE. System of record: ERP. */
+export type ItemFinancials = {
+  /** Wire form `ifn_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The item it is about. */
+  item: Item;
+  /** Whether the item may be ordered. */
+  status: ItemFinancialsStatus;
+  /** How stock is valued. */
+  costMethod: CostMethod;
+  /** Currency of the costs: ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Standard cost of one base unit: the sum of its four parts; null until it is set. */
+  standardCost: Maybe<Money>;
+  /** Material in the standard cost of one base unit. */
+  standardMaterialCost: Maybe<Money>;
+  /** Labor in the standard cost of one base unit. */
+  standardLaborCost: Maybe<Money>;
+  /** Machine time in the standard cost of one base unit. */
+  standardMachineCost: Maybe<Money>;
+  /** Overhead in the standard cost of one base unit. */
+  standardOverheadCost: Maybe<Money>;
+  /** Moving average cost of one base unit over all sites; null where nothing was received. */
+  averageCost: Maybe<Money>;
+  /** The account that carries its stock; the site's where it is null. */
+  inventoryAccount: Maybe<GlAccount>;
+  /** The account for purchases that are not stocked. */
+  expenseAccount: Maybe<GlAccount>;
+  /** The account for cost of goods sold. */
+  cogsAccount: Maybe<GlAccount>;
+  /** Tax code for purchases. */
+  taxCode: Maybe<Scalars['String']['output']>;
+  /** The unit it is usually bought in: a Rec 20 code or a packaging unit of the item. */
+  purchaseUnitOfMeasure: Maybe<UnitOfMeasure>;
+  /** What suppliers call it, and at what price. */
+  vendorPartNumbers: Array<VendorPartNumber>;
+  /** Units and packs it is bought in, beside its base unit. */
+  purchaseUnits: Array<ItemPurchaseUnit>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether an item is set up in finance. */
+export type ItemFinancialsStatus =
+  /** Released by engineering; accounts or costs are missing, so it cannot be ordered. */
+  | 'SETUP'
+  /** May be ordered, received and issued. */
+  | 'ACTIVE'
+  /** No new orders. */
+  | 'INACTIVE';
+
+/** How stock is valued. */
+export type CostMethod =
+  /** At standard cost; differences go to variances. */
+  | 'STANDARD'
+  /** At the moving average of what was paid. */
+  | 'AVERAGE'
+  /** In the order of receipt, layer by layer. */
+  | 'FIFO';
+
+/** What one supplier calls an item, in what packs and at what prices. System of record: ERP. */
+export type VendorPartNumber = {
+  /** Wire form `vpn_…`. */
+  id: Scalars['ID']['output'];
+  /** The supplier. */
+  supplier: Supplier;
+  /** The supplier's number, text. */
+  number: Scalars['String']['output'];
+  /** Who makes it, where the supplier only sells it. */
+  manufacturer: Maybe<Scalars['String']['output']>;
+  /** The maker's number, text. */
+  manufacturerPartNumber: Maybe<Scalars['String']['output']>;
+  /** The unit it is sold in: a Rec 20 code or a packaging unit of the item. */
+  purchaseUnitOfMeasure: UnitOfMeasure;
+  /** Base units in one purchase unit. */
+  packQuantity: Scalars['Float']['output'];
+  /** Least quantity of one order, in purchase units. */
+  minimumOrderQuantity: Maybe<Scalars['Float']['output']>;
+  /** Days from order to delivery. */
+  leadTimeDays: Maybe<Scalars['Int']['output']>;
+  /** True for the one to order from first. */
+  preferred: Scalars['Boolean']['output'];
+  /** Currency of the prices: ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Prices by quantity, smallest quantity first. */
+  priceBreaks: Array<VendorPriceBreak>;
+};
+
+/** The price of a purchase unit from a quantity on. System of record: ERP. */
+export type VendorPriceBreak = {
+  /** Wire form `vpb_…`. */
+  id: Scalars['ID']['output'];
+  /** From this many purchase units on. */
+  minimumQuantity: Scalars['Float']['output'];
+  /** Price of one purchase unit, at most 6 decimals. */
+  unitPrice: Money;
+  /** First day of the price; null for always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null for ever. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A unit or pack that finance buys an item in, and how much of the base unit it holds, as an exact fraction. System of record: ERP. */
+export type ItemPurchaseUnit = {
+  /** Wire form `ipu_…`. */
+  id: Scalars['ID']['output'];
+  /** The unit: a packaging unit such as `ROLL`, or a Rec 20 code of another dimension. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Whole number: one of it is numerator / denominator base units. */
+  factorNumerator: Scalars['Decimal']['output'];
+  /** Whole number above zero. */
+  factorDenominator: Scalars['Decimal']['output'];
+  /** True for a pack that means something for this item alone. */
+  isPackaging: Scalars['Boolean']['output'];
+};
+
+/** Conditions on items, by their keys; those given must all hold. */
+export type ErpItemsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By part number. */
+  partNumber?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on part revisions, by their keys; those given must all hold. */
+export type ErpPartsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By part number. */
+  partNumber?: InputMaybe<StringFilter>;
+  /** By revision. */
+  revision?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on financial item records; those given must all hold. */
+export type ItemFinancialsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By status. */
+  status?: InputMaybe<ItemFinancialsStatusFilter>;
+  /** By cost method. */
+  costMethod?: InputMaybe<CostMethodFilter>;
+  /** By standard cost. */
+  standardCost?: InputMaybe<DecimalFilter>;
+  /** By tax code. */
+  taxCode?: InputMaybe<StringFilter>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By updated at. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type ItemFinancialsSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By time of the last change, ascending. */
+  | 'UPDATED_ASC'
+  /** By time of the last change, descending. */
+  | 'UPDATED_DESC';
+
+/** A page of itemFinancials. */
+export type ItemFinancialsConnection = {
+  /** The records of this page, in order. */
+  edges: Array<ItemFinancialsEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type ItemFinancialsEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ItemFinancials;
+};
+
+/** Conditions on cost method; those given must all hold. */
+export type CostMethodFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<CostMethod>;
+  /** Is another value. */
+  neq?: InputMaybe<CostMethod>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CostMethod>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CostMethod>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on item financials status; those given must all hold. */
+export type ItemFinancialsStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<ItemFinancialsStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<ItemFinancialsStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ItemFinancialsStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ItemFinancialsStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One line of a receipt: goods of one part, lot and condition. It is the durable key that ERP's item receipt is joined by.
+ * Site-scoped. System of record: MES.
+ */
+export type ReceiptItem = {
+  /** Wire form `rci_…`. */
+  id: Scalars['ID']['output'];
+  /** ERP: the financial receipt it led to; null while none is posted. */
+  itemReceipt: Maybe<ItemReceipt>;
+  /** ERP: quantities of it that were not posted. */
+  withholdings: Array<ReceiptWithholding>;
+};
+
+/** The financial record of goods received on the floor: exactly one for each floor receipt line. Site-scoped. System of record: ERP. */
+export type ItemReceipt = {
+  /** Wire form `irc_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Document number, unique. */
+  number: Scalars['String']['output'];
+  /** Goods coming in, or going back to the supplier. */
+  kind: ItemReceiptKind;
+  /** Whether it counts. */
+  status: ItemReceiptStatus;
+  /** The line it is received against. */
+  purchaseOrderLine: PurchaseOrderLine;
+  /** The floor receipt line it comes from: the durable join key, unique. */
+  sourceReceiptItem: ReceiptItem;
+  /** Id of the floor's signed event, its proof. */
+  sourceEventId: Scalars['ID']['output'];
+  /** The site that received. */
+  site: Site;
+  /** Stock it went into: BLOCKED for damaged and quarantined goods. */
+  stockStatus: FinancialStockStatus;
+  /** Quantity in the order line's unit, without sign; `kind` gives the direction. */
+  quantity: Scalars['Float']['output'];
+  /** The order line's unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** The same in the item's base unit. */
+  baseQuantity: Scalars['Float']['output'];
+  /** Cost of one unit of the line at posting, at most 6 decimals. */
+  unitCost: Money;
+  /** Quantity times cost, rounded to the currency's minor unit. */
+  amount: Money;
+  /** Units of the books' currency for one unit of the order's, at posting. */
+  exchangeRate: Scalars['Decimal']['output'];
+  /** Day on the dock, in the site's calendar. */
+  transactionDate: Scalars['Date']['output'];
+  /** Day in the books; later where the period was closed. */
+  postingDate: Scalars['Date']['output'];
+  /** The period it is posted in. */
+  period: AccountingPeriod;
+  /** True where the dock's day lies in a period that was closed already. */
+  lateForPeriod: Scalars['Boolean']['output'];
+  /** The order line's attributes as of posting. */
+  attributes: AccountingAttributes;
+  /** What of the same floor receipt line was not posted. */
+  withholdings: Array<ReceiptWithholding>;
+  /** Its journal; null for a REJECTED one. */
+  glPosting: Maybe<GlPosting>;
+  /** True once the same floor event came again and was answered with this document. */
+  replayed: Scalars['Boolean']['output'];
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Direction of a receipt. */
+export type ItemReceiptKind =
+  /** Goods come in. */
+  | 'RECEIPT'
+  /** Goods go back to the supplier. */
+  | 'SUPPLIER_RETURN';
+
+/** Whether a receipt counts. */
+export type ItemReceiptStatus =
+  /** Counts. */
+  | 'POSTED'
+  /** Taken back by a counter-posting. */
+  | 'REVERSED'
+  /** Refused by finance; never counted. */
+  | 'REJECTED';
+
+/** A quantity that arrived and is not posted until its disposition, such as rejects of outside processing. Site-scoped. System of record: ERP. */
+export type ReceiptWithholding = {
+  /** Wire form `rwh_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The floor receipt line it is part of. */
+  sourceReceiptItem: ReceiptItem;
+  /** The line it was received against. */
+  purchaseOrderLine: PurchaseOrderLine;
+  /** Quantity in the order line's unit. */
+  quantity: Scalars['Float']['output'];
+  /** The order line's unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Why it is not posted. */
+  reason: WithholdingReason;
+  /** The nonconformance that decides on it. */
+  issue: Maybe<Issue>;
+  /** Whether it still waits. */
+  status: WithholdingStatus;
+  /** When it was decided; null while it waits. */
+  resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Why a quantity is not posted. */
+export type WithholdingReason =
+  /** Refused at the dock or in inspection. */
+  | 'REJECTED_ON_RECEIPT'
+  /** Bad pieces from a supplier's work. */
+  | 'OUTSIDE_PROCESSING_REJECT'
+  /** More than the order allows. */
+  | 'OVER_RECEIPT'
+  /** A disposition withholds it. */
+  | 'DISPOSITION';
+
+/** What became of a withheld quantity. */
+export type WithholdingStatus =
+  /** Waits for a decision. */
+  | 'OPEN'
+  /** Accepted and posted afterwards. */
+  | 'POSTED'
+  /** Sent back to the supplier. */
+  | 'RETURNED'
+  /** Thrown away at the supplier's cost. */
+  | 'SCRAPPED';
+
+/** Conditions on floor receipt lines, by their key; those given must all hold. */
+export type ErpReceiptItemsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on item receipts; those given must all hold. */
+export type ItemReceiptsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By number. */
+  number?: InputMaybe<StringFilter>;
+  /** By kind. */
+  kind?: InputMaybe<ItemReceiptKindFilter>;
+  /** By status. */
+  status?: InputMaybe<ItemReceiptStatusFilter>;
+  /** By the id of its purchase order line. */
+  purchaseOrderLineId?: InputMaybe<IdFilter>;
+  /** By its purchase order line. */
+  purchaseOrderLine?: InputMaybe<PurchaseOrderLinesInputFilters>;
+  /** By the id of its source receipt item. */
+  sourceReceiptItemId?: InputMaybe<IdFilter>;
+  /** By its source receipt item. */
+  sourceReceiptItem?: InputMaybe<ErpReceiptItemsInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By stock status. */
+  stockStatus?: InputMaybe<FinancialStockStatusFilter>;
+  /** By quantity. */
+  quantity?: InputMaybe<FloatFilter>;
+  /** By transaction date. */
+  transactionDate?: InputMaybe<DateFilter>;
+  /** By posting date. */
+  postingDate?: InputMaybe<DateFilter>;
+  /** By the id of its period. */
+  periodId?: InputMaybe<IdFilter>;
+  /** By its period. */
+  period?: InputMaybe<AccountingPeriodsInputFilters>;
+  /** By late for period. */
+  lateForPeriod?: InputMaybe<BooleanFilter>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type ItemReceiptSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By number, ascending. */
+  | 'NUMBER_ASC'
+  /** By number, descending. */
+  | 'NUMBER_DESC'
+  /** By transaction date, ascending. */
+  | 'TRANSACTION_DATE_ASC'
+  /** By transaction date, descending. */
+  | 'TRANSACTION_DATE_DESC'
+  /** By posting date, ascending. */
+  | 'POSTING_DATE_ASC'
+  /** By posting date, descending. */
+  | 'POSTING_DATE_DESC';
+
+/** A page of itemReceipts. */
+export type ItemReceiptConnection = {
+  /** The records of this page, in order. */
+  edges: Array<ItemReceiptEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type ItemReceiptEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ItemReceipt;
+};
+
+/** Conditions on item receipt kind; those given must all hold. */
+export type ItemReceiptKindFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<ItemReceiptKind>;
+  /** Is another value. */
+  neq?: InputMaybe<ItemReceiptKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ItemReceiptKind>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ItemReceiptKind>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on item receipt status; those given must all hold. */
+export type ItemReceiptStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<ItemReceiptStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<ItemReceiptStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ItemReceiptStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ItemReceiptStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A cost by its four elements, all in one currency. */
+export type CostBreakdown = {
+  /** Material. */
+  material: Money;
+  /** Labor. */
+  labor: Money;
+  /** Machine time. */
+  machine: Money;
+  /** Overhead. */
+  overhead: Money;
+  /** Sum of the four. */
+  total: Money;
+};
+
+/** Which element of cost an amount belongs to. */
+export type CostElement =
+  /** Material, with outside processing. */
+  | 'MATERIAL'
+  /** Labor. */
+  | 'LABOR'
+  /** Machine time. */
+  | 'MACHINE'
+  /** Overhead. */
+  | 'OVERHEAD';
+
+/** What a run should cost, what its completions say it cost, and what is in the books. Computed when asked for. System of record: ERP. */
+export type JobCost = {
+  /** The run. */
+  run: Run;
+  /** Currency of all amounts: that of the site's books. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Pieces planned. */
+  plannedQuantity: Scalars['Float']['output'];
+  /** Good pieces in completions that are not reversed. */
+  quantityCompleted: Scalars['Float']['output'];
+  /** Scrapped pieces in completions that are not reversed. */
+  quantityScrapped: Scalars['Float']['output'];
+  /** Planned pieces at standard cost; zero where no standard is set. */
+  planned: CostBreakdown;
+  /** Sum of the lines of its completions: what the MES reported, at cost. */
+  actual: CostBreakdown;
+  /** Charges to the WIP account for this run in the books, less what was taken out again: its lines with a cost element. */
+  posted: CostBreakdown;
+  /** Beyond plan; below zero where it was cheaper. */
+  actualLessPlanned: CostBreakdown;
+  /** What the MES reported and the books do not have; zero when both agree. */
+  actualLessPosted: CostBreakdown;
+  /** What is left on the WIP account for this run; zero for a closed one. */
+  wipBalance: Money;
+};
+
+/** Conditions on cost element; those given must all hold. */
+export type CostElementFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<CostElement>;
+  /** Is another value. */
+  neq?: InputMaybe<CostElement>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CostElement>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CostElement>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A bill line that waits before payment: the queue of accounts payable. It stays the same row over re-evaluations, so that its age counts from the first. Site-scoped. System of record: ERP. */
+export type MatchException = {
+  /** Wire form `mex_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The bill that is blocked. */
+  vendorBill: VendorBill;
+  /** The line that blocks it. */
+  vendorBillLine: VendorBillLine;
+  /** The latest evaluation. */
+  matchResult: MatchResult;
+  /** Who sent the bill. */
+  supplier: Supplier;
+  /** Waiting for goods, or a disagreement. */
+  kind: MatchExceptionKind;
+  /** Whether it still blocks. */
+  status: MatchExceptionStatus;
+  /** Why, as of the latest evaluation. */
+  reasons: Array<MatchReason>;
+  /** Amount that may not be paid. */
+  blockedAmount: Money;
+  /** When it first blocked. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Whole days since then, until now or until it was resolved. */
+  ageDays: Scalars['Int']['output'];
+  /** Day the bill is due. */
+  dueDate: Scalars['Date']['output'];
+  /** Who looks after it. */
+  assignee: Maybe<Scalars['String']['output']>;
+  /** What resolved it; null while it is open. */
+  resolution: Maybe<MatchResolution>;
+  /** When it was resolved; null while it is open. */
+  resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Why a bill line waits. */
+export type MatchExceptionKind =
+  /** The goods have not been received. */
+  | 'WAITING_FOR_RECEIPT'
+  /** Bill, order and receipt differ beyond the tolerance. */
+  | 'DISAGREEMENT';
+
+/** Whether an exception still blocks. */
+export type MatchExceptionStatus =
+  /** Blocks the bill. */
+  | 'OPEN'
+  /** No longer. */
+  | 'RESOLVED';
+
+/** What resolved an exception. */
+export type MatchResolution =
+  /** The goods arrived. */
+  | 'RECEIVED'
+  /** The order was changed. */
+  | 'ORDER_CHANGED'
+  /** The supplier sent a corrected bill. */
+  | 'BILL_CORRECTED'
+  /** The supplier sent a credit. */
+  | 'CREDITED'
+  /** A named approver released it. */
+  | 'OVERRIDDEN'
+  /** The bill was voided. */
+  | 'BILL_VOIDED';
+
+/** Conditions on match exceptions; those given must all hold. */
+export type MatchExceptionsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its vendor bill. */
+  vendorBillId?: InputMaybe<IdFilter>;
+  /** By its vendor bill. */
+  vendorBill?: InputMaybe<VendorBillsInputFilters>;
+  /** By the id of its supplier. */
+  supplierId?: InputMaybe<IdFilter>;
+  /** By its supplier. */
+  supplier?: InputMaybe<SuppliersInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By kind. */
+  kind?: InputMaybe<MatchExceptionKindFilter>;
+  /** By status. */
+  status?: InputMaybe<MatchExceptionStatusFilter>;
+  /** By opened at. */
+  openedAt?: InputMaybe<DateTimeFilter>;
+  /** By due date. */
+  dueDate?: InputMaybe<DateFilter>;
+  /** By blocked amount. */
+  blockedAmount?: InputMaybe<DecimalFilter>;
+  /** By assignee. */
+  assignee?: InputMaybe<StringFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type MatchExceptionSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By opened at, ascending. */
+  | 'OPENED_AT_ASC'
+  /** By opened at, descending. */
+  | 'OPENED_AT_DESC'
+  /** By due date, ascending. */
+  | 'DUE_DATE_ASC'
+  /** By due date, descending. */
+  | 'DUE_DATE_DESC'
+  /** By blocked amount, ascending. */
+  | 'BLOCKED_AMOUNT_ASC'
+  /** By blocked amount, descending. */
+  | 'BLOCKED_AMOUNT_DESC';
+
+/** A page of matchExceptions. */
+export type MatchExceptionConnection = {
+  /** The records of this page, in order. */
+  edges: Array<MatchExceptionEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type MatchExceptionEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: MatchException;
+};
+
+/** Conditions on match exception kind; those given must all hold. */
+export type MatchExceptionKindFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<MatchExceptionKind>;
+  /** Is another value. */
+  neq?: InputMaybe<MatchExceptionKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<MatchExceptionKind>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<MatchExceptionKind>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on match exception status; those given must all hold. */
+export type MatchExceptionStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<MatchExceptionStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<MatchExceptionStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<MatchExceptionStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<MatchExceptionStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a bill agrees with order and receipt. */
+export type MatchStatus =
+  /** Not compared yet. */
+  | 'NOT_EVALUATED'
+  /** Agrees exactly. */
+  | 'MATCHED'
+  /** Differs, inside the tolerance. */
+  | 'MATCHED_WITHIN_TOLERANCE'
+  /** Nothing has been received yet. */
+  | 'WAITING_FOR_RECEIPT'
+  /** Differs beyond the tolerance. */
+  | 'EXCEPTION'
+  /** Released by a named approver with a reason. */
+  | 'OVERRIDDEN';
+
+/** One evaluation of a bill line against order and receipts: quantities in the item's base unit, prices in the order's currency. Kept for ever. Site-scoped. System of record: ERP. */
+export type MatchResult = {
+  /** Wire form `mtr_…`. */
+  id: Scalars['ID']['output'];
+  /** The bill. */
+  vendorBill: VendorBill;
+  /** The bill line. */
+  vendorBillLine: VendorBillLine;
+  /** The order line; null for NO_PO. */
+  purchaseOrderLine: Maybe<PurchaseOrderLine>;
+  /** When it was evaluated. */
+  evaluatedAt: Scalars['DateTime']['output'];
+  /** True for the latest evaluation of the line. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The item's base unit: unit of all quantities here. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Ordered quantity. */
+  ordered: Scalars['Float']['output'];
+  /** Received quantity, less returns. */
+  received: Scalars['Float']['output'];
+  /** Billed before on bills that are not void. */
+  previouslyBilled: Scalars['Float']['output'];
+  /** Billed by this line. */
+  billed: Scalars['Float']['output'];
+  /** Price of a base unit on the order; null for NO_PO. */
+  poUnitPrice: Maybe<Money>;
+  /** Price of a base unit on the bill. */
+  billUnitPrice: Money;
+  /** Billed in all, less what may be billed; below zero where more may come. */
+  quantityVariance: Scalars['Float']['output'];
+  /** Bill price less order price, for a base unit. */
+  priceVariance: Money;
+  /** The same in percent of the order price; null for a price of zero. */
+  priceVariancePercent: Maybe<Scalars['Decimal']['output']>;
+  /** The tolerance row that was used; null where only the line's own percentages held. */
+  toleranceApplied: Maybe<MatchTolerance>;
+  /** Percent of quantity that was allowed. */
+  quantityTolerancePercent: Scalars['Decimal']['output'];
+  /** Percent of price that was allowed. */
+  priceTolerancePercent: Scalars['Decimal']['output'];
+  /** Absolute price difference that was allowed; null where there is no such limit. */
+  priceToleranceAmount: Maybe<Money>;
+  /** Outcome. */
+  status: MatchStatus;
+  /** Why it is an exception; empty otherwise. */
+  reasons: Array<MatchReason>;
+  /** What was noticed and does not block. */
+  warnings: Array<MatchWarning>;
+  /** Part of the line's amount that may not be paid. */
+  blockedAmount: Money;
+  /** SHA-256 over all inputs, in hex: equal hashes give equal results. */
+  inputHash: Scalars['String']['output'];
+  /** Who released it in spite of the exception. */
+  overriddenBy: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  overrideReason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  overriddenAt: Maybe<Scalars['DateTime']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+};
+
+/** Why a bill line is an exception. */
+export type MatchReason =
+  /** It names no order line. */
+  | 'NO_PO'
+  /** The order is another supplier's. */
+  | 'SUPPLIER_MISMATCH'
+  /** The order is in another currency. */
+  | 'CURRENCY_MISMATCH'
+  /** The supplier sent this number before. */
+  | 'DUPLICATE_BILL'
+  /** Another item or revision than ordered. */
+  | 'ITEM_MISMATCH'
+  /** More is billed than was received. */
+  | 'QTY_OVER_RECEIVED'
+  /** More is billed than was ordered. */
+  | 'QTY_OVER_ORDERED'
+  /** The price is above the order's and the tolerance. */
+  | 'PRICE_OVER'
+  /** Lines, tax and charges do not add up to the total. */
+  | 'TOTAL_MISMATCH';
+
+/** What a match noticed and does not block. */
+export type MatchWarning =
+  /** The price is below the order's. */
+  | 'PRICE_UNDER'
+  /** Less is billed than was received. */
+  | 'UNDER_BILLED';
+
+/** Conditions on match results; those given must all hold. */
+export type MatchResultsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its vendor bill. */
+  vendorBillId?: InputMaybe<IdFilter>;
+  /** By its vendor bill. */
+  vendorBill?: InputMaybe<VendorBillsInputFilters>;
+  /** By the id of its vendor bill line. */
+  vendorBillLineId?: InputMaybe<IdFilter>;
+  /** By the id of its purchase order line. */
+  purchaseOrderLineId?: InputMaybe<IdFilter>;
+  /** By its purchase order line. */
+  purchaseOrderLine?: InputMaybe<PurchaseOrderLinesInputFilters>;
+  /** By status. */
+  status?: InputMaybe<MatchStatusFilter>;
+  /** By is current. */
+  isCurrent?: InputMaybe<BooleanFilter>;
+  /** By evaluated at. */
+  evaluatedAt?: InputMaybe<DateTimeFilter>;
+  /** By quantity variance. */
+  quantityVariance?: InputMaybe<FloatFilter>;
+  /** By price variance. */
+  priceVariance?: InputMaybe<DecimalFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type MatchResultSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By evaluated at, ascending. */
+  | 'EVALUATED_AT_ASC'
+  /** By evaluated at, descending. */
+  | 'EVALUATED_AT_DESC';
+
+/** A page of matchResults. */
+export type MatchResultConnection = {
+  /** The records of this page, in order. */
+  edges: Array<MatchResultEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type MatchResultEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: MatchResult;
+};
+
+/** Conditions on match status; those given must all hold. */
+export type MatchStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<MatchStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<MatchStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<MatchStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<MatchStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How far a bill may differ: the most specific row wins, legal entity below supplier below item below item and supplier. System of record: ERP. */
+export type MatchTolerance = {
+  /** Wire form `mtl_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** How specific it is; derived from what it names. */
+  level: MatchToleranceLevel;
+  /** The legal entity it holds for. */
+  subsidiary: Subsidiary;
+  /** The supplier it holds for; null for all. */
+  supplier: Maybe<Supplier>;
+  /** The item it holds for; null for all. */
+  item: Maybe<Item>;
+  /** Percent of quantity that may be billed beyond what was received. */
+  quantityPercent: Scalars['Decimal']['output'];
+  /** Percent by which a price may exceed the order's. */
+  pricePercent: Scalars['Decimal']['output'];
+  /** Absolute price difference allowed for one base unit; null for no such limit. */
+  priceAmount: Maybe<Money>;
+  /** Absolute difference of totals allowed; null for one minor unit of the currency. */
+  totalAmount: Maybe<Money>;
+  /** First day it holds. */
+  validFrom: Scalars['Date']['output'];
+  /** First day on which it no longer holds; null for ever. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** How specific a tolerance is. */
+export type MatchToleranceLevel =
+  /** For everything a legal entity buys. */
+  | 'LEGAL_ENTITY'
+  /** For one supplier. */
+  | 'SUPPLIER'
+  /** For one item. */
+  | 'ITEM'
+  /** For one item from one supplier. */
+  | 'ITEM_SUPPLIER';
+
+/** Conditions on match tolerances; those given must all hold. */
+export type MatchTolerancesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By level. */
+  level?: InputMaybe<MatchToleranceLevelFilter>;
+  /** By the id of its subsidiary. */
+  subsidiaryId?: InputMaybe<IdFilter>;
+  /** By the id of its supplier. */
+  supplierId?: InputMaybe<IdFilter>;
+  /** By its supplier. */
+  supplier?: InputMaybe<SuppliersInputFilters>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By valid from. */
+  validFrom?: InputMaybe<DateFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type MatchToleranceSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By valid from, ascending. */
+  | 'VALID_FROM_ASC'
+  /** By valid from, descending. */
+  | 'VALID_FROM_DESC';
+
+/** A page of matchTolerances. */
+export type MatchToleranceConnection = {
+  /** The records of this page, in order. */
+  edges: Array<MatchToleranceEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type MatchToleranceEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: MatchTolerance;
+};
+
+/** Conditions on match tolerance level; those given must all hold. */
+export type MatchToleranceLevelFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<MatchToleranceLevel>;
+  /** Is another value. */
+  neq?: InputMaybe<MatchToleranceLevel>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<MatchToleranceLevel>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<MatchToleranceLevel>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** When a bill is due and what early payment earns. System of record: ERP. */
+export type PaymentTerm = {
+  /** Wire form `pyt_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The term as written on orders, for example `2/10 NET 30`. */
+  code: Scalars['String']['output'];
+  /** What it means in words. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Days from the bill's date until it is due. */
+  netDays: Scalars['Int']['output'];
+  /** Percent off for early payment; null where there is none. */
+  discountPercent: Maybe<Scalars['Decimal']['output']>;
+  /** Days from the bill's date within which the discount holds; null where there is none. */
+  discountDays: Maybe<Scalars['Int']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Conditions on payment terms; those given must all hold. */
+export type PaymentTermsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By code. */
+  code?: InputMaybe<StringFilter>;
+  /** By net days. */
+  netDays?: InputMaybe<IntFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type PaymentTermSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By code, ascending. */
+  | 'CODE_ASC'
+  /** By code, descending. */
+  | 'CODE_DESC'
+  /** By net days, ascending. */
+  | 'NET_DAYS_ASC'
+  /** By net days, descending. */
+  | 'NET_DAYS_DESC';
+
+/** A page of paymentTerms. */
+export type PaymentTermConnection = {
+  /** The records of this page, in order. */
+  edges: Array<PaymentTermEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type PaymentTermEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PaymentTerm;
+};
+
+/** One step of a run. System of record: MES. */
+export type RunStep = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * A manufacturing BOM: what the floor needs to build one part revision, derived from the engineering BOM, one per procedure version.
+ * System of record: MES.
+ */
+export type MBom = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A nonconformance (NCR) found on the floor. System of record: MES. */
+export type Issue = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Goods that go to a customer. Site-scoped. System of record: MES. */
+export type Shipment = {
+  /** Wire form `shp_…`. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which account is debited or credited when something happens, by cost method. System of record: ERP. */
+export type PostingRule = {
+  /** Wire form `prl_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** What happens. */
+  event: PostingEvent;
+  /** Only for items with this cost method; null for all. */
+  costMethod: Maybe<CostMethod>;
+  /** Only for order lines of this type; null for all. */
+  lineType: Maybe<PurchaseOrderLineType>;
+  /** Only for stock with this status; null for all. */
+  stockStatus: Maybe<FinancialStockStatus>;
+  /** Order of the lines in the journal. */
+  sequence: Scalars['Int']['output'];
+  /** Debit or credit; a negative amount changes the side. */
+  side: PostingSide;
+  /** Which account; the order line's own and the item's win over it. */
+  accountRole: GlAccountRole;
+  /** Which amount. */
+  amountBasis: PostingAmountBasis;
+  /** The rule in words. */
+  description: Scalars['String']['output'];
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What the ledger reacts to. */
+export type PostingEvent =
+  /** Goods received; a return changes the sides. */
+  | 'RECEIPT'
+  /** A bill posted; a credit changes the sides. */
+  | 'BILL'
+  /** A bill paid. */
+  | 'PAYMENT'
+  /** Material built in. */
+  | 'MATERIAL_ISSUE'
+  /** Labor, machine time or overhead charged. */
+  | 'LABOR_CHARGE'
+  /** Output recognised. */
+  | 'COMPLETION'
+  /** What is left in work in process at the close. */
+  | 'RUN_CLOSE'
+  /** Work or material scrapped. */
+  | 'SCRAP'
+  /** Stock leaves for another site. */
+  | 'TRANSFER_SHIP'
+  /** Stock arrives from another site. */
+  | 'TRANSFER_RECEIVE'
+  /** Stock was lost on the way. */
+  | 'TRANSFER_LOSS'
+  /** Stock is blocked; a release changes the sides. */
+  | 'STOCK_BLOCK'
+  /** Goods shipped to a customer. */
+  | 'SHIPMENT'
+  /** A correction after reconciliation. */
+  | 'ADJUSTMENT';
+
+/** Side of the ledger. */
+export type PostingSide =
+  /** Debit. */
+  | 'DEBIT'
+  /** Credit. */
+  | 'CREDIT';
+
+/** Which amount a rule posts. */
+export type PostingAmountBasis =
+  /** Quantity at standard cost. */
+  | 'STANDARD_COST'
+  /** Quantity at actual cost. */
+  | 'ACTUAL_COST'
+  /** Quantity at the order's price. */
+  | 'PO_PRICE'
+  /** What the bill says, with tax and charges. */
+  | 'BILL_AMOUNT'
+  /** Tax of the bill. */
+  | 'TAX_AMOUNT'
+  /** Charges of the bill beside its lines. */
+  | 'CHARGES_AMOUNT'
+  /** What order, standard and bill price differ by. */
+  | 'PRICE_DIFFERENCE'
+  /** The part of it for stock that is still there. */
+  | 'PRICE_DIFFERENCE_ON_HAND'
+  /** The rest of it. */
+  | 'PRICE_DIFFERENCE_CONSUMED'
+  /** What the exchange rates differ by. */
+  | 'EXCHANGE_DIFFERENCE'
+  /** Material beside standard left in work in process. */
+  | 'USAGE_DIFFERENCE'
+  /** Labor and machine time beside standard left in work in process. */
+  | 'RATE_DIFFERENCE'
+  /** What reconciliation found. */
+  | 'VALUE_DIFFERENCE';
+
+/** Conditions on posting rules; those given must all hold. */
+export type PostingRulesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By event. */
+  event?: InputMaybe<PostingEventFilter>;
+  /** By cost method. */
+  costMethod?: InputMaybe<CostMethodFilter>;
+  /** By line type. */
+  lineType?: InputMaybe<PurchaseOrderLineTypeFilter>;
+  /** By account role. */
+  accountRole?: InputMaybe<GlAccountRoleFilter>;
+  /** By side. */
+  side?: InputMaybe<PostingSideFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type PostingRuleSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By sequence, ascending. */
+  | 'SEQUENCE_ASC'
+  /** By sequence, descending. */
+  | 'SEQUENCE_DESC';
+
+/** A page of postingRules. */
+export type PostingRuleConnection = {
+  /** The records of this page, in order. */
+  edges: Array<PostingRuleEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type PostingRuleEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PostingRule;
+};
+
+/** Conditions on posting event; those given must all hold. */
+export type PostingEventFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<PostingEvent>;
+  /** Is another value. */
+  neq?: InputMaybe<PostingEvent>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PostingEvent>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<PostingEvent>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on posting side; those given must all hold. */
+export type PostingSideFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<PostingSide>;
+  /** Is another value. */
+  neq?: InputMaybe<PostingSide>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PostingSide>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<PostingSide>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One line of a purchase order. Site-scoped. System of record: ERP. */
+export type PurchaseOrderLine = {
+  /** Wire form `pol_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The order it belongs to. */
+  purchaseOrder: PurchaseOrder;
+  /** Number of the order. */
+  poNumber: Scalars['String']['output'];
+  /** Number of the line within the order, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The site that receives it: the order's. */
+  site: Site;
+  /** Whether anything is still expected. */
+  status: PurchaseOrderLineStatus;
+  /** What is ordered; null for a service or a purchase that has no item. */
+  item: Maybe<Item>;
+  /** The revision that is asked for; null where any released one will do. */
+  part: Maybe<Part>;
+  /** What is ordered, in words. */
+  description: Scalars['String']['output'];
+  /** What kind of purchase it is. */
+  lineType: PurchaseOrderLineType;
+  /** What a bill is compared with. */
+  matchPolicy: MatchPolicy;
+  /** Quantity in the line's unit. */
+  quantityOrdered: Scalars['Float']['output'];
+  /** The unit it is ordered in: a Rec 20 code or a packaging unit of the item. */
+  unitOfMeasure: UnitOfMeasure;
+  /** The same quantity in the item's base unit. */
+  baseQuantityOrdered: Scalars['Float']['output'];
+  /** Price of one unit, at most 6 decimals. */
+  unitPrice: Money;
+  /** Quantity times price, rounded to the currency's minor unit. */
+  amount: Money;
+  /** What the supplier calls it, text. */
+  supplierPartNumber: Maybe<Scalars['String']['output']>;
+  /** Day it is needed, in the site's calendar. */
+  needDate: Maybe<Scalars['Date']['output']>;
+  /** Day the supplier promised. */
+  promisedDate: Maybe<Scalars['Date']['output']>;
+  /** Percent that may be received beyond what was ordered. */
+  overReceiptTolerancePercent: Scalars['Decimal']['output'];
+  /** Percent that may be missing for the line to count as received. */
+  underReceiptTolerancePercent: Scalars['Decimal']['output'];
+  /** The attributes as set on this line; null where the order's hold. */
+  attributes: AccountingAttributes;
+  /** What holds: the line's where set, otherwise the order's. */
+  effectiveAttributes: AccountingAttributes;
+  /** User-defined attributes. */
+  customAttributes: Array<Attribute>;
+  /** Received financially, less what went back, in the line's unit. The floor's count is the MES's. */
+  quantityReceived: Scalars['Float']['output'];
+  /** Billed on bills that are not void, less credits, in the line's unit. */
+  quantityBilled: Scalars['Float']['output'];
+  /** Derived: how much has arrived, financially. */
+  receiptStatus: FinancialReceiptStatus;
+  /** Derived: how much has been billed. */
+  billingStatus: BillingStatus;
+  /** True when no more is expected: everything came, or the buyer closed it short. */
+  receivingComplete: Scalars['Boolean']['output'];
+  /** Why it was closed short. */
+  shortCloseReason: Maybe<Scalars['String']['output']>;
+  /** OUTSIDE_PROCESSING: the run's step that the supplier does. */
+  runStep: Maybe<RunStep>;
+  /** OUTSIDE_PROCESSING without a run step: the part that is sent out. */
+  inputPart: Maybe<Part>;
+  /** OUTSIDE_PROCESSING without a run step: what each returned piece consumes. */
+  mbom: Maybe<MBom>;
+  /** Financial receipts and returns against it, oldest first. */
+  itemReceipts: Array<ItemReceipt>;
+  /** What arrived and was not posted, oldest first. */
+  withholdings: Array<ReceiptWithholding>;
+  /** Bill lines that name it, oldest first. */
+  billLines: Array<VendorBillLine>;
+  /** Match results that concern it, newest first. */
+  matchResults: Array<MatchResult>;
+  /** Goods received less goods billed on its GR/IR account, in the order's currency; zero when both agree. */
+  grIrBalance: Money;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether anything is still expected on a line. */
+export type PurchaseOrderLineStatus =
+  /** Goods, a service or a bill are expected. */
+  | 'OPEN'
+  /** Nothing more is expected. */
+  | 'CLOSED'
+  /** Given up before anything was received. */
+  | 'CANCELED';
+
+/** What kind of purchase a line is. */
+export type PurchaseOrderLineType =
+  /** Stocked goods. */
+  | 'GOODS'
+  /** A service, expensed. */
+  | 'SERVICE'
+  /** Work on our own pieces at a supplier. */
+  | 'OUTSIDE_PROCESSING'
+  /** Goods that are expensed. */
+  | 'NON_INVENTORY';
+
+/** What a bill line is compared with. */
+export type MatchPolicy =
+  /** Order, receipt and bill. */
+  | 'THREE_WAY'
+  /** Order and bill. */
+  | 'TWO_WAY'
+  /** Nothing. */
+  | 'NONE';
+
+/** Conditions on purchase order lines; those given must all hold. */
+export type PurchaseOrderLinesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its purchase order. */
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  /** By its purchase order. */
+  purchaseOrder?: InputMaybe<PurchaseOrdersInputFilters>;
+  /** By po number. */
+  poNumber?: InputMaybe<StringFilter>;
+  /** By line number. */
+  lineNumber?: InputMaybe<IntFilter>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By status. */
+  status?: InputMaybe<PurchaseOrderLineStatusFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By the id of its part. */
+  partId?: InputMaybe<IdFilter>;
+  /** By its part. */
+  part?: InputMaybe<ErpPartsInputFilters>;
+  /** By line type. */
+  lineType?: InputMaybe<PurchaseOrderLineTypeFilter>;
+  /** By match policy. */
+  matchPolicy?: InputMaybe<MatchPolicyFilter>;
+  /** By receipt status. */
+  receiptStatus?: InputMaybe<FinancialReceiptStatusFilter>;
+  /** By billing status. */
+  billingStatus?: InputMaybe<BillingStatusFilter>;
+  /** By receiving complete. */
+  receivingComplete?: InputMaybe<BooleanFilter>;
+  /** By quantity ordered. */
+  quantityOrdered?: InputMaybe<FloatFilter>;
+  /** By quantity received. */
+  quantityReceived?: InputMaybe<FloatFilter>;
+  /** By quantity billed. */
+  quantityBilled?: InputMaybe<FloatFilter>;
+  /** By unit price. */
+  unitPrice?: InputMaybe<DecimalFilter>;
+  /** By need date. */
+  needDate?: InputMaybe<DateFilter>;
+  /** By promised date. */
+  promisedDate?: InputMaybe<DateFilter>;
+  /** By department. */
+  department?: InputMaybe<StringFilter>;
+  /** By location. */
+  location?: InputMaybe<StringFilter>;
+  /** By cost center. */
+  costCenter?: InputMaybe<StringFilter>;
+  /** By project. */
+  project?: InputMaybe<StringFilter>;
+  /** By tax code. */
+  taxCode?: InputMaybe<StringFilter>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By updated at. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type PurchaseOrderLineSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By time of the last change, ascending. */
+  | 'UPDATED_ASC'
+  /** By time of the last change, descending. */
+  | 'UPDATED_DESC'
+  /** By need date, ascending. */
+  | 'NEED_DATE_ASC'
+  /** By need date, descending. */
+  | 'NEED_DATE_DESC'
+  /** By promised date, ascending. */
+  | 'PROMISED_DATE_ASC'
+  /** By promised date, descending. */
+  | 'PROMISED_DATE_DESC'
+  /** By po number, ascending. */
+  | 'PO_NUMBER_ASC'
+  /** By po number, descending. */
+  | 'PO_NUMBER_DESC';
+
+/** A page of purchaseOrderLines. */
+export type PurchaseOrderLineConnection = {
+  /** The records of this page, in order. */
+  edges: Array<PurchaseOrderLineEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type PurchaseOrderLineEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PurchaseOrderLine;
+};
+
+/** Conditions on match policy; those given must all hold. */
+export type MatchPolicyFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<MatchPolicy>;
+  /** Is another value. */
+  neq?: InputMaybe<MatchPolicy>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<MatchPolicy>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<MatchPolicy>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on purchase order line status; those given must all hold. */
+export type PurchaseOrderLineStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<PurchaseOrderLineStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<PurchaseOrderLineStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PurchaseOrderLineStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<PurchaseOrderLineStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on purchase order line type; those given must all hold. */
+export type PurchaseOrderLineTypeFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<PurchaseOrderLineType>;
+  /** Is another value. */
+  neq?: InputMaybe<PurchaseOrderLineType>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PurchaseOrderLineType>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<PurchaseOrderLineType>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An order placed with a supplier. Site-scoped. System of record: ERP. */
+export type PurchaseOrder = {
+  /** Wire form `po_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Counts every change; what other systems copied carries this number. */
+  version: Scalars['Int']['output'];
+  /** Order number, unique. */
+  number: Scalars['String']['output'];
+  /** Who is ordered from. */
+  supplier: Supplier;
+  /** Day of the order, in the site's calendar. */
+  orderDate: Scalars['Date']['output'];
+  /** Currency of all its prices: ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Units of the books' currency for one unit of the order's, at the order's day. */
+  exchangeRate: Scalars['Decimal']['output'];
+  /** When its bills are due. */
+  paymentTerm: Maybe<PaymentTerm>;
+  /** The site that ordered and receives. */
+  site: Site;
+  /** Delivery address as printed, where it is not the site's. */
+  shipTo: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its life. */
+  status: PurchaseOrderStatus;
+  /** Derived from its lines: how much has arrived, financially. */
+  receiptStatus: FinancialReceiptStatus;
+  /** Derived from its lines: how much has been billed. */
+  billingStatus: BillingStatus;
+  /** Defaults for lines that do not say otherwise. */
+  attributes: AccountingAttributes;
+  /** User-defined attributes. */
+  customAttributes: Array<Attribute>;
+  /** Who is responsible for it. */
+  buyer: Maybe<Scalars['String']['output']>;
+  /** Free text for the supplier. */
+  notes: Maybe<Scalars['String']['output']>;
+  /** Sum of the amounts of its lines that are not canceled. */
+  total: Money;
+  /** Its lines by number. */
+  lines: Array<PurchaseOrderLine>;
+  /** Who was asked and what they decided, in order. */
+  approvals: Array<PurchaseOrderApproval>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Where an order stands in its life. */
+export type PurchaseOrderStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for its approvers. */
+  | 'PENDING_APPROVAL'
+  /** An approver refused; it goes back to DRAFT. */
+  | 'REJECTED'
+  /** May be sent to the supplier. */
+  | 'APPROVED'
+  /** Sent; goods may be received. */
+  | 'ORDERED'
+  /** Nothing more is expected. */
+  | 'CLOSED'
+  /** Given up before anything was received. */
+  | 'CANCELED';
+
+/** How much of what was ordered has arrived, financially. Derived, never written. */
+export type FinancialReceiptStatus =
+  /** Nothing yet. */
+  | 'NOT_RECEIVED'
+  /** Something, and more is expected. */
+  | 'PARTIALLY_RECEIVED'
+  /** All. */
+  | 'RECEIVED'
+  /** More than ordered, inside the tolerance. */
+  | 'OVER_RECEIVED'
+  /** Less than ordered, and the buyer expects no more. */
+  | 'SHORT_CLOSED';
+
+/** How much of what was ordered has been billed. Derived, never written. */
+export type BillingStatus =
+  /** Nothing yet. */
+  | 'NOT_BILLED'
+  /** Something, and more is expected. */
+  | 'PARTIALLY_BILLED'
+  /** All that was ordered, or all that will arrive. */
+  | 'BILLED'
+  /** More than that. */
+  | 'OVER_BILLED';
+
+/** One approver's answer to an order. System of record: ERP. */
+export type PurchaseOrderApproval = {
+  /** Wire form `poa_…`. */
+  id: Scalars['ID']['output'];
+  /** The order. */
+  purchaseOrder: PurchaseOrder;
+  /** Place in the chain, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** Who is asked. */
+  approver: Scalars['String']['output'];
+  /** What was decided. */
+  decision: PurchaseApprovalDecision;
+  /** Why, where it was said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When the approver was asked. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When the approver answered; null while it waits. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+};
+
+/** An approver's answer. */
+export type PurchaseApprovalDecision =
+  /** Not answered yet. */
+  | 'PENDING'
+  /** Agreed. */
+  | 'APPROVED'
+  /** Refused. */
+  | 'REJECTED';
+
+/** Conditions on purchase orders; those given must all hold. */
+export type PurchaseOrdersInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By number. */
+  number?: InputMaybe<StringFilter>;
+  /** By the id of its supplier. */
+  supplierId?: InputMaybe<IdFilter>;
+  /** By its supplier. */
+  supplier?: InputMaybe<SuppliersInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By status. */
+  status?: InputMaybe<PurchaseOrderStatusFilter>;
+  /** By receipt status. */
+  receiptStatus?: InputMaybe<FinancialReceiptStatusFilter>;
+  /** By billing status. */
+  billingStatus?: InputMaybe<BillingStatusFilter>;
+  /** By order date. */
+  orderDate?: InputMaybe<DateFilter>;
+  /** By currency. */
+  currency?: InputMaybe<StringFilter>;
+  /** By buyer. */
+  buyer?: InputMaybe<StringFilter>;
+  /** By department. */
+  department?: InputMaybe<StringFilter>;
+  /** By location. */
+  location?: InputMaybe<StringFilter>;
+  /** By cost center. */
+  costCenter?: InputMaybe<StringFilter>;
+  /** By project. */
+  project?: InputMaybe<StringFilter>;
+  /** By tax code. */
+  taxCode?: InputMaybe<StringFilter>;
+  /** By its lines. At least one must fit. */
+  lines?: InputMaybe<PurchaseOrderLinesInputFilters>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By updated at. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type PurchaseOrderSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By time of the last change, ascending. */
+  | 'UPDATED_ASC'
+  /** By time of the last change, descending. */
+  | 'UPDATED_DESC'
+  /** By number, ascending. */
+  | 'NUMBER_ASC'
+  /** By number, descending. */
+  | 'NUMBER_DESC'
+  /** By order date, ascending. */
+  | 'ORDER_DATE_ASC'
+  /** By order date, descending. */
+  | 'ORDER_DATE_DESC';
+
+/** A page of purchaseOrders. */
+export type PurchaseOrderConnection = {
+  /** The records of this page, in order. */
+  edges: Array<PurchaseOrderEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type PurchaseOrderEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PurchaseOrder;
+};
+
+/** Conditions on billing status; those given must all hold. */
+export type BillingStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<BillingStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<BillingStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<BillingStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<BillingStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on financial receipt status; those given must all hold. */
+export type FinancialReceiptStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<FinancialReceiptStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<FinancialReceiptStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FinancialReceiptStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<FinancialReceiptStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on purchase order status; those given must all hold. */
+export type PurchaseOrderStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<PurchaseOrderStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<PurchaseOrderStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PurchaseOrderStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<PurchaseOrderStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One comparison of the floor's stock with the books, for a site at an instant. A report: it changes neither. Site-scoped. System of record: ERP. */
+export type ReconciliationRun = {
+  /** Wire form `rcn_…`. */
+  id: Scalars['ID']['output'];
+  /** Its number, unique. */
+  number: Scalars['String']['output'];
+  /** The site. */
+  site: Site;
+  /** The instant that both sides are compared at. */
+  asOf: Scalars['DateTime']['output'];
+  /** What it found. */
+  status: ReconciliationStatus;
+  /** Who asked for it. */
+  startedBy: Scalars['String']['output'];
+  /** One row for each item, by part number. */
+  rows: Array<ReconciliationRow>;
+  /** Corrections that were made from it. */
+  adjustingEntries: Array<AdjustingEntry>;
+  /** Sum of the differences of its rows, in the books' currency. */
+  valueDifference: Money;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What a comparison found. */
+export type ReconciliationStatus =
+  /** Everything agrees. */
+  | 'MATCHED'
+  /** Something differs, and every difference is explained. */
+  | 'DIFFERENCES'
+  /** Something differs and nobody knows why. */
+  | 'UNEXPLAINED';
+
+/** What the floor and the books say of one item. Evidence, never stock. Site-scoped. System of record: ERP. */
+export type ReconciliationRow = {
+  /** Wire form `rcr_…`. */
+  id: Scalars['ID']['output'];
+  /** The comparison. */
+  reconciliationRun: ReconciliationRun;
+  /** The item. */
+  item: Item;
+  /** The item's base unit: unit of all quantities here. */
+  unitOfMeasure: UnitOfMeasure;
+  /** What the floor counts, as the MES reported it. */
+  shopFloorQuantity: Scalars['Float']['output'];
+  /** On its way between sites, as the MES reported it. */
+  inTransitQuantity: Scalars['Float']['output'];
+  /** What the books say. */
+  financialQuantity: Scalars['Float']['output'];
+  /** Floor and in transit, less the books. */
+  difference: Scalars['Float']['output'];
+  /** The difference at the item's cost. */
+  valueDifference: Money;
+  /** Why it differs. */
+  category: ReconciliationCategory;
+  /** Events of the floor that explain it. */
+  evidenceEventIds: Array<Scalars['ID']['output']>;
+  /** Explanation by a person. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The correction that was made; null where there is none. */
+  adjustingEntry: Maybe<AdjustingEntry>;
+};
+
+/** Why floor and books differ. */
+export type ReconciliationCategory =
+  /** They agree. */
+  | 'MATCHED'
+  /** The event came after the period or the cadence. */
+  | 'TIMING'
+  /** The event is known and not posted. */
+  | 'UNPOSTED'
+  /** A conversion rounds or is missing. */
+  | 'UOM'
+  /** The books do not know the item. */
+  | 'MISSING_IN_ERP'
+  /** The floor does not know the item. */
+  | 'MISSING_IN_MES'
+  /** Nobody knows why. */
+  | 'UNEXPLAINED';
+
+/** Conditions on reconciliation runs; those given must all hold. */
+export type ReconciliationRunsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By number. */
+  number?: InputMaybe<StringFilter>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By as of. */
+  asOf?: InputMaybe<DateTimeFilter>;
+  /** By status. */
+  status?: InputMaybe<ReconciliationStatusFilter>;
+  /** By its rows. At least one must fit. */
+  rows?: InputMaybe<ReconciliationRowsInputFilters>;
+};
+
+/** Conditions on rows of a comparison; those given must all hold. */
+export type ReconciliationRowsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By category. */
+  category?: InputMaybe<ReconciliationCategoryFilter>;
+  /** By difference. */
+  difference?: InputMaybe<FloatFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type ReconciliationRunSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By as of, ascending. */
+  | 'AS_OF_ASC'
+  /** By as of, descending. */
+  | 'AS_OF_DESC';
+
+/** A page of reconciliationRuns. */
+export type ReconciliationRunConnection = {
+  /** The records of this page, in order. */
+  edges: Array<ReconciliationRunEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type ReconciliationRunEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReconciliationRun;
+};
+
+/** Conditions on reconciliation category; those given must all hold. */
+export type ReconciliationCategoryFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<ReconciliationCategory>;
+  /** Is another value. */
+  neq?: InputMaybe<ReconciliationCategory>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ReconciliationCategory>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ReconciliationCategory>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on reconciliation status; those given must all hold. */
+export type ReconciliationStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<ReconciliationStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<ReconciliationStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ReconciliationStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ReconciliationStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The financial record of goods shipped to a customer: cost of goods sold by element. Site-scoped. System of record: ERP. */
+export type ShipmentPosting = {
+  /** Wire form `spo_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The floor's shipment. */
+  shipment: Shipment;
+  /** The shipment's line, from 1. */
+  shipmentLineNumber: Scalars['Int']['output'];
+  /** Id of the floor's event. */
+  sourceEventId: Scalars['ID']['output'];
+  /** What was shipped. */
+  item: Item;
+  /** Its revision. */
+  part: Maybe<Part>;
+  /** Where it left. */
+  site: Site;
+  /** The demand it serves. */
+  demand: Maybe<Demand>;
+  /** The run that built it, where it is known. */
+  run: Maybe<Run>;
+  /** How much, in the item's base unit; below zero for a return. */
+  quantity: Scalars['Float']['output'];
+  /** The item's base unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Rolled-up actual cost by element. */
+  cost: CostBreakdown;
+  /** Where it is charged, as of posting. */
+  attributes: AccountingAttributes;
+  /** Day it left, in the site's calendar. */
+  transactionDate: Scalars['Date']['output'];
+  /** Day in the books. */
+  postingDate: Scalars['Date']['output'];
+  /** The period it is posted in. */
+  period: AccountingPeriod;
+  /** Whether it counts. */
+  status: ShipmentPostingStatus;
+  /** Its journal. */
+  glPosting: Maybe<GlPosting>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a shipment counts in the books. */
+export type ShipmentPostingStatus =
+  /** Counts. */
+  | 'POSTED'
+  /** Taken back by a counter-posting. */
+  | 'REVERSED';
+
+/** Cost of what was shipped, by item and project. Computed when asked for. System of record: ERP. */
+export type CostOfGoodsSold = {
+  /** The period it was posted in. */
+  period: AccountingPeriod;
+  /** What was shipped. */
+  item: Item;
+  /** The project it is charged to; null for none. */
+  project: Maybe<Scalars['String']['output']>;
+  /** How much, in the item's base unit, less returns. */
+  quantity: Scalars['Float']['output'];
+  /** The item's base unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Its cost by element, in the books' currency. */
+  cost: CostBreakdown;
+};
+
+/** Conditions on shipment postings; those given must all hold. */
+export type ShipmentPostingsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its shipment. */
+  shipmentId?: InputMaybe<IdFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By the id of its demand. */
+  demandId?: InputMaybe<IdFilter>;
+  /** By its demand. */
+  demand?: InputMaybe<DemandsInputFilters>;
+  /** By the id of its run. */
+  runId?: InputMaybe<IdFilter>;
+  /** By project. */
+  project?: InputMaybe<StringFilter>;
+  /** By status. */
+  status?: InputMaybe<ShipmentPostingStatusFilter>;
+  /** By transaction date. */
+  transactionDate?: InputMaybe<DateFilter>;
+  /** By posting date. */
+  postingDate?: InputMaybe<DateFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type ShipmentPostingSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By transaction date, ascending. */
+  | 'TRANSACTION_DATE_ASC'
+  /** By transaction date, descending. */
+  | 'TRANSACTION_DATE_DESC'
+  /** By posting date, ascending. */
+  | 'POSTING_DATE_ASC'
+  /** By posting date, descending. */
+  | 'POSTING_DATE_DESC';
+
+/** A page of shipmentPostings. */
+export type ShipmentPostingConnection = {
+  /** The records of this page, in order. */
+  edges: Array<ShipmentPostingEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type ShipmentPostingEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ShipmentPosting;
+};
+
+/** Conditions on shipment posting status; those given must all hold. */
+export type ShipmentPostingStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<ShipmentPostingStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<ShipmentPostingStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ShipmentPostingStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ShipmentPostingStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A legal entity that keeps books of its own. System of record: ERP. */
+export type Subsidiary = {
+  /** Wire form `sub_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Short code, unique, for example `US01`. */
+  code: Scalars['String']['output'];
+  /** Legal name. */
+  name: Scalars['String']['output'];
+  /** The currency its books are kept in: ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The sites whose stock and documents are in its books. */
+  sites: Array<Site>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A plant: a calendar, a set of locations, and the reach of what a viewer may see. System of record: MES. */
+export type Site = {
+  /** Wire form `sit_…`. */
+  id: Scalars['ID']['output'];
+  /** Short code, unique: capitals, digits, `-` and `_`, at most 20. */
+  code: Scalars['String']['output'];
+  /** ERP: the legal entity in whose books this site's stock and documents are; null while none is assigned. */
+  subsidiary: Maybe<Subsidiary>;
+  /** ERP: the account that carries this site's stock where the item names none. */
+  inventoryAccount: Maybe<GlAccount>;
+};
+
+/** Conditions on legal entities; those given must all hold. */
+export type SubsidiariesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By code. */
+  code?: InputMaybe<StringFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+  /** By currency. */
+  currency?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on sites, by their keys; those given must all hold. */
+export type ErpSitesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By code. */
+  code?: InputMaybe<StringFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type SubsidiarySortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By code, ascending. */
+  | 'CODE_ASC'
+  /** By code, descending. */
+  | 'CODE_DESC'
+  /** By name, ascending. */
+  | 'NAME_ASC'
+  /** By name, descending. */
+  | 'NAME_DESC';
+
+/** A page of subsidiaries. */
+export type SubsidiaryConnection = {
+  /** The records of this page, in order. */
+  edges: Array<SubsidiaryEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type SubsidiaryEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Subsidiary;
+};
+
+/** The rate between two currencies from a day on. System of record: ERP. */
+export type ExchangeRate = {
+  /** Wire form `fxr_…`. */
+  id: Scalars['ID']['output'];
+  /** The currency that is converted: ISO 4217 code. */
+  fromCurrency: Scalars['CurrencyCode']['output'];
+  /** The currency it is converted into: ISO 4217 code. */
+  toCurrency: Scalars['CurrencyCode']['output'];
+  /** First day on which the rate holds; it holds until the next one. */
+  validFrom: Scalars['Date']['output'];
+  /** Units of `toCurrency` for one unit of `fromCurrency`, at most 10 decimals. */
+  rate: Scalars['Decimal']['output'];
+  /** Where the rate came from, for example `ECB`. */
+  source: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Conditions on exchange rates; those given must all hold. */
+export type ExchangeRatesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By from currency. */
+  fromCurrency?: InputMaybe<StringFilter>;
+  /** By to currency. */
+  toCurrency?: InputMaybe<StringFilter>;
+  /** By valid from. */
+  validFrom?: InputMaybe<DateFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type ExchangeRateSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By valid from, ascending. */
+  | 'VALID_FROM_ASC'
+  /** By valid from, descending. */
+  | 'VALID_FROM_DESC';
+
+/** A page of exchangeRates. */
+export type ExchangeRateConnection = {
+  /** The records of this page, in order. */
+  edges: Array<ExchangeRateEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type ExchangeRateEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ExchangeRate;
+};
+
+/** A company we buy from; the same for all sites. System of record: ERP. */
+export type Supplier = {
+  /** Wire form `sup_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Supplier number, unique. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether it may be ordered from and paid. */
+  status: SupplierStatus;
+  /** The currency it is usually ordered in: ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The term new orders take; null where none is agreed. */
+  paymentTerm: Maybe<PaymentTerm>;
+  /** Its tax registration number. */
+  taxId: Maybe<Scalars['String']['output']>;
+  /** Its addresses. */
+  addresses: Array<SupplierAddress>;
+  /** People to talk to. */
+  contacts: Array<SupplierContact>;
+  /** User-defined attributes. */
+  customAttributes: Array<Attribute>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a supplier may be ordered from and paid. */
+export type SupplierStatus =
+  /** May be ordered from and paid. */
+  | 'ACTIVE'
+  /** New orders and payments wait. */
+  | 'HOLD'
+  /** No longer used. */
+  | 'INACTIVE';
+
+/** One address of a supplier. System of record: ERP. */
+export type SupplierAddress = {
+  /** Wire form `sad_…`. */
+  id: Scalars['ID']['output'];
+  /** What the address is for. */
+  kind: SupplierAddressKind;
+  /** Street and number. */
+  line1: Scalars['String']['output'];
+  /** Second line. */
+  line2: Maybe<Scalars['String']['output']>;
+  /** City. */
+  city: Scalars['String']['output'];
+  /** State, province or region. */
+  region: Maybe<Scalars['String']['output']>;
+  /** Postal code, as text. */
+  postalCode: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code, for example `US`. */
+  country: Scalars['String']['output'];
+};
+
+/** What an address is for. */
+export type SupplierAddressKind =
+  /** Head office. */
+  | 'MAIN'
+  /** Orders go there. */
+  | 'ORDERING'
+  /** Payments go there. */
+  | 'REMIT_TO'
+  /** Goods come from there. */
+  | 'SHIP_FROM';
+
+/** A person at a supplier. System of record: ERP. */
+export type SupplierContact = {
+  /** Wire form `sct_…`. */
+  id: Scalars['ID']['output'];
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** What the person is responsible for. */
+  role: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Telephone number as written. */
+  phone: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on suppliers; those given must all hold. */
+export type SuppliersInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By code. */
+  code?: InputMaybe<StringFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+  /** By status. */
+  status?: InputMaybe<SupplierStatusFilter>;
+  /** By currency. */
+  currency?: InputMaybe<StringFilter>;
+  /** By the id of its payment term. */
+  paymentTermId?: InputMaybe<IdFilter>;
+  /** By its payment term. */
+  paymentTerm?: InputMaybe<PaymentTermsInputFilters>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By updated at. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type SupplierSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By time of the last change, ascending. */
+  | 'UPDATED_ASC'
+  /** By time of the last change, descending. */
+  | 'UPDATED_DESC'
+  /** By code, ascending. */
+  | 'CODE_ASC'
+  /** By code, descending. */
+  | 'CODE_DESC'
+  /** By name, ascending. */
+  | 'NAME_ASC'
+  /** By name, descending. */
+  | 'NAME_DESC';
+
+/** A page of suppliers. */
+export type SupplierConnection = {
+  /** The records of this page, in order. */
+  edges: Array<SupplierEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type SupplierEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Supplier;
+};
+
+/** Conditions on supplier status; those given must all hold. */
+export type SupplierStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<SupplierStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<SupplierStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<SupplierStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<SupplierStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A supplier's invoice. Released whole: one exception blocks it. Site-scoped. System of record: ERP. */
+export type VendorBill = {
+  /** Wire form `bil_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The supplier's own number, as printed. */
+  number: Scalars['String']['output'];
+  /** Who sent it. */
+  supplier: Supplier;
+  /** The site it concerns. */
+  site: Site;
+  /** Day printed on it. */
+  billDate: Scalars['Date']['output'];
+  /** Day it is due. */
+  dueDate: Scalars['Date']['output'];
+  /** The term it follows. */
+  paymentTerm: Maybe<PaymentTerm>;
+  /** Currency of the bill: ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Units of the books' currency for one unit of the bill's. */
+  exchangeRate: Scalars['Decimal']['output'];
+  /** Whether it is in the books. */
+  status: VendorBillStatus;
+  /** The worst of its lines. */
+  matchStatus: MatchStatus;
+  /** Whether it may be paid. */
+  paymentStatus: PaymentStatus;
+  /** Freight and other charges beside the lines. */
+  chargesAmount: Money;
+  /** Tax of the whole bill. */
+  taxAmount: Money;
+  /** What the supplier asks for. */
+  total: Money;
+  /** Its lines by number. */
+  lines: Array<VendorBillLine>;
+  /** What blocks or blocked it, oldest first. */
+  exceptions: Array<MatchException>;
+  /** The bill that this one replaces. */
+  corrects: Maybe<VendorBill>;
+  /** Credits against it. */
+  credits: Array<VendorCredit>;
+  /** Day in the books; null while it is a draft. */
+  postingDate: Maybe<Scalars['Date']['output']>;
+  /** The period it is posted in. */
+  period: Maybe<AccountingPeriod>;
+  /** Its journal; null while it is a draft. */
+  glPosting: Maybe<GlPosting>;
+  /** When it was paid. */
+  paidAt: Maybe<Scalars['DateTime']['output']>;
+  /** Bank or check reference of the payment. */
+  paymentReference: Maybe<Scalars['String']['output']>;
+  /** Discount for early payment that was taken. */
+  discountTaken: Maybe<Money>;
+  /** Why it was voided. */
+  voidReason: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a bill is in the books. */
+export type VendorBillStatus =
+  /** Entered, not posted. */
+  | 'DRAFT'
+  /** In the books. */
+  | 'POSTED'
+  /** Taken out again. */
+  | 'VOID';
+
+/** Whether a bill may be paid. */
+export type PaymentStatus =
+  /** Not yet matched, or something disagrees. */
+  | 'BLOCKED'
+  /** May be paid. */
+  | 'RELEASED'
+  /** Was paid. */
+  | 'PAID';
+
+/** One line of a bill. Site-scoped. System of record: ERP. */
+export type VendorBillLine = {
+  /** Wire form `bll_…`. */
+  id: Scalars['ID']['output'];
+  /** The bill it belongs to. */
+  vendorBill: VendorBill;
+  /** Number within the bill, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The order line it bills; null where the bill names none. */
+  purchaseOrderLine: Maybe<PurchaseOrderLine>;
+  /** What the supplier says was delivered. */
+  item: Maybe<Item>;
+  /** The line's text. */
+  description: Scalars['String']['output'];
+  /** Billed quantity in the line's unit. */
+  quantity: Scalars['Float']['output'];
+  /** The unit that the supplier bills in. */
+  unitOfMeasure: UnitOfMeasure;
+  /** The same in the item's base unit. */
+  baseQuantity: Scalars['Float']['output'];
+  /** Price of one unit, at most 6 decimals. */
+  unitPrice: Money;
+  /** Quantity times price, rounded to the currency's minor unit. */
+  amount: Money;
+  /** Tax on the line. */
+  taxAmount: Money;
+  /** Where it is charged. */
+  attributes: AccountingAttributes;
+  /** How it agrees with order and receipt. */
+  matchStatus: MatchStatus;
+  /** Which receipts and order lines it pays for. */
+  allocations: Array<VendorBillAllocation>;
+  /** The result that counts now; null before the first evaluation. */
+  matchResult: Maybe<MatchResult>;
+  /** All evaluations, newest first. */
+  matchResults: Array<MatchResult>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** The part of a bill line that pays for one order line or one receipt. System of record: ERP. */
+export type VendorBillAllocation = {
+  /** Wire form `bal_…`. */
+  id: Scalars['ID']['output'];
+  /** The bill line. */
+  vendorBillLine: VendorBillLine;
+  /** The order line it pays for. */
+  purchaseOrderLine: PurchaseOrderLine;
+  /** The receipt it pays for; null for a bill before receipt or a TWO_WAY line. */
+  itemReceipt: Maybe<ItemReceipt>;
+  /** Quantity in the order line's unit. */
+  quantity: Scalars['Float']['output'];
+  /** The same in the item's base unit. */
+  baseQuantity: Scalars['Float']['output'];
+  /** Its share of the bill line's amount. */
+  amount: Money;
+};
+
+/** Conditions on bills; those given must all hold. */
+export type VendorBillsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By number. */
+  number?: InputMaybe<StringFilter>;
+  /** By the id of its supplier. */
+  supplierId?: InputMaybe<IdFilter>;
+  /** By its supplier. */
+  supplier?: InputMaybe<SuppliersInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By bill date. */
+  billDate?: InputMaybe<DateFilter>;
+  /** By due date. */
+  dueDate?: InputMaybe<DateFilter>;
+  /** By currency. */
+  currency?: InputMaybe<StringFilter>;
+  /** By status. */
+  status?: InputMaybe<VendorBillStatusFilter>;
+  /** By match status. */
+  matchStatus?: InputMaybe<MatchStatusFilter>;
+  /** By payment status. */
+  paymentStatus?: InputMaybe<PaymentStatusFilter>;
+  /** By total amount. */
+  totalAmount?: InputMaybe<DecimalFilter>;
+  /** By its lines. At least one must fit. */
+  lines?: InputMaybe<VendorBillLinesInputFilters>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By updated at. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Conditions on bill lines; those given must all hold. */
+export type VendorBillLinesInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its vendor bill. */
+  vendorBillId?: InputMaybe<IdFilter>;
+  /** By the id of its purchase order line. */
+  purchaseOrderLineId?: InputMaybe<IdFilter>;
+  /** By its purchase order line. */
+  purchaseOrderLine?: InputMaybe<PurchaseOrderLinesInputFilters>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By match status. */
+  matchStatus?: InputMaybe<MatchStatusFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type VendorBillSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By time of the last change, ascending. */
+  | 'UPDATED_ASC'
+  /** By time of the last change, descending. */
+  | 'UPDATED_DESC'
+  /** By bill date, ascending. */
+  | 'BILL_DATE_ASC'
+  /** By bill date, descending. */
+  | 'BILL_DATE_DESC'
+  /** By due date, ascending. */
+  | 'DUE_DATE_ASC'
+  /** By due date, descending. */
+  | 'DUE_DATE_DESC'
+  /** By number, ascending. */
+  | 'NUMBER_ASC'
+  /** By number, descending. */
+  | 'NUMBER_DESC';
+
+/** A page of vendorBills. */
+export type VendorBillConnection = {
+  /** The records of this page, in order. */
+  edges: Array<VendorBillEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type VendorBillEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: VendorBill;
+};
+
+/** Conditions on payment status; those given must all hold. */
+export type PaymentStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<PaymentStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<PaymentStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PaymentStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<PaymentStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on vendor bill status; those given must all hold. */
+export type VendorBillStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<VendorBillStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<VendorBillStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<VendorBillStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<VendorBillStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A supplier's credit memo, for goods sent back or a price that was too high. Site-scoped. System of record: ERP. */
+export type VendorCredit = {
+  /** Wire form `vcr_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The supplier's own number, as printed. */
+  number: Scalars['String']['output'];
+  /** Who sent it. */
+  supplier: Supplier;
+  /** The site it concerns. */
+  site: Site;
+  /** The bill it lowers; null where it stands alone. */
+  vendorBill: Maybe<VendorBill>;
+  /** Day printed on it. */
+  creditDate: Scalars['Date']['output'];
+  /** Whether it is in the books. */
+  status: VendorCreditStatus;
+  /** Why it was given. */
+  reason: Scalars['String']['output'];
+  /** Tax of the whole credit. */
+  taxAmount: Money;
+  /** Its amount, above zero. */
+  total: Money;
+  /** Its lines by number. */
+  lines: Array<VendorCreditLine>;
+  /** Day in the books; null while it is a draft. */
+  postingDate: Maybe<Scalars['Date']['output']>;
+  /** The period it is posted in. */
+  period: Maybe<AccountingPeriod>;
+  /** Its journal; null while it is a draft. */
+  glPosting: Maybe<GlPosting>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a credit is in the books. */
+export type VendorCreditStatus =
+  /** Entered, not posted. */
+  | 'DRAFT'
+  /** In the books, not yet used. */
+  | 'POSTED'
+  /** Used against a bill. */
+  | 'APPLIED'
+  /** Taken out again. */
+  | 'VOID';
+
+/** One line of a credit. System of record: ERP. */
+export type VendorCreditLine = {
+  /** Wire form `vcl_…`. */
+  id: Scalars['ID']['output'];
+  /** Number within the credit, from 1. */
+  lineNumber: Scalars['Int']['output'];
+  /** The bill line it lowers. */
+  vendorBillLine: Maybe<VendorBillLine>;
+  /** The order line it concerns. */
+  purchaseOrderLine: Maybe<PurchaseOrderLine>;
+  /** The return it pays back. */
+  itemReceipt: Maybe<ItemReceipt>;
+  /** The line's text. */
+  description: Scalars['String']['output'];
+  /** Credited quantity in the line's unit; 0 for a price credit. */
+  quantity: Scalars['Float']['output'];
+  /** The line's unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** The same in the item's base unit. */
+  baseQuantity: Scalars['Float']['output'];
+  /** Credited amount, without tax. */
+  amount: Money;
+  /** Tax on the line. */
+  taxAmount: Money;
+};
+
+/** Conditions on credits; those given must all hold. */
+export type VendorCreditsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By number. */
+  number?: InputMaybe<StringFilter>;
+  /** By the id of its supplier. */
+  supplierId?: InputMaybe<IdFilter>;
+  /** By its supplier. */
+  supplier?: InputMaybe<SuppliersInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By the id of its vendor bill. */
+  vendorBillId?: InputMaybe<IdFilter>;
+  /** By its vendor bill. */
+  vendorBill?: InputMaybe<VendorBillsInputFilters>;
+  /** By status. */
+  status?: InputMaybe<VendorCreditStatusFilter>;
+  /** By credit date. */
+  creditDate?: InputMaybe<DateFilter>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type VendorCreditSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By credit date, ascending. */
+  | 'CREDIT_DATE_ASC'
+  /** By credit date, descending. */
+  | 'CREDIT_DATE_DESC'
+  /** By number, ascending. */
+  | 'NUMBER_ASC'
+  /** By number, descending. */
+  | 'NUMBER_DESC';
+
+/** A page of vendorCredits. */
+export type VendorCreditConnection = {
+  /** The records of this page, in order. */
+  edges: Array<VendorCreditEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type VendorCreditEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: VendorCredit;
+};
+
+/** Conditions on vendor credit status; those given must all hold. */
+export type VendorCreditStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<VendorCreditStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<VendorCreditStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<VendorCreditStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<VendorCreditStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A place of production with rates of its own. Site-scoped. System of record: ERP. */
+export type WorkCenter = {
+  /** Wire form `wct_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Short code, unique. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Where it stands. */
+  site: Site;
+  /** Hours of one day it can work. */
+  capacityHoursPerDay: Scalars['Decimal']['output'];
+  /** False where it is no longer used. */
+  isActive: Scalars['Boolean']['output'];
+  /** Its rates, latest first. */
+  rates: Array<WorkCenterRate>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What an hour costs from a day on. System of record: ERP. */
+export type WorkCenterRate = {
+  /** Wire form `wcr_…`. */
+  id: Scalars['ID']['output'];
+  /** First day it holds. */
+  validFrom: Scalars['Date']['output'];
+  /** First day on which it no longer holds; null for ever. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Cost of an hour of labor. */
+  laborRate: Money;
+  /** Cost of an hour of machine time. */
+  machineRate: Money;
+  /** Overhead charged for an hour. */
+  overheadRate: Money;
+};
+
+/** Conditions on work centers; those given must all hold. */
+export type WorkCentersInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By code. */
+  code?: InputMaybe<StringFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By is active. */
+  isActive?: InputMaybe<BooleanFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type WorkCenterSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By code, ascending. */
+  | 'CODE_ASC'
+  /** By code, descending. */
+  | 'CODE_DESC'
+  /** By name, ascending. */
+  | 'NAME_ASC'
+  /** By name, descending. */
+  | 'NAME_DESC';
+
+/** A page of workCenters. */
+export type WorkCenterConnection = {
+  /** The records of this page, in order. */
+  edges: Array<WorkCenterEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type WorkCenterEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WorkCenter;
+};
+
+/**
+ * One execution of a procedure: builds, inspects or reworks a part inventory. A serial part is built one run per serial, grouped in a
+ * batch. System of record: MES.
+ */
+export type Run = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** ERP: what was recognised of its output, by sequence. */
+  completions: Array<WorkOrderCompletion>;
+  /** ERP: journals with a line for this run, oldest first. */
+  glPostings: Array<GlPosting>;
+  /** ERP: what it should cost, what it cost and what is in the books; null where the ERP does not know the run. */
+  jobCost: Maybe<JobCost>;
+};
+
+/** Output of a run and what it consumed since the previous completion: an increment, never a total. Site-scoped. System of record: ERP. */
+export type WorkOrderCompletion = {
+  /** Wire form `woc_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** The run. */
+  run: Run;
+  /** Number within the run, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** True for the last increment, made when the run closes. */
+  final: Scalars['Boolean']['output'];
+  /** What was produced. */
+  item: Item;
+  /** The revision that was produced. */
+  part: Maybe<Part>;
+  /** Where. */
+  site: Site;
+  /** Good pieces of this increment, in the item's base unit. */
+  quantityCompleted: Scalars['Float']['output'];
+  /** Scrapped pieces of this increment. */
+  quantityScrapped: Scalars['Float']['output'];
+  /** Pieces of this increment that wait for a disposition. */
+  quantityNonconforming: Scalars['Float']['output'];
+  /** The item's base unit. */
+  unitOfMeasure: UnitOfMeasure;
+  /** Material since the previous completion. */
+  materialLines: Array<CompletionMaterialLine>;
+  /** Labor since the previous completion. */
+  laborLines: Array<CompletionLaborLine>;
+  /** Machine time since the previous completion. */
+  machineLines: Array<CompletionMachineLine>;
+  /** Overhead since the previous completion. */
+  overheadLines: Array<CompletionOverheadLine>;
+  /** What else came out. */
+  byProductLines: Array<CompletionByProductLine>;
+  /** Sum of its lines less by-products. */
+  cost: CostBreakdown;
+  /** Cost of one good piece of this increment; null where none was good. */
+  unitCostRolledUp: Maybe<Money>;
+  /** Where the run is charged, as of posting. */
+  attributes: AccountingAttributes;
+  /** Day on the floor, in the site's calendar. */
+  transactionDate: Scalars['Date']['output'];
+  /** Day in the books; later where the period was closed. */
+  postingDate: Scalars['Date']['output'];
+  /** The period it is posted in. */
+  period: AccountingPeriod;
+  /** True where the floor's day lies in a period that was closed already. */
+  lateForPeriod: Scalars['Boolean']['output'];
+  /** Whether all of it is in the books. */
+  status: CompletionStatus;
+  /** What could not be posted. */
+  exceptions: Array<CompletionException>;
+  /** Id of the floor's event. */
+  sourceEventId: Scalars['ID']['output'];
+  /** Its journal. */
+  glPosting: Maybe<GlPosting>;
+  /** True once the same floor event came again and was answered with this document. */
+  replayed: Scalars['Boolean']['output'];
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a completion is in the books. */
+export type CompletionStatus =
+  /** All of it. */
+  | 'POSTED'
+  /** Some lines could not be posted: see its exceptions. */
+  | 'PARTIAL'
+  /** Taken back by a counter-posting. */
+  | 'REVERSED';
+
+/** Conditions on runs, by their key; those given must all hold. */
+export type ErpRunsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on completions; those given must all hold. */
+export type WorkOrderCompletionsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its run. */
+  runId?: InputMaybe<IdFilter>;
+  /** By its run. */
+  run?: InputMaybe<ErpRunsInputFilters>;
+  /** By sequence. */
+  sequence?: InputMaybe<IntFilter>;
+  /** By final. */
+  final?: InputMaybe<BooleanFilter>;
+  /** By the id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By status. */
+  status?: InputMaybe<CompletionStatusFilter>;
+  /** By transaction date. */
+  transactionDate?: InputMaybe<DateFilter>;
+  /** By posting date. */
+  postingDate?: InputMaybe<DateFilter>;
+  /** By project. */
+  project?: InputMaybe<StringFilter>;
+  /** By the id of its period. */
+  periodId?: InputMaybe<IdFilter>;
+  /** By its period. */
+  period?: InputMaybe<AccountingPeriodsInputFilters>;
+  /** By its exceptions. At least one must fit. */
+  exceptions?: InputMaybe<CompletionExceptionsInputFilters>;
+  /** By created at. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type WorkOrderCompletionSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By transaction date, ascending. */
+  | 'TRANSACTION_DATE_ASC'
+  /** By transaction date, descending. */
+  | 'TRANSACTION_DATE_DESC'
+  /** By posting date, ascending. */
+  | 'POSTING_DATE_ASC'
+  /** By posting date, descending. */
+  | 'POSTING_DATE_DESC';
+
+/** A page of workOrderCompletions. */
+export type WorkOrderCompletionConnection = {
+  /** The records of this page, in order. */
+  edges: Array<WorkOrderCompletionEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type WorkOrderCompletionEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WorkOrderCompletion;
+};
+
+/** Conditions on completion status; those given must all hold. */
+export type CompletionStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<CompletionStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<CompletionStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CompletionStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CompletionStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AccountingPeriod: AccountingPeriod;
+  AdjustingEntry: AdjustingEntry;
+  CompletionException: CompletionException;
+  Demand: Demand;
+  FinancialInventory: FinancialInventory;
+  GLAccount: GlAccount;
+  GLPosting: GlPosting;
+  Item: Item;
+  Part: Part;
+  ItemFinancials: ItemFinancials;
+  ReceiptItem: ReceiptItem;
+  ItemReceipt: ItemReceipt;
+  ReceiptWithholding: ReceiptWithholding;
+  MatchException: MatchException;
+  MatchResult: MatchResult;
+  MatchTolerance: MatchTolerance;
+  PaymentTerm: PaymentTerm;
+  PostingRule: PostingRule;
+  PurchaseOrderLine: PurchaseOrderLine;
+  PurchaseOrder: PurchaseOrder;
+  PurchaseOrderApproval: PurchaseOrderApproval;
+  ReconciliationRun: ReconciliationRun;
+  ReconciliationRow: ReconciliationRow;
+  ShipmentPosting: ShipmentPosting;
+  Subsidiary: Subsidiary;
+  Site: Site;
+  Supplier: Supplier;
+  VendorBill: VendorBill;
+  VendorBillLine: VendorBillLine;
+  VendorCredit: VendorCredit;
+  WorkCenter: WorkCenter;
+  Run: Run;
+  WorkOrderCompletion: WorkOrderCompletion;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AccountingPeriod: { __typename: 'AccountingPeriod' } & GraphQLRecursivePick<
+    FederationTypes['AccountingPeriod'],
+    { id: true }
+  >;
+  AdjustingEntry: { __typename: 'AdjustingEntry' } & GraphQLRecursivePick<
+    FederationTypes['AdjustingEntry'],
+    { id: true }
+  >;
+  CompletionException: { __typename: 'CompletionException' } & GraphQLRecursivePick<
+    FederationTypes['CompletionException'],
+    { id: true }
+  >;
+  Demand: { __typename: 'Demand' } & (
+    | GraphQLRecursivePick<FederationTypes['Demand'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Demand'], { number: true }>
+  );
+  FinancialInventory: { __typename: 'FinancialInventory' } & GraphQLRecursivePick<
+    FederationTypes['FinancialInventory'],
+    { id: true }
+  >;
+  GLAccount: { __typename: 'GLAccount' } & (
+    | GraphQLRecursivePick<FederationTypes['GLAccount'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['GLAccount'], { number: true }>
+  );
+  GLPosting: { __typename: 'GLPosting' } & (
+    | GraphQLRecursivePick<FederationTypes['GLPosting'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['GLPosting'], { journalNumber: true }>
+  );
+  Item: { __typename: 'Item' } & (
+    | GraphQLRecursivePick<FederationTypes['Item'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Item'], { partNumber: true }>
+  );
+  Part: { __typename: 'Part' } & (
+    | GraphQLRecursivePick<FederationTypes['Part'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Part'], { partNumber: true; revision: true }>
+  );
+  ItemFinancials: { __typename: 'ItemFinancials' } & GraphQLRecursivePick<
+    FederationTypes['ItemFinancials'],
+    { id: true }
+  >;
+  ReceiptItem: { __typename: 'ReceiptItem' } & GraphQLRecursivePick<FederationTypes['ReceiptItem'], { id: true }>;
+  ItemReceipt: { __typename: 'ItemReceipt' } & (
+    | GraphQLRecursivePick<FederationTypes['ItemReceipt'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['ItemReceipt'], { number: true }>
+  );
+  ReceiptWithholding: { __typename: 'ReceiptWithholding' } & GraphQLRecursivePick<
+    FederationTypes['ReceiptWithholding'],
+    { id: true }
+  >;
+  MatchException: { __typename: 'MatchException' } & GraphQLRecursivePick<
+    FederationTypes['MatchException'],
+    { id: true }
+  >;
+  MatchResult: { __typename: 'MatchResult' } & GraphQLRecursivePick<FederationTypes['MatchResult'], { id: true }>;
+  MatchTolerance: { __typename: 'MatchTolerance' } & GraphQLRecursivePick<
+    FederationTypes['MatchTolerance'],
+    { id: true }
+  >;
+  PaymentTerm: { __typename: 'PaymentTerm' } & (
+    | GraphQLRecursivePick<FederationTypes['PaymentTerm'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['PaymentTerm'], { code: true }>
+  );
+  PostingRule: { __typename: 'PostingRule' } & GraphQLRecursivePick<FederationTypes['PostingRule'], { id: true }>;
+  PurchaseOrderLine: { __typename: 'PurchaseOrderLine' } & (
+    | GraphQLRecursivePick<FederationTypes['PurchaseOrderLine'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['PurchaseOrderLine'], { poNumber: true; lineNumber: true }>
+  );
+  PurchaseOrder: { __typename: 'PurchaseOrder' } & (
+    | GraphQLRecursivePick<FederationTypes['PurchaseOrder'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['PurchaseOrder'], { number: true }>
+  );
+  PurchaseOrderApproval: { __typename: 'PurchaseOrderApproval' } & GraphQLRecursivePick<
+    FederationTypes['PurchaseOrderApproval'],
+    { id: true }
+  >;
+  ReconciliationRun: { __typename: 'ReconciliationRun' } & GraphQLRecursivePick<
+    FederationTypes['ReconciliationRun'],
+    { id: true }
+  >;
+  ReconciliationRow: { __typename: 'ReconciliationRow' } & GraphQLRecursivePick<
+    FederationTypes['ReconciliationRow'],
+    { id: true }
+  >;
+  ShipmentPosting: { __typename: 'ShipmentPosting' } & GraphQLRecursivePick<
+    FederationTypes['ShipmentPosting'],
+    { id: true }
+  >;
+  Subsidiary: { __typename: 'Subsidiary' } & (
+    | GraphQLRecursivePick<FederationTypes['Subsidiary'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Subsidiary'], { code: true }>
+  );
+  Site: { __typename: 'Site' } & (
+    | GraphQLRecursivePick<FederationTypes['Site'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Site'], { code: true }>
+  );
+  Supplier: { __typename: 'Supplier' } & (
+    | GraphQLRecursivePick<FederationTypes['Supplier'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Supplier'], { code: true }>
+  );
+  VendorBill: { __typename: 'VendorBill' } & GraphQLRecursivePick<FederationTypes['VendorBill'], { id: true }>;
+  VendorBillLine: { __typename: 'VendorBillLine' } & GraphQLRecursivePick<
+    FederationTypes['VendorBillLine'],
+    { id: true }
+  >;
+  VendorCredit: { __typename: 'VendorCredit' } & GraphQLRecursivePick<FederationTypes['VendorCredit'], { id: true }>;
+  WorkCenter: { __typename: 'WorkCenter' } & (
+    | GraphQLRecursivePick<FederationTypes['WorkCenter'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['WorkCenter'], { code: true }>
+  );
+  Run: { __typename: 'Run' } & GraphQLRecursivePick<FederationTypes['Run'], { id: true }>;
+  WorkOrderCompletion: { __typename: 'WorkOrderCompletion' } & GraphQLRecursivePick<
+    FederationTypes['WorkOrderCompletion'],
+    { id: true }
+  >;
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | Row<'accountingPeriod'>
+    | Row<'adjustingEntry'>
+    | Row<'completionException'>
+    | Row<'demand'>
+    | FinancialInventoryParent
+    | Row<'glAccount'>
+    | Row<'glPosting'>
+    | Stub
+    | ItemParent
+    | Row<'itemFinancials'>
+    | Row<'itemReceipt'>
+    | Row<'matchException'>
+    | Row<'matchResult'>
+    | Row<'matchTolerance'>
+    | Stub
+    | PartParent
+    | Row<'paymentTerm'>
+    | Row<'postingRule'>
+    | Row<'purchaseOrder'>
+    | Row<'purchaseOrderApproval'>
+    | Row<'purchaseOrderLine'>
+    | ReceiptItemParent
+    | Row<'receiptWithholding'>
+    | Row<'reconciliationRow'>
+    | Row<'reconciliationRun'>
+    | RunParent
+    | Stub
+    | Stub
+    | Row<'shipmentPosting'>
+    | SiteParent
+    | Row<'subsidiary'>
+    | Row<'supplier'>
+    | Row<'vendorBill'>
+    | Row<'vendorBillLine'>
+    | Row<'vendorCredit'>
+    | Row<'workCenter'>
+    | Row<'workOrderCompletion'>;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  Currency: ResolverTypeWrapper<string>;
+  UnitOfMeasure: ResolverTypeWrapper<string>;
+  ExternalId: ResolverTypeWrapper<Row<'externalId'>>;
+  Attribute: ResolverTypeWrapper<Attribute>;
+  AttributeInput: AttributeInput;
+  PageInfo: ResolverTypeWrapper<PageInfoParent>;
+  IdFilter: IdFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  StringFilter: StringFilter;
+  IntFilter: IntFilter;
+  FloatFilter: FloatFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DecimalFilter: DecimalFilter;
+  BooleanFilter: BooleanFilter;
+  DateTimeFilter: DateTimeFilter;
+  DateFilter: DateFilter;
+  AccountingAttributes: ResolverTypeWrapper<AccountingAttributesParent>;
+  AccountingPeriod: ResolverTypeWrapper<Row<'accountingPeriod'>>;
+  PeriodStatus: PeriodStatus;
+  AccountingPeriodsInputFilters: AccountingPeriodsInputFilters;
+  AccountingPeriodSortEnum: AccountingPeriodSortEnum;
+  AccountingPeriodConnection: ResolverTypeWrapper<
+    Omit<AccountingPeriodConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['AccountingPeriodEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  AccountingPeriodEdge: ResolverTypeWrapper<
+    Omit<AccountingPeriodEdge, 'node'> & { node: ResolversTypes['AccountingPeriod'] }
+  >;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PeriodStatusFilter: PeriodStatusFilter;
+  AdjustingEntry: ResolverTypeWrapper<Row<'adjustingEntry'>>;
+  AdjustingEntryKind: AdjustingEntryKind;
+  AdjustingEntriesInputFilters: AdjustingEntriesInputFilters;
+  AdjustingEntrySortEnum: AdjustingEntrySortEnum;
+  AdjustingEntryConnection: ResolverTypeWrapper<
+    Omit<AdjustingEntryConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['AdjustingEntryEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  AdjustingEntryEdge: ResolverTypeWrapper<
+    Omit<AdjustingEntryEdge, 'node'> & { node: ResolversTypes['AdjustingEntry'] }
+  >;
+  AdjustingEntryKindFilter: AdjustingEntryKindFilter;
+  CompletionException: ResolverTypeWrapper<Row<'completionException'>>;
+  CompletionExceptionKind: CompletionExceptionKind;
+  CompletionExceptionStatus: CompletionExceptionStatus;
+  CompletionExceptionsInputFilters: CompletionExceptionsInputFilters;
+  CompletionExceptionKindFilter: CompletionExceptionKindFilter;
+  CompletionExceptionStatusFilter: CompletionExceptionStatusFilter;
+  CompletionMaterialLine: ResolverTypeWrapper<Row<'completionMaterialLine'>>;
+  CompletionMaterialKind: CompletionMaterialKind;
+  CompletionLaborLine: ResolverTypeWrapper<Row<'completionLaborLine'>>;
+  CompletionLaborType: CompletionLaborType;
+  CompletionMachineLine: ResolverTypeWrapper<Row<'completionMachineLine'>>;
+  CompletionMachineKind: CompletionMachineKind;
+  CompletionOverheadLine: ResolverTypeWrapper<Row<'completionOverheadLine'>>;
+  CompletionByProductLine: ResolverTypeWrapper<Row<'completionByProductLine'>>;
+  Demand: ResolverTypeWrapper<Row<'demand'>>;
+  DemandKind: DemandKind;
+  DemandStatus: DemandStatus;
+  DemandsInputFilters: DemandsInputFilters;
+  DemandSortEnum: DemandSortEnum;
+  DemandConnection: ResolverTypeWrapper<
+    Omit<DemandConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['DemandEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  DemandEdge: ResolverTypeWrapper<Omit<DemandEdge, 'node'> & { node: ResolversTypes['Demand'] }>;
+  DemandKindFilter: DemandKindFilter;
+  DemandStatusFilter: DemandStatusFilter;
+  FinancialInventory: ResolverTypeWrapper<FinancialInventoryParent>;
+  FinancialStockStatus: FinancialStockStatus;
+  CostLayer: ResolverTypeWrapper<Row<'costLayer'>>;
+  FinancialInventoryMovement: ResolverTypeWrapper<Row<'financialInventoryMovement'>>;
+  FinancialInventoriesInputFilters: FinancialInventoriesInputFilters;
+  FinancialInventorySortEnum: FinancialInventorySortEnum;
+  FinancialInventoryConnection: ResolverTypeWrapper<
+    Omit<FinancialInventoryConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['FinancialInventoryEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  FinancialInventoryEdge: ResolverTypeWrapper<
+    Omit<FinancialInventoryEdge, 'node'> & { node: ResolversTypes['FinancialInventory'] }
+  >;
+  FinancialInventoryMovementsInputFilters: FinancialInventoryMovementsInputFilters;
+  FinancialInventoryMovementSortEnum: FinancialInventoryMovementSortEnum;
+  FinancialInventoryMovementConnection: ResolverTypeWrapper<
+    Omit<FinancialInventoryMovementConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['FinancialInventoryMovementEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  FinancialInventoryMovementEdge: ResolverTypeWrapper<
+    Omit<FinancialInventoryMovementEdge, 'node'> & { node: ResolversTypes['FinancialInventoryMovement'] }
+  >;
+  FinancialStockStatusFilter: FinancialStockStatusFilter;
+  GLAccount: ResolverTypeWrapper<Row<'glAccount'>>;
+  GLAccountType: GlAccountType;
+  GLAccountRole: GlAccountRole;
+  GLAccountsInputFilters: GlAccountsInputFilters;
+  GLAccountSortEnum: GlAccountSortEnum;
+  GLAccountConnection: ResolverTypeWrapper<
+    Omit<GlAccountConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['GLAccountEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  GLAccountEdge: ResolverTypeWrapper<Omit<GlAccountEdge, 'node'> & { node: ResolversTypes['GLAccount'] }>;
+  GLAccountRoleFilter: GlAccountRoleFilter;
+  GLAccountTypeFilter: GlAccountTypeFilter;
+  GLPosting: ResolverTypeWrapper<Row<'glPosting'>>;
+  GLPostingSource: ResolverTypeWrapper<GLPostingSourceParent>;
+  GLSourceType: GlSourceType;
+  GLPostingLine: ResolverTypeWrapper<Row<'glPostingLine'>>;
+  GLPostingsInputFilters: GlPostingsInputFilters;
+  GLPostingLinesInputFilters: GlPostingLinesInputFilters;
+  GLPostingSortEnum: GlPostingSortEnum;
+  GLPostingConnection: ResolverTypeWrapper<
+    Omit<GlPostingConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['GLPostingEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  GLPostingEdge: ResolverTypeWrapper<Omit<GlPostingEdge, 'node'> & { node: ResolversTypes['GLPosting'] }>;
+  GLSourceTypeFilter: GlSourceTypeFilter;
+  Item: ResolverTypeWrapper<ItemParent>;
+  Part: ResolverTypeWrapper<PartParent>;
+  ItemFinancials: ResolverTypeWrapper<Row<'itemFinancials'>>;
+  ItemFinancialsStatus: ItemFinancialsStatus;
+  CostMethod: CostMethod;
+  VendorPartNumber: ResolverTypeWrapper<Row<'vendorPartNumber'>>;
+  VendorPriceBreak: ResolverTypeWrapper<Row<'vendorPriceBreak'>>;
+  ItemPurchaseUnit: ResolverTypeWrapper<Row<'itemPurchaseUnit'>>;
+  ErpItemsInputFilters: ErpItemsInputFilters;
+  ErpPartsInputFilters: ErpPartsInputFilters;
+  ItemFinancialsInputFilters: ItemFinancialsInputFilters;
+  ItemFinancialsSortEnum: ItemFinancialsSortEnum;
+  ItemFinancialsConnection: ResolverTypeWrapper<
+    Omit<ItemFinancialsConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ItemFinancialsEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ItemFinancialsEdge: ResolverTypeWrapper<
+    Omit<ItemFinancialsEdge, 'node'> & { node: ResolversTypes['ItemFinancials'] }
+  >;
+  CostMethodFilter: CostMethodFilter;
+  ItemFinancialsStatusFilter: ItemFinancialsStatusFilter;
+  ReceiptItem: ResolverTypeWrapper<ReceiptItemParent>;
+  ItemReceipt: ResolverTypeWrapper<Row<'itemReceipt'>>;
+  ItemReceiptKind: ItemReceiptKind;
+  ItemReceiptStatus: ItemReceiptStatus;
+  ReceiptWithholding: ResolverTypeWrapper<Row<'receiptWithholding'>>;
+  WithholdingReason: WithholdingReason;
+  WithholdingStatus: WithholdingStatus;
+  ErpReceiptItemsInputFilters: ErpReceiptItemsInputFilters;
+  ItemReceiptsInputFilters: ItemReceiptsInputFilters;
+  ItemReceiptSortEnum: ItemReceiptSortEnum;
+  ItemReceiptConnection: ResolverTypeWrapper<
+    Omit<ItemReceiptConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ItemReceiptEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ItemReceiptEdge: ResolverTypeWrapper<Omit<ItemReceiptEdge, 'node'> & { node: ResolversTypes['ItemReceipt'] }>;
+  ItemReceiptKindFilter: ItemReceiptKindFilter;
+  ItemReceiptStatusFilter: ItemReceiptStatusFilter;
+  CostBreakdown: ResolverTypeWrapper<CostBreakdownParent>;
+  CostElement: CostElement;
+  JobCost: ResolverTypeWrapper<JobCostParent>;
+  CostElementFilter: CostElementFilter;
+  MatchException: ResolverTypeWrapper<Row<'matchException'>>;
+  MatchExceptionKind: MatchExceptionKind;
+  MatchExceptionStatus: MatchExceptionStatus;
+  MatchResolution: MatchResolution;
+  MatchExceptionsInputFilters: MatchExceptionsInputFilters;
+  MatchExceptionSortEnum: MatchExceptionSortEnum;
+  MatchExceptionConnection: ResolverTypeWrapper<
+    Omit<MatchExceptionConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['MatchExceptionEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  MatchExceptionEdge: ResolverTypeWrapper<
+    Omit<MatchExceptionEdge, 'node'> & { node: ResolversTypes['MatchException'] }
+  >;
+  MatchExceptionKindFilter: MatchExceptionKindFilter;
+  MatchExceptionStatusFilter: MatchExceptionStatusFilter;
+  MatchStatus: MatchStatus;
+  MatchResult: ResolverTypeWrapper<Row<'matchResult'>>;
+  MatchReason: MatchReason;
+  MatchWarning: MatchWarning;
+  MatchResultsInputFilters: MatchResultsInputFilters;
+  MatchResultSortEnum: MatchResultSortEnum;
+  MatchResultConnection: ResolverTypeWrapper<
+    Omit<MatchResultConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['MatchResultEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  MatchResultEdge: ResolverTypeWrapper<Omit<MatchResultEdge, 'node'> & { node: ResolversTypes['MatchResult'] }>;
+  MatchStatusFilter: MatchStatusFilter;
+  MatchTolerance: ResolverTypeWrapper<Row<'matchTolerance'>>;
+  MatchToleranceLevel: MatchToleranceLevel;
+  MatchTolerancesInputFilters: MatchTolerancesInputFilters;
+  MatchToleranceSortEnum: MatchToleranceSortEnum;
+  MatchToleranceConnection: ResolverTypeWrapper<
+    Omit<MatchToleranceConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['MatchToleranceEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  MatchToleranceEdge: ResolverTypeWrapper<
+    Omit<MatchToleranceEdge, 'node'> & { node: ResolversTypes['MatchTolerance'] }
+  >;
+  MatchToleranceLevelFilter: MatchToleranceLevelFilter;
+  PaymentTerm: ResolverTypeWrapper<Row<'paymentTerm'>>;
+  PaymentTermsInputFilters: PaymentTermsInputFilters;
+  PaymentTermSortEnum: PaymentTermSortEnum;
+  PaymentTermConnection: ResolverTypeWrapper<
+    Omit<PaymentTermConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['PaymentTermEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  PaymentTermEdge: ResolverTypeWrapper<Omit<PaymentTermEdge, 'node'> & { node: ResolversTypes['PaymentTerm'] }>;
+  RunStep: ResolverTypeWrapper<Stub>;
+  MBom: ResolverTypeWrapper<Stub>;
+  Issue: ResolverTypeWrapper<Stub>;
+  Shipment: ResolverTypeWrapper<Stub>;
+  PostingRule: ResolverTypeWrapper<Row<'postingRule'>>;
+  PostingEvent: PostingEvent;
+  PostingSide: PostingSide;
+  PostingAmountBasis: PostingAmountBasis;
+  PostingRulesInputFilters: PostingRulesInputFilters;
+  PostingRuleSortEnum: PostingRuleSortEnum;
+  PostingRuleConnection: ResolverTypeWrapper<
+    Omit<PostingRuleConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['PostingRuleEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  PostingRuleEdge: ResolverTypeWrapper<Omit<PostingRuleEdge, 'node'> & { node: ResolversTypes['PostingRule'] }>;
+  PostingEventFilter: PostingEventFilter;
+  PostingSideFilter: PostingSideFilter;
+  PurchaseOrderLine: ResolverTypeWrapper<Row<'purchaseOrderLine'>>;
+  PurchaseOrderLineStatus: PurchaseOrderLineStatus;
+  PurchaseOrderLineType: PurchaseOrderLineType;
+  MatchPolicy: MatchPolicy;
+  PurchaseOrderLinesInputFilters: PurchaseOrderLinesInputFilters;
+  PurchaseOrderLineSortEnum: PurchaseOrderLineSortEnum;
+  PurchaseOrderLineConnection: ResolverTypeWrapper<
+    Omit<PurchaseOrderLineConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['PurchaseOrderLineEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  PurchaseOrderLineEdge: ResolverTypeWrapper<
+    Omit<PurchaseOrderLineEdge, 'node'> & { node: ResolversTypes['PurchaseOrderLine'] }
+  >;
+  MatchPolicyFilter: MatchPolicyFilter;
+  PurchaseOrderLineStatusFilter: PurchaseOrderLineStatusFilter;
+  PurchaseOrderLineTypeFilter: PurchaseOrderLineTypeFilter;
+  PurchaseOrder: ResolverTypeWrapper<Row<'purchaseOrder'>>;
+  PurchaseOrderStatus: PurchaseOrderStatus;
+  FinancialReceiptStatus: FinancialReceiptStatus;
+  BillingStatus: BillingStatus;
+  PurchaseOrderApproval: ResolverTypeWrapper<Row<'purchaseOrderApproval'>>;
+  PurchaseApprovalDecision: PurchaseApprovalDecision;
+  PurchaseOrdersInputFilters: PurchaseOrdersInputFilters;
+  PurchaseOrderSortEnum: PurchaseOrderSortEnum;
+  PurchaseOrderConnection: ResolverTypeWrapper<
+    Omit<PurchaseOrderConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['PurchaseOrderEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, 'node'> & { node: ResolversTypes['PurchaseOrder'] }>;
+  BillingStatusFilter: BillingStatusFilter;
+  FinancialReceiptStatusFilter: FinancialReceiptStatusFilter;
+  PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  ReconciliationRun: ResolverTypeWrapper<Row<'reconciliationRun'>>;
+  ReconciliationStatus: ReconciliationStatus;
+  ReconciliationRow: ResolverTypeWrapper<Row<'reconciliationRow'>>;
+  ReconciliationCategory: ReconciliationCategory;
+  ReconciliationRunsInputFilters: ReconciliationRunsInputFilters;
+  ReconciliationRowsInputFilters: ReconciliationRowsInputFilters;
+  ReconciliationRunSortEnum: ReconciliationRunSortEnum;
+  ReconciliationRunConnection: ResolverTypeWrapper<
+    Omit<ReconciliationRunConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ReconciliationRunEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ReconciliationRunEdge: ResolverTypeWrapper<
+    Omit<ReconciliationRunEdge, 'node'> & { node: ResolversTypes['ReconciliationRun'] }
+  >;
+  ReconciliationCategoryFilter: ReconciliationCategoryFilter;
+  ReconciliationStatusFilter: ReconciliationStatusFilter;
+  ShipmentPosting: ResolverTypeWrapper<Row<'shipmentPosting'>>;
+  ShipmentPostingStatus: ShipmentPostingStatus;
+  CostOfGoodsSold: ResolverTypeWrapper<CostOfGoodsSoldParent>;
+  ShipmentPostingsInputFilters: ShipmentPostingsInputFilters;
+  ShipmentPostingSortEnum: ShipmentPostingSortEnum;
+  ShipmentPostingConnection: ResolverTypeWrapper<
+    Omit<ShipmentPostingConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ShipmentPostingEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ShipmentPostingEdge: ResolverTypeWrapper<
+    Omit<ShipmentPostingEdge, 'node'> & { node: ResolversTypes['ShipmentPosting'] }
+  >;
+  ShipmentPostingStatusFilter: ShipmentPostingStatusFilter;
+  Subsidiary: ResolverTypeWrapper<Row<'subsidiary'>>;
+  Site: ResolverTypeWrapper<SiteParent>;
+  SubsidiariesInputFilters: SubsidiariesInputFilters;
+  ErpSitesInputFilters: ErpSitesInputFilters;
+  SubsidiarySortEnum: SubsidiarySortEnum;
+  SubsidiaryConnection: ResolverTypeWrapper<
+    Omit<SubsidiaryConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['SubsidiaryEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  SubsidiaryEdge: ResolverTypeWrapper<Omit<SubsidiaryEdge, 'node'> & { node: ResolversTypes['Subsidiary'] }>;
+  ExchangeRate: ResolverTypeWrapper<Row<'exchangeRate'>>;
+  ExchangeRatesInputFilters: ExchangeRatesInputFilters;
+  ExchangeRateSortEnum: ExchangeRateSortEnum;
+  ExchangeRateConnection: ResolverTypeWrapper<
+    Omit<ExchangeRateConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ExchangeRateEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
+  Supplier: ResolverTypeWrapper<Row<'supplier'>>;
+  SupplierStatus: SupplierStatus;
+  SupplierAddress: ResolverTypeWrapper<Row<'supplierAddress'>>;
+  SupplierAddressKind: SupplierAddressKind;
+  SupplierContact: ResolverTypeWrapper<Row<'supplierContact'>>;
+  SuppliersInputFilters: SuppliersInputFilters;
+  SupplierSortEnum: SupplierSortEnum;
+  SupplierConnection: ResolverTypeWrapper<
+    Omit<SupplierConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['SupplierEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
+  SupplierStatusFilter: SupplierStatusFilter;
+  VendorBill: ResolverTypeWrapper<Row<'vendorBill'>>;
+  VendorBillStatus: VendorBillStatus;
+  PaymentStatus: PaymentStatus;
+  VendorBillLine: ResolverTypeWrapper<Row<'vendorBillLine'>>;
+  VendorBillAllocation: ResolverTypeWrapper<Row<'vendorBillAllocation'>>;
+  VendorBillsInputFilters: VendorBillsInputFilters;
+  VendorBillLinesInputFilters: VendorBillLinesInputFilters;
+  VendorBillSortEnum: VendorBillSortEnum;
+  VendorBillConnection: ResolverTypeWrapper<
+    Omit<VendorBillConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['VendorBillEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  VendorBillEdge: ResolverTypeWrapper<Omit<VendorBillEdge, 'node'> & { node: ResolversTypes['VendorBill'] }>;
+  PaymentStatusFilter: PaymentStatusFilter;
+  VendorBillStatusFilter: VendorBillStatusFilter;
+  VendorCredit: ResolverTypeWrapper<Row<'vendorCredit'>>;
+  VendorCreditStatus: VendorCreditStatus;
+  VendorCreditLine: ResolverTypeWrapper<Row<'vendorCreditLine'>>;
+  VendorCreditsInputFilters: VendorCreditsInputFilters;
+  VendorCreditSortEnum: VendorCreditSortEnum;
+  VendorCreditConnection: ResolverTypeWrapper<
+    Omit<VendorCreditConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['VendorCreditEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  VendorCreditEdge: ResolverTypeWrapper<Omit<VendorCreditEdge, 'node'> & { node: ResolversTypes['VendorCredit'] }>;
+  VendorCreditStatusFilter: VendorCreditStatusFilter;
+  WorkCenter: ResolverTypeWrapper<Row<'workCenter'>>;
+  WorkCenterRate: ResolverTypeWrapper<Row<'workCenterRate'>>;
+  WorkCentersInputFilters: WorkCentersInputFilters;
+  WorkCenterSortEnum: WorkCenterSortEnum;
+  WorkCenterConnection: ResolverTypeWrapper<
+    Omit<WorkCenterConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['WorkCenterEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  WorkCenterEdge: ResolverTypeWrapper<Omit<WorkCenterEdge, 'node'> & { node: ResolversTypes['WorkCenter'] }>;
+  Run: ResolverTypeWrapper<RunParent>;
+  WorkOrderCompletion: ResolverTypeWrapper<Row<'workOrderCompletion'>>;
+  CompletionStatus: CompletionStatus;
+  ErpRunsInputFilters: ErpRunsInputFilters;
+  WorkOrderCompletionsInputFilters: WorkOrderCompletionsInputFilters;
+  WorkOrderCompletionSortEnum: WorkOrderCompletionSortEnum;
+  WorkOrderCompletionConnection: ResolverTypeWrapper<
+    Omit<WorkOrderCompletionConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['WorkOrderCompletionEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  WorkOrderCompletionEdge: ResolverTypeWrapper<
+    Omit<WorkOrderCompletionEdge, 'node'> & { node: ResolversTypes['WorkOrderCompletion'] }
+  >;
+  CompletionStatusFilter: CompletionStatusFilter;
+  link__Purpose: Link__Purpose;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Duration: Scalars['Duration']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: Money;
+  Currency: string;
+  UnitOfMeasure: string;
+  ExternalId: Row<'externalId'>;
+  Attribute: Attribute;
+  AttributeInput: AttributeInput;
+  PageInfo: PageInfoParent;
+  IdFilter: IdFilter;
+  ID: Scalars['ID']['output'];
+  StringFilter: StringFilter;
+  IntFilter: IntFilter;
+  FloatFilter: FloatFilter;
+  Float: Scalars['Float']['output'];
+  DecimalFilter: DecimalFilter;
+  BooleanFilter: BooleanFilter;
+  DateTimeFilter: DateTimeFilter;
+  DateFilter: DateFilter;
+  AccountingAttributes: AccountingAttributesParent;
+  AccountingPeriod: Row<'accountingPeriod'>;
+  AccountingPeriodsInputFilters: AccountingPeriodsInputFilters;
+  AccountingPeriodConnection: Omit<AccountingPeriodConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['AccountingPeriodEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  AccountingPeriodEdge: Omit<AccountingPeriodEdge, 'node'> & { node: ResolversParentTypes['AccountingPeriod'] };
+  Query: Record<PropertyKey, never>;
+  PeriodStatusFilter: PeriodStatusFilter;
+  AdjustingEntry: Row<'adjustingEntry'>;
+  AdjustingEntriesInputFilters: AdjustingEntriesInputFilters;
+  AdjustingEntryConnection: Omit<AdjustingEntryConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['AdjustingEntryEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  AdjustingEntryEdge: Omit<AdjustingEntryEdge, 'node'> & { node: ResolversParentTypes['AdjustingEntry'] };
+  AdjustingEntryKindFilter: AdjustingEntryKindFilter;
+  CompletionException: Row<'completionException'>;
+  CompletionExceptionsInputFilters: CompletionExceptionsInputFilters;
+  CompletionExceptionKindFilter: CompletionExceptionKindFilter;
+  CompletionExceptionStatusFilter: CompletionExceptionStatusFilter;
+  CompletionMaterialLine: Row<'completionMaterialLine'>;
+  CompletionLaborLine: Row<'completionLaborLine'>;
+  CompletionMachineLine: Row<'completionMachineLine'>;
+  CompletionOverheadLine: Row<'completionOverheadLine'>;
+  CompletionByProductLine: Row<'completionByProductLine'>;
+  Demand: Row<'demand'>;
+  DemandsInputFilters: DemandsInputFilters;
+  DemandConnection: Omit<DemandConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['DemandEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  DemandEdge: Omit<DemandEdge, 'node'> & { node: ResolversParentTypes['Demand'] };
+  DemandKindFilter: DemandKindFilter;
+  DemandStatusFilter: DemandStatusFilter;
+  FinancialInventory: FinancialInventoryParent;
+  CostLayer: Row<'costLayer'>;
+  FinancialInventoryMovement: Row<'financialInventoryMovement'>;
+  FinancialInventoriesInputFilters: FinancialInventoriesInputFilters;
+  FinancialInventoryConnection: Omit<FinancialInventoryConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['FinancialInventoryEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  FinancialInventoryEdge: Omit<FinancialInventoryEdge, 'node'> & { node: ResolversParentTypes['FinancialInventory'] };
+  FinancialInventoryMovementsInputFilters: FinancialInventoryMovementsInputFilters;
+  FinancialInventoryMovementConnection: Omit<FinancialInventoryMovementConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['FinancialInventoryMovementEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  FinancialInventoryMovementEdge: Omit<FinancialInventoryMovementEdge, 'node'> & {
+    node: ResolversParentTypes['FinancialInventoryMovement'];
+  };
+  FinancialStockStatusFilter: FinancialStockStatusFilter;
+  GLAccount: Row<'glAccount'>;
+  GLAccountsInputFilters: GlAccountsInputFilters;
+  GLAccountConnection: Omit<GlAccountConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['GLAccountEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  GLAccountEdge: Omit<GlAccountEdge, 'node'> & { node: ResolversParentTypes['GLAccount'] };
+  GLAccountRoleFilter: GlAccountRoleFilter;
+  GLAccountTypeFilter: GlAccountTypeFilter;
+  GLPosting: Row<'glPosting'>;
+  GLPostingSource: GLPostingSourceParent;
+  GLPostingLine: Row<'glPostingLine'>;
+  GLPostingsInputFilters: GlPostingsInputFilters;
+  GLPostingLinesInputFilters: GlPostingLinesInputFilters;
+  GLPostingConnection: Omit<GlPostingConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['GLPostingEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  GLPostingEdge: Omit<GlPostingEdge, 'node'> & { node: ResolversParentTypes['GLPosting'] };
+  GLSourceTypeFilter: GlSourceTypeFilter;
+  Item: ItemParent;
+  Part: PartParent;
+  ItemFinancials: Row<'itemFinancials'>;
+  VendorPartNumber: Row<'vendorPartNumber'>;
+  VendorPriceBreak: Row<'vendorPriceBreak'>;
+  ItemPurchaseUnit: Row<'itemPurchaseUnit'>;
+  ErpItemsInputFilters: ErpItemsInputFilters;
+  ErpPartsInputFilters: ErpPartsInputFilters;
+  ItemFinancialsInputFilters: ItemFinancialsInputFilters;
+  ItemFinancialsConnection: Omit<ItemFinancialsConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ItemFinancialsEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ItemFinancialsEdge: Omit<ItemFinancialsEdge, 'node'> & { node: ResolversParentTypes['ItemFinancials'] };
+  CostMethodFilter: CostMethodFilter;
+  ItemFinancialsStatusFilter: ItemFinancialsStatusFilter;
+  ReceiptItem: ReceiptItemParent;
+  ItemReceipt: Row<'itemReceipt'>;
+  ReceiptWithholding: Row<'receiptWithholding'>;
+  ErpReceiptItemsInputFilters: ErpReceiptItemsInputFilters;
+  ItemReceiptsInputFilters: ItemReceiptsInputFilters;
+  ItemReceiptConnection: Omit<ItemReceiptConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ItemReceiptEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ItemReceiptEdge: Omit<ItemReceiptEdge, 'node'> & { node: ResolversParentTypes['ItemReceipt'] };
+  ItemReceiptKindFilter: ItemReceiptKindFilter;
+  ItemReceiptStatusFilter: ItemReceiptStatusFilter;
+  CostBreakdown: CostBreakdownParent;
+  JobCost: JobCostParent;
+  CostElementFilter: CostElementFilter;
+  MatchException: Row<'matchException'>;
+  MatchExceptionsInputFilters: MatchExceptionsInputFilters;
+  MatchExceptionConnection: Omit<MatchExceptionConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['MatchExceptionEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  MatchExceptionEdge: Omit<MatchExceptionEdge, 'node'> & { node: ResolversParentTypes['MatchException'] };
+  MatchExceptionKindFilter: MatchExceptionKindFilter;
+  MatchExceptionStatusFilter: MatchExceptionStatusFilter;
+  MatchResult: Row<'matchResult'>;
+  MatchResultsInputFilters: MatchResultsInputFilters;
+  MatchResultConnection: Omit<MatchResultConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['MatchResultEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  MatchResultEdge: Omit<MatchResultEdge, 'node'> & { node: ResolversParentTypes['MatchResult'] };
+  MatchStatusFilter: MatchStatusFilter;
+  MatchTolerance: Row<'matchTolerance'>;
+  MatchTolerancesInputFilters: MatchTolerancesInputFilters;
+  MatchToleranceConnection: Omit<MatchToleranceConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['MatchToleranceEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  MatchToleranceEdge: Omit<MatchToleranceEdge, 'node'> & { node: ResolversParentTypes['MatchTolerance'] };
+  MatchToleranceLevelFilter: MatchToleranceLevelFilter;
+  PaymentTerm: Row<'paymentTerm'>;
+  PaymentTermsInputFilters: PaymentTermsInputFilters;
+  PaymentTermConnection: Omit<PaymentTermConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['PaymentTermEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  PaymentTermEdge: Omit<PaymentTermEdge, 'node'> & { node: ResolversParentTypes['PaymentTerm'] };
+  RunStep: Stub;
+  MBom: Stub;
+  Issue: Stub;
+  Shipment: Stub;
+  PostingRule: Row<'postingRule'>;
+  PostingRulesInputFilters: PostingRulesInputFilters;
+  PostingRuleConnection: Omit<PostingRuleConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['PostingRuleEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  PostingRuleEdge: Omit<PostingRuleEdge, 'node'> & { node: ResolversParentTypes['PostingRule'] };
+  PostingEventFilter: PostingEventFilter;
+  PostingSideFilter: PostingSideFilter;
+  PurchaseOrderLine: Row<'purchaseOrderLine'>;
+  PurchaseOrderLinesInputFilters: PurchaseOrderLinesInputFilters;
+  PurchaseOrderLineConnection: Omit<PurchaseOrderLineConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['PurchaseOrderLineEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  PurchaseOrderLineEdge: Omit<PurchaseOrderLineEdge, 'node'> & { node: ResolversParentTypes['PurchaseOrderLine'] };
+  MatchPolicyFilter: MatchPolicyFilter;
+  PurchaseOrderLineStatusFilter: PurchaseOrderLineStatusFilter;
+  PurchaseOrderLineTypeFilter: PurchaseOrderLineTypeFilter;
+  PurchaseOrder: Row<'purchaseOrder'>;
+  PurchaseOrderApproval: Row<'purchaseOrderApproval'>;
+  PurchaseOrdersInputFilters: PurchaseOrdersInputFilters;
+  PurchaseOrderConnection: Omit<PurchaseOrderConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['PurchaseOrderEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  PurchaseOrderEdge: Omit<PurchaseOrderEdge, 'node'> & { node: ResolversParentTypes['PurchaseOrder'] };
+  BillingStatusFilter: BillingStatusFilter;
+  FinancialReceiptStatusFilter: FinancialReceiptStatusFilter;
+  PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  ReconciliationRun: Row<'reconciliationRun'>;
+  ReconciliationRow: Row<'reconciliationRow'>;
+  ReconciliationRunsInputFilters: ReconciliationRunsInputFilters;
+  ReconciliationRowsInputFilters: ReconciliationRowsInputFilters;
+  ReconciliationRunConnection: Omit<ReconciliationRunConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ReconciliationRunEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ReconciliationRunEdge: Omit<ReconciliationRunEdge, 'node'> & { node: ResolversParentTypes['ReconciliationRun'] };
+  ReconciliationCategoryFilter: ReconciliationCategoryFilter;
+  ReconciliationStatusFilter: ReconciliationStatusFilter;
+  ShipmentPosting: Row<'shipmentPosting'>;
+  CostOfGoodsSold: CostOfGoodsSoldParent;
+  ShipmentPostingsInputFilters: ShipmentPostingsInputFilters;
+  ShipmentPostingConnection: Omit<ShipmentPostingConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ShipmentPostingEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ShipmentPostingEdge: Omit<ShipmentPostingEdge, 'node'> & { node: ResolversParentTypes['ShipmentPosting'] };
+  ShipmentPostingStatusFilter: ShipmentPostingStatusFilter;
+  Subsidiary: Row<'subsidiary'>;
+  Site: SiteParent;
+  SubsidiariesInputFilters: SubsidiariesInputFilters;
+  ErpSitesInputFilters: ErpSitesInputFilters;
+  SubsidiaryConnection: Omit<SubsidiaryConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['SubsidiaryEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  SubsidiaryEdge: Omit<SubsidiaryEdge, 'node'> & { node: ResolversParentTypes['Subsidiary'] };
+  ExchangeRate: Row<'exchangeRate'>;
+  ExchangeRatesInputFilters: ExchangeRatesInputFilters;
+  ExchangeRateConnection: Omit<ExchangeRateConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ExchangeRateEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
+  Supplier: Row<'supplier'>;
+  SupplierAddress: Row<'supplierAddress'>;
+  SupplierContact: Row<'supplierContact'>;
+  SuppliersInputFilters: SuppliersInputFilters;
+  SupplierConnection: Omit<SupplierConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['SupplierEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
+  SupplierStatusFilter: SupplierStatusFilter;
+  VendorBill: Row<'vendorBill'>;
+  VendorBillLine: Row<'vendorBillLine'>;
+  VendorBillAllocation: Row<'vendorBillAllocation'>;
+  VendorBillsInputFilters: VendorBillsInputFilters;
+  VendorBillLinesInputFilters: VendorBillLinesInputFilters;
+  VendorBillConnection: Omit<VendorBillConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['VendorBillEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  VendorBillEdge: Omit<VendorBillEdge, 'node'> & { node: ResolversParentTypes['VendorBill'] };
+  PaymentStatusFilter: PaymentStatusFilter;
+  VendorBillStatusFilter: VendorBillStatusFilter;
+  VendorCredit: Row<'vendorCredit'>;
+  VendorCreditLine: Row<'vendorCreditLine'>;
+  VendorCreditsInputFilters: VendorCreditsInputFilters;
+  VendorCreditConnection: Omit<VendorCreditConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['VendorCreditEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  VendorCreditEdge: Omit<VendorCreditEdge, 'node'> & { node: ResolversParentTypes['VendorCredit'] };
+  VendorCreditStatusFilter: VendorCreditStatusFilter;
+  WorkCenter: Row<'workCenter'>;
+  WorkCenterRate: Row<'workCenterRate'>;
+  WorkCentersInputFilters: WorkCentersInputFilters;
+  WorkCenterConnection: Omit<WorkCenterConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['WorkCenterEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  WorkCenterEdge: Omit<WorkCenterEdge, 'node'> & { node: ResolversParentTypes['WorkCenter'] };
+  Run: RunParent;
+  WorkOrderCompletion: Row<'workOrderCompletion'>;
+  ErpRunsInputFilters: ErpRunsInputFilters;
+  WorkOrderCompletionsInputFilters: WorkOrderCompletionsInputFilters;
+  WorkOrderCompletionConnection: Omit<WorkOrderCompletionConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['WorkOrderCompletionEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  WorkOrderCompletionEdge: Omit<WorkOrderCompletionEdge, 'node'> & {
+    node: ResolversParentTypes['WorkOrderCompletion'];
+  };
+  CompletionStatusFilter: CompletionStatusFilter;
+  link__Import: Scalars['link__Import']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  _Any: Scalars['_Any']['output'];
+  _Service: _Service;
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url?: Maybe<Scalars['String']['input']>;
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = LinkDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<
+  Result,
+  Parent,
+  ContextType,
+  Args
+>;
+
+export type Federation__ExtendsDirectiveArgs = {};
+
+export type Federation__ExtendsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__ExtendsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = {};
+
+export type ShareableDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ShareableDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = {};
+
+export type InaccessibleDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = InaccessibleDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__OverrideDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__OverrideDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__ComposeDirectiveDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__InterfaceObjectDirectiveArgs = {};
+
+export type Federation__InterfaceObjectDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__InterfaceObjectDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = {};
+
+export type Federation__AuthenticatedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__AuthenticatedDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__RequiresScopesDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__PolicyDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__ContextDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__FromContextDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type Federation__ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = Federation__ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type CurrencyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Currency'] = ResolversParentTypes['Currency'],
+> = {
+  code?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitOfMeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnitOfMeasure'] = ResolversParentTypes['UnitOfMeasure'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId'],
+> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountingAttributesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountingAttributes'] = ResolversParentTypes['AccountingAttributes'],
+> = {
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  glAccount?: Resolver<Maybe<ResolversTypes['GLAccount']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountingPeriod'] = ResolversParentTypes['AccountingPeriod'],
+  FederationReferenceType extends FederationReferenceTypes['AccountingPeriod'] =
+    FederationReferenceTypes['AccountingPeriod'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AccountingPeriod']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subsidiary?: Resolver<ResolversTypes['Subsidiary'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  apStatus?: Resolver<ResolversTypes['PeriodStatus'], ParentType, ContextType>;
+  inventoryStatus?: Resolver<ResolversTypes['PeriodStatus'], ParentType, ContextType>;
+  glStatus?: Resolver<ResolversTypes['PeriodStatus'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountingPeriodConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountingPeriodConnection'] =
+    ResolversParentTypes['AccountingPeriodConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AccountingPeriodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccountingPeriodEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountingPeriodEdge'] = ResolversParentTypes['AccountingPeriodEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  _entities?: Resolver<
+    Array<Maybe<ResolversTypes['_Entity']>>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_EntitiesArgs, 'representations'>
+  >;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  accountingPeriods?: Resolver<
+    ResolversTypes['AccountingPeriodConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAccountingPeriodsArgs>
+  >;
+  accountingPeriod?: Resolver<
+    Maybe<ResolversTypes['AccountingPeriod']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccountingPeriodArgs, 'id'>
+  >;
+  accountingPeriodByCode?: Resolver<
+    Maybe<ResolversTypes['AccountingPeriod']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccountingPeriodByCodeArgs, 'subsidiaryCode' | 'code'>
+  >;
+  adjustingEntries?: Resolver<
+    ResolversTypes['AdjustingEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAdjustingEntriesArgs>
+  >;
+  adjustingEntry?: Resolver<
+    Maybe<ResolversTypes['AdjustingEntry']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAdjustingEntryArgs, 'id'>
+  >;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, Partial<QueryDemandsArgs>>;
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
+  demandByNumber?: Resolver<
+    Maybe<ResolversTypes['Demand']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDemandByNumberArgs, 'number'>
+  >;
+  financialInventories?: Resolver<
+    ResolversTypes['FinancialInventoryConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryFinancialInventoriesArgs>
+  >;
+  financialInventory?: Resolver<
+    Maybe<ResolversTypes['FinancialInventory']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFinancialInventoryArgs, 'id'>
+  >;
+  financialInventoryMovements?: Resolver<
+    ResolversTypes['FinancialInventoryMovementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryFinancialInventoryMovementsArgs>
+  >;
+  glAccounts?: Resolver<ResolversTypes['GLAccountConnection'], ParentType, ContextType, Partial<QueryGlAccountsArgs>>;
+  glAccount?: Resolver<
+    Maybe<ResolversTypes['GLAccount']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGlAccountArgs, 'id'>
+  >;
+  glAccountByNumber?: Resolver<
+    Maybe<ResolversTypes['GLAccount']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGlAccountByNumberArgs, 'number'>
+  >;
+  glPostings?: Resolver<ResolversTypes['GLPostingConnection'], ParentType, ContextType, Partial<QueryGlPostingsArgs>>;
+  glPosting?: Resolver<
+    Maybe<ResolversTypes['GLPosting']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGlPostingArgs, 'id'>
+  >;
+  glPostingByJournalNumber?: Resolver<
+    Maybe<ResolversTypes['GLPosting']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGlPostingByJournalNumberArgs, 'journalNumber'>
+  >;
+  itemFinancials?: Resolver<
+    ResolversTypes['ItemFinancialsConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryItemFinancialsArgs>
+  >;
+  itemFinancialsById?: Resolver<
+    Maybe<ResolversTypes['ItemFinancials']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryItemFinancialsByIdArgs, 'id'>
+  >;
+  itemFinancialsByPartNumber?: Resolver<
+    Maybe<ResolversTypes['ItemFinancials']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryItemFinancialsByPartNumberArgs, 'partNumber'>
+  >;
+  itemReceipts?: Resolver<
+    ResolversTypes['ItemReceiptConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryItemReceiptsArgs>
+  >;
+  itemReceipt?: Resolver<
+    Maybe<ResolversTypes['ItemReceipt']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryItemReceiptArgs, 'id'>
+  >;
+  itemReceiptByNumber?: Resolver<
+    Maybe<ResolversTypes['ItemReceipt']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryItemReceiptByNumberArgs, 'number'>
+  >;
+  jobCost?: Resolver<Maybe<ResolversTypes['JobCost']>, ParentType, ContextType, RequireFields<QueryJobCostArgs, 'run'>>;
+  matchExceptions?: Resolver<
+    ResolversTypes['MatchExceptionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMatchExceptionsArgs>
+  >;
+  matchException?: Resolver<
+    Maybe<ResolversTypes['MatchException']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMatchExceptionArgs, 'id'>
+  >;
+  matchResults?: Resolver<
+    ResolversTypes['MatchResultConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMatchResultsArgs>
+  >;
+  matchResult?: Resolver<
+    Maybe<ResolversTypes['MatchResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMatchResultArgs, 'id'>
+  >;
+  matchTolerances?: Resolver<
+    ResolversTypes['MatchToleranceConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMatchTolerancesArgs>
+  >;
+  matchTolerance?: Resolver<
+    Maybe<ResolversTypes['MatchTolerance']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMatchToleranceArgs, 'id'>
+  >;
+  paymentTerms?: Resolver<
+    ResolversTypes['PaymentTermConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPaymentTermsArgs>
+  >;
+  paymentTerm?: Resolver<
+    Maybe<ResolversTypes['PaymentTerm']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPaymentTermArgs, 'id'>
+  >;
+  paymentTermByCode?: Resolver<
+    Maybe<ResolversTypes['PaymentTerm']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPaymentTermByCodeArgs, 'code'>
+  >;
+  postingRules?: Resolver<
+    ResolversTypes['PostingRuleConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPostingRulesArgs>
+  >;
+  postingRule?: Resolver<
+    Maybe<ResolversTypes['PostingRule']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPostingRuleArgs, 'id'>
+  >;
+  purchaseOrderLines?: Resolver<
+    ResolversTypes['PurchaseOrderLineConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPurchaseOrderLinesArgs>
+  >;
+  purchaseOrderLine?: Resolver<
+    Maybe<ResolversTypes['PurchaseOrderLine']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPurchaseOrderLineArgs, 'id'>
+  >;
+  purchaseOrderLineByNumber?: Resolver<
+    Maybe<ResolversTypes['PurchaseOrderLine']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPurchaseOrderLineByNumberArgs, 'poNumber' | 'lineNumber'>
+  >;
+  purchaseOrders?: Resolver<
+    ResolversTypes['PurchaseOrderConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPurchaseOrdersArgs>
+  >;
+  purchaseOrder?: Resolver<
+    Maybe<ResolversTypes['PurchaseOrder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPurchaseOrderArgs, 'id'>
+  >;
+  purchaseOrderByNumber?: Resolver<
+    Maybe<ResolversTypes['PurchaseOrder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPurchaseOrderByNumberArgs, 'number'>
+  >;
+  reconciliationRuns?: Resolver<
+    ResolversTypes['ReconciliationRunConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryReconciliationRunsArgs>
+  >;
+  reconciliationRun?: Resolver<
+    Maybe<ResolversTypes['ReconciliationRun']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReconciliationRunArgs, 'id'>
+  >;
+  shipmentPostings?: Resolver<
+    ResolversTypes['ShipmentPostingConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryShipmentPostingsArgs>
+  >;
+  shipmentPosting?: Resolver<
+    Maybe<ResolversTypes['ShipmentPosting']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryShipmentPostingArgs, 'id'>
+  >;
+  cogs?: Resolver<
+    Array<ResolversTypes['CostOfGoodsSold']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCogsArgs, 'period'>
+  >;
+  subsidiaries?: Resolver<
+    ResolversTypes['SubsidiaryConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySubsidiariesArgs>
+  >;
+  subsidiary?: Resolver<
+    Maybe<ResolversTypes['Subsidiary']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubsidiaryArgs, 'id'>
+  >;
+  exchangeRates?: Resolver<
+    ResolversTypes['ExchangeRateConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryExchangeRatesArgs>
+  >;
+  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  supplier?: Resolver<
+    Maybe<ResolversTypes['Supplier']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierArgs, 'id'>
+  >;
+  supplierByCode?: Resolver<
+    Maybe<ResolversTypes['Supplier']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierByCodeArgs, 'code'>
+  >;
+  vendorBills?: Resolver<
+    ResolversTypes['VendorBillConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryVendorBillsArgs>
+  >;
+  vendorBill?: Resolver<
+    Maybe<ResolversTypes['VendorBill']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVendorBillArgs, 'id'>
+  >;
+  vendorCredits?: Resolver<
+    ResolversTypes['VendorCreditConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryVendorCreditsArgs>
+  >;
+  vendorCredit?: Resolver<
+    Maybe<ResolversTypes['VendorCredit']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVendorCreditArgs, 'id'>
+  >;
+  workCenters?: Resolver<
+    ResolversTypes['WorkCenterConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryWorkCentersArgs>
+  >;
+  workCenter?: Resolver<
+    Maybe<ResolversTypes['WorkCenter']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkCenterArgs, 'id'>
+  >;
+  workCenterByCode?: Resolver<
+    Maybe<ResolversTypes['WorkCenter']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkCenterByCodeArgs, 'code'>
+  >;
+  workOrderCompletions?: Resolver<
+    ResolversTypes['WorkOrderCompletionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryWorkOrderCompletionsArgs>
+  >;
+  workOrderCompletion?: Resolver<
+    Maybe<ResolversTypes['WorkOrderCompletion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkOrderCompletionArgs, 'id'>
+  >;
+};
+
+export type AdjustingEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdjustingEntry'] = ResolversParentTypes['AdjustingEntry'],
+  FederationReferenceType extends FederationReferenceTypes['AdjustingEntry'] =
+    FederationReferenceTypes['AdjustingEntry'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AdjustingEntry']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  stockStatus?: Resolver<ResolversTypes['FinancialStockStatus'], ParentType, ContextType>;
+  reconciliationRow?: Resolver<Maybe<ResolversTypes['ReconciliationRow']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdjustingEntryKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+  autoReverseOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjustingEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdjustingEntryConnection'] =
+    ResolversParentTypes['AdjustingEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AdjustingEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AdjustingEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdjustingEntryEdge'] = ResolversParentTypes['AdjustingEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdjustingEntry'], ParentType, ContextType>;
+};
+
+export type CompletionExceptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionException'] = ResolversParentTypes['CompletionException'],
+  FederationReferenceType extends FederationReferenceTypes['CompletionException'] =
+    FederationReferenceTypes['CompletionException'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CompletionException']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completion?: Resolver<ResolversTypes['WorkOrderCompletion'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompletionExceptionKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompletionExceptionStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletionMaterialLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionMaterialLine'] = ResolversParentTypes['CompletionMaterialLine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompletionMaterialKind'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  locationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompletionLaborLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionLaborLine'] = ResolversParentTypes['CompletionLaborLine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runStep?: Resolver<Maybe<ResolversTypes['RunStep']>, ParentType, ContextType>;
+  workCenter?: Resolver<Maybe<ResolversTypes['WorkCenter']>, ParentType, ContextType>;
+  laborType?: Resolver<ResolversTypes['CompletionLaborType'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompletionMachineLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionMachineLine'] = ResolversParentTypes['CompletionMachineLine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runStep?: Resolver<Maybe<ResolversTypes['RunStep']>, ParentType, ContextType>;
+  workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompletionMachineKind'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompletionOverheadLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionOverheadLine'] = ResolversParentTypes['CompletionOverheadLine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runStep?: Resolver<Maybe<ResolversTypes['RunStep']>, ParentType, ContextType>;
+  workCenter?: Resolver<Maybe<ResolversTypes['WorkCenter']>, ParentType, ContextType>;
+  basisHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompletionByProductLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionByProductLine'] = ResolversParentTypes['CompletionByProductLine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  unitValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DemandResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand'],
+  FederationReferenceType extends FederationReferenceTypes['Demand'] = FederationReferenceTypes['Demand'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Demand']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DemandKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DemandStatus'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  needDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantityCompleted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DemandConnection'] = ResolversParentTypes['DemandConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DemandEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DemandEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DemandEdge'] = ResolversParentTypes['DemandEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+};
+
+export type FinancialInventoryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialInventory'] = ResolversParentTypes['FinancialInventory'],
+  FederationReferenceType extends FederationReferenceTypes['FinancialInventory'] =
+    FederationReferenceTypes['FinancialInventory'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['FinancialInventory']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  stockStatus?: Resolver<ResolversTypes['FinancialStockStatus'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  costLayers?: Resolver<Array<ResolversTypes['CostLayer']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostLayerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CostLayer'] = ResolversParentTypes['CostLayer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layerDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantityReceived?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityRemaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  itemReceipt?: Resolver<Maybe<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
+  workOrderCompletion?: Resolver<Maybe<ResolversTypes['WorkOrderCompletion']>, ParentType, ContextType>;
+};
+
+export type FinancialInventoryMovementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialInventoryMovement'] =
+    ResolversParentTypes['FinancialInventoryMovement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  financialInventory?: Resolver<ResolversTypes['FinancialInventory'], ParentType, ContextType>;
+  glPosting?: Resolver<ResolversTypes['GLPosting'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FinancialInventoryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialInventoryConnection'] =
+    ResolversParentTypes['FinancialInventoryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FinancialInventoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FinancialInventoryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialInventoryEdge'] = ResolversParentTypes['FinancialInventoryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinancialInventory'], ParentType, ContextType>;
+};
+
+export type FinancialInventoryMovementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialInventoryMovementConnection'] =
+    ResolversParentTypes['FinancialInventoryMovementConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FinancialInventoryMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FinancialInventoryMovementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialInventoryMovementEdge'] =
+    ResolversParentTypes['FinancialInventoryMovementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinancialInventoryMovement'], ParentType, ContextType>;
+};
+
+export type GlAccountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GLAccount'] = ResolversParentTypes['GLAccount'],
+  FederationReferenceType extends FederationReferenceTypes['GLAccount'] = FederationReferenceTypes['GLAccount'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['GLAccount']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['GLAccountType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['GLAccountRole']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlAccountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GLAccountConnection'] = ResolversParentTypes['GLAccountConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['GLAccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GlAccountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GLAccountEdge'] = ResolversParentTypes['GLAccountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GLAccount'], ParentType, ContextType>;
+};
+
+export type GlPostingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GLPosting'] = ResolversParentTypes['GLPosting'],
+  FederationReferenceType extends FederationReferenceTypes['GLPosting'] = FederationReferenceTypes['GLPosting'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['GLPosting']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  subsidiary?: Resolver<ResolversTypes['Subsidiary'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  transactionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['GLPostingSource'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  baseCurrency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isAdjusting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['GLPostingLine']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlPostingSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GLPostingSource'] = ResolversParentTypes['GLPostingSource'],
+> = {
+  type?: Resolver<ResolversTypes['GLSourceType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GlPostingLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GLPostingLine'] = ResolversParentTypes['GLPostingLine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['GLAccount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  baseDebit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  baseCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  costElement?: Resolver<Maybe<ResolversTypes['CostElement']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<Maybe<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  memo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GlPostingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GLPostingConnection'] = ResolversParentTypes['GLPostingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['GLPostingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GlPostingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GLPostingEdge'] = ResolversParentTypes['GLPostingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GLPosting'], ParentType, ContextType>;
+};
+
+export type ItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'],
+  FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Item']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  financials?: Resolver<Maybe<ResolversTypes['ItemFinancials']>, ParentType, ContextType>;
+  onHandFinancial?: Resolver<Array<ResolversTypes['FinancialInventory']>, ParentType, ContextType>;
+  openPurchaseOrderLines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part'],
+  FederationReferenceType extends FederationReferenceTypes['Part'] = FederationReferenceTypes['Part'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Part']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  openPurchaseOrderLines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemFinancialsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemFinancials'] = ResolversParentTypes['ItemFinancials'],
+  FederationReferenceType extends FederationReferenceTypes['ItemFinancials'] =
+    FederationReferenceTypes['ItemFinancials'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ItemFinancials']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ItemFinancialsStatus'], ParentType, ContextType>;
+  costMethod?: Resolver<ResolversTypes['CostMethod'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  standardCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  standardMaterialCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  standardLaborCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  standardMachineCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  standardOverheadCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  averageCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  inventoryAccount?: Resolver<Maybe<ResolversTypes['GLAccount']>, ParentType, ContextType>;
+  expenseAccount?: Resolver<Maybe<ResolversTypes['GLAccount']>, ParentType, ContextType>;
+  cogsAccount?: Resolver<Maybe<ResolversTypes['GLAccount']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseUnitOfMeasure?: Resolver<Maybe<ResolversTypes['UnitOfMeasure']>, ParentType, ContextType>;
+  vendorPartNumbers?: Resolver<Array<ResolversTypes['VendorPartNumber']>, ParentType, ContextType>;
+  purchaseUnits?: Resolver<Array<ResolversTypes['ItemPurchaseUnit']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorPartNumberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorPartNumber'] = ResolversParentTypes['VendorPartNumber'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturerPartNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseUnitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  packQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minimumOrderQuantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  priceBreaks?: Resolver<Array<ResolversTypes['VendorPriceBreak']>, ParentType, ContextType>;
+};
+
+export type VendorPriceBreakResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorPriceBreak'] = ResolversParentTypes['VendorPriceBreak'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ItemPurchaseUnitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemPurchaseUnit'] = ResolversParentTypes['ItemPurchaseUnit'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  factorNumerator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  factorDenominator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isPackaging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ItemFinancialsConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemFinancialsConnection'] =
+    ResolversParentTypes['ItemFinancialsConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ItemFinancialsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ItemFinancialsEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemFinancialsEdge'] = ResolversParentTypes['ItemFinancialsEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ItemFinancials'], ParentType, ContextType>;
+};
+
+export type ReceiptItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReceiptItem'] = ResolversParentTypes['ReceiptItem'],
+  FederationReferenceType extends FederationReferenceTypes['ReceiptItem'] = FederationReferenceTypes['ReceiptItem'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReceiptItem']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemReceipt?: Resolver<Maybe<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
+  withholdings?: Resolver<Array<ResolversTypes['ReceiptWithholding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemReceiptResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemReceipt'] = ResolversParentTypes['ItemReceipt'],
+  FederationReferenceType extends FederationReferenceTypes['ItemReceipt'] = FederationReferenceTypes['ItemReceipt'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ItemReceipt']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemReceiptKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ItemReceiptStatus'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+  sourceReceiptItem?: Resolver<ResolversTypes['ReceiptItem'], ParentType, ContextType>;
+  sourceEventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  stockStatus?: Resolver<ResolversTypes['FinancialStockStatus'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  baseQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  transactionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+  lateForPeriod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AccountingAttributes'], ParentType, ContextType>;
+  withholdings?: Resolver<Array<ResolversTypes['ReceiptWithholding']>, ParentType, ContextType>;
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptWithholdingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReceiptWithholding'] = ResolversParentTypes['ReceiptWithholding'],
+  FederationReferenceType extends FederationReferenceTypes['ReceiptWithholding'] =
+    FederationReferenceTypes['ReceiptWithholding'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReceiptWithholding']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceReceiptItem?: Resolver<ResolversTypes['ReceiptItem'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithholdingReason'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WithholdingStatus'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemReceiptConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemReceiptConnection'] = ResolversParentTypes['ItemReceiptConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ItemReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ItemReceiptEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemReceiptEdge'] = ResolversParentTypes['ItemReceiptEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ItemReceipt'], ParentType, ContextType>;
+};
+
+export type CostBreakdownResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CostBreakdown'] = ResolversParentTypes['CostBreakdown'],
+> = {
+  material?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  labor?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  machine?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overhead?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type JobCostResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JobCost'] = ResolversParentTypes['JobCost'],
+> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  plannedQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityCompleted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
+  posted?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
+  actualLessPlanned?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
+  actualLessPosted?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
+  wipBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MatchExceptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchException'] = ResolversParentTypes['MatchException'],
+  FederationReferenceType extends FederationReferenceTypes['MatchException'] =
+    FederationReferenceTypes['MatchException'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['MatchException']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+  vendorBillLine?: Resolver<ResolversTypes['VendorBillLine'], ParentType, ContextType>;
+  matchResult?: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchExceptionKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchExceptionStatus'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  blockedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['MatchResolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchExceptionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchExceptionConnection'] =
+    ResolversParentTypes['MatchExceptionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MatchExceptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MatchExceptionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchExceptionEdge'] = ResolversParentTypes['MatchExceptionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchException'], ParentType, ContextType>;
+};
+
+export type MatchResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchResult'] = ResolversParentTypes['MatchResult'],
+  FederationReferenceType extends FederationReferenceTypes['MatchResult'] = FederationReferenceTypes['MatchResult'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['MatchResult']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+  vendorBillLine?: Resolver<ResolversTypes['VendorBillLine'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<Maybe<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  previouslyBilled?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  billed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  poUnitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  billUnitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantityVariance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  priceVariance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceVariancePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  toleranceApplied?: Resolver<Maybe<ResolversTypes['MatchTolerance']>, ParentType, ContextType>;
+  quantityTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  priceTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  priceToleranceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['MatchWarning']>, ParentType, ContextType>;
+  blockedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overriddenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchResultConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchResultConnection'] = ResolversParentTypes['MatchResultConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MatchResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MatchResultEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchResultEdge'] = ResolversParentTypes['MatchResultEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType>;
+};
+
+export type MatchToleranceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchTolerance'] = ResolversParentTypes['MatchTolerance'],
+  FederationReferenceType extends FederationReferenceTypes['MatchTolerance'] =
+    FederationReferenceTypes['MatchTolerance'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['MatchTolerance']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MatchToleranceLevel'], ParentType, ContextType>;
+  subsidiary?: Resolver<ResolversTypes['Subsidiary'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  quantityPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pricePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  priceAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchToleranceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchToleranceConnection'] =
+    ResolversParentTypes['MatchToleranceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MatchToleranceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MatchToleranceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchToleranceEdge'] = ResolversParentTypes['MatchToleranceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchTolerance'], ParentType, ContextType>;
+};
+
+export type PaymentTermResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentTerm'] = ResolversParentTypes['PaymentTerm'],
+  FederationReferenceType extends FederationReferenceTypes['PaymentTerm'] = FederationReferenceTypes['PaymentTerm'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PaymentTerm']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  netDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  discountDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentTermConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentTermConnection'] = ResolversParentTypes['PaymentTermConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentTermEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentTermEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentTermEdge'] = ResolversParentTypes['PaymentTermEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentTerm'], ParentType, ContextType>;
+};
+
+export type RunStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RunStep'] = ResolversParentTypes['RunStep'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MBomResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MBom'] = ResolversParentTypes['MBom'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostingRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostingRule'] = ResolversParentTypes['PostingRule'],
+  FederationReferenceType extends FederationReferenceTypes['PostingRule'] = FederationReferenceTypes['PostingRule'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PostingRule']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['PostingEvent'], ParentType, ContextType>;
+  costMethod?: Resolver<Maybe<ResolversTypes['CostMethod']>, ParentType, ContextType>;
+  lineType?: Resolver<Maybe<ResolversTypes['PurchaseOrderLineType']>, ParentType, ContextType>;
+  stockStatus?: Resolver<Maybe<ResolversTypes['FinancialStockStatus']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PostingSide'], ParentType, ContextType>;
+  accountRole?: Resolver<ResolversTypes['GLAccountRole'], ParentType, ContextType>;
+  amountBasis?: Resolver<ResolversTypes['PostingAmountBasis'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostingRuleConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostingRuleConnection'] = ResolversParentTypes['PostingRuleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PostingRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostingRuleEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostingRuleEdge'] = ResolversParentTypes['PostingRuleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostingRule'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine'],
+  FederationReferenceType extends FederationReferenceTypes['PurchaseOrderLine'] =
+    FederationReferenceTypes['PurchaseOrderLine'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PurchaseOrderLine']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  poNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderLineStatus'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineType?: Resolver<ResolversTypes['PurchaseOrderLineType'], ParentType, ContextType>;
+  matchPolicy?: Resolver<ResolversTypes['MatchPolicy'], ParentType, ContextType>;
+  quantityOrdered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  baseQuantityOrdered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  supplierPartNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overReceiptTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  underReceiptTolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AccountingAttributes'], ParentType, ContextType>;
+  effectiveAttributes?: Resolver<ResolversTypes['AccountingAttributes'], ParentType, ContextType>;
+  customAttributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  quantityReceived?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityBilled?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  receiptStatus?: Resolver<ResolversTypes['FinancialReceiptStatus'], ParentType, ContextType>;
+  billingStatus?: Resolver<ResolversTypes['BillingStatus'], ParentType, ContextType>;
+  receivingComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shortCloseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runStep?: Resolver<Maybe<ResolversTypes['RunStep']>, ParentType, ContextType>;
+  inputPart?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  mbom?: Resolver<Maybe<ResolversTypes['MBom']>, ParentType, ContextType>;
+  itemReceipts?: Resolver<Array<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
+  withholdings?: Resolver<Array<ResolversTypes['ReceiptWithholding']>, ParentType, ContextType>;
+  billLines?: Resolver<Array<ResolversTypes['VendorBillLine']>, ParentType, ContextType>;
+  matchResults?: Resolver<Array<ResolversTypes['MatchResult']>, ParentType, ContextType>;
+  grIrBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrderLineConnection'] =
+    ResolversParentTypes['PurchaseOrderLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseOrderLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrderLineEdge'] = ResolversParentTypes['PurchaseOrderLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'],
+  FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  orderDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  paymentTerm?: Resolver<Maybe<ResolversTypes['PaymentTerm']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  shipTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+  receiptStatus?: Resolver<ResolversTypes['FinancialReceiptStatus'], ParentType, ContextType>;
+  billingStatus?: Resolver<ResolversTypes['BillingStatus'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AccountingAttributes'], ParentType, ContextType>;
+  customAttributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['PurchaseOrderApproval']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderApprovalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrderApproval'] = ResolversParentTypes['PurchaseOrderApproval'],
+  FederationReferenceType extends FederationReferenceTypes['PurchaseOrderApproval'] =
+    FederationReferenceTypes['PurchaseOrderApproval'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PurchaseOrderApproval']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PurchaseApprovalDecision'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrderConnection'] = ResolversParentTypes['PurchaseOrderConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrderEdge'] = ResolversParentTypes['PurchaseOrderEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type ReconciliationRunResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationRun'] = ResolversParentTypes['ReconciliationRun'],
+  FederationReferenceType extends FederationReferenceTypes['ReconciliationRun'] =
+    FederationReferenceTypes['ReconciliationRun'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReconciliationRun']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ReconciliationRow']>, ParentType, ContextType>;
+  adjustingEntries?: Resolver<Array<ResolversTypes['AdjustingEntry']>, ParentType, ContextType>;
+  valueDifference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationRow'] = ResolversParentTypes['ReconciliationRow'],
+  FederationReferenceType extends FederationReferenceTypes['ReconciliationRow'] =
+    FederationReferenceTypes['ReconciliationRow'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReconciliationRow']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciliationRun?: Resolver<ResolversTypes['ReconciliationRun'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  shopFloorQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inTransitQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  financialQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueDifference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ReconciliationCategory'], ParentType, ContextType>;
+  evidenceEventIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adjustingEntry?: Resolver<Maybe<ResolversTypes['AdjustingEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationRunConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationRunConnection'] =
+    ResolversParentTypes['ReconciliationRunConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ReconciliationRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReconciliationRunEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationRunEdge'] = ResolversParentTypes['ReconciliationRunEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationRun'], ParentType, ContextType>;
+};
+
+export type ShipmentPostingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShipmentPosting'] = ResolversParentTypes['ShipmentPosting'],
+  FederationReferenceType extends FederationReferenceTypes['ShipmentPosting'] =
+    FederationReferenceTypes['ShipmentPosting'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ShipmentPosting']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  shipmentLineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceEventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AccountingAttributes'], ParentType, ContextType>;
+  transactionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentPostingStatus'], ParentType, ContextType>;
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostOfGoodsSoldResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CostOfGoodsSold'] = ResolversParentTypes['CostOfGoodsSold'],
+> = {
+  period?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
+};
+
+export type ShipmentPostingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShipmentPostingConnection'] =
+    ResolversParentTypes['ShipmentPostingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ShipmentPostingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShipmentPostingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShipmentPostingEdge'] = ResolversParentTypes['ShipmentPostingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShipmentPosting'], ParentType, ContextType>;
+};
+
+export type SubsidiaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subsidiary'] = ResolversParentTypes['Subsidiary'],
+  FederationReferenceType extends FederationReferenceTypes['Subsidiary'] = FederationReferenceTypes['Subsidiary'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Subsidiary']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Site']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subsidiary?: Resolver<Maybe<ResolversTypes['Subsidiary']>, ParentType, ContextType>;
+  inventoryAccount?: Resolver<Maybe<ResolversTypes['GLAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidiaryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubsidiaryConnection'] = ResolversParentTypes['SubsidiaryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SubsidiaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubsidiaryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubsidiaryEdge'] = ResolversParentTypes['SubsidiaryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subsidiary'], ParentType, ContextType>;
+};
+
+export type ExchangeRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromCurrency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  toCurrency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExchangeRateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeRateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExchangeRateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+};
+
+export type SupplierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'],
+  FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Supplier']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupplierStatus'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  paymentTerm?: Resolver<Maybe<ResolversTypes['PaymentTerm']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['SupplierAddress']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['SupplierContact']>, ParentType, ContextType>;
+  customAttributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierAddressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SupplierAddress'] = ResolversParentTypes['SupplierAddress'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupplierAddressKind'], ParentType, ContextType>;
+  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplierContactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SupplierContact'] = ResolversParentTypes['SupplierContact'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupplierConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupplierEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type VendorBillResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorBill'] = ResolversParentTypes['VendorBill'],
+  FederationReferenceType extends FederationReferenceTypes['VendorBill'] = FederationReferenceTypes['VendorBill'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['VendorBill']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  billDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paymentTerm?: Resolver<Maybe<ResolversTypes['PaymentTerm']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VendorBillStatus'], ParentType, ContextType>;
+  matchStatus?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  chargesAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['VendorBillLine']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['MatchException']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['VendorBill']>, ParentType, ContextType>;
+  credits?: Resolver<Array<ResolversTypes['VendorCredit']>, ParentType, ContextType>;
+  postingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['AccountingPeriod']>, ParentType, ContextType>;
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountTaken?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorBillLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorBillLine'] = ResolversParentTypes['VendorBillLine'],
+  FederationReferenceType extends FederationReferenceTypes['VendorBillLine'] =
+    FederationReferenceTypes['VendorBillLine'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['VendorBillLine']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<Maybe<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  baseQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AccountingAttributes'], ParentType, ContextType>;
+  matchStatus?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['VendorBillAllocation']>, ParentType, ContextType>;
+  matchResult?: Resolver<Maybe<ResolversTypes['MatchResult']>, ParentType, ContextType>;
+  matchResults?: Resolver<Array<ResolversTypes['MatchResult']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorBillAllocationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorBillAllocation'] = ResolversParentTypes['VendorBillAllocation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendorBillLine?: Resolver<ResolversTypes['VendorBillLine'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+  itemReceipt?: Resolver<Maybe<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baseQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VendorBillConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorBillConnection'] = ResolversParentTypes['VendorBillConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['VendorBillEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VendorBillEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorBillEdge'] = ResolversParentTypes['VendorBillEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+};
+
+export type VendorCreditResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorCredit'] = ResolversParentTypes['VendorCredit'],
+  FederationReferenceType extends FederationReferenceTypes['VendorCredit'] = FederationReferenceTypes['VendorCredit'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['VendorCredit']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  vendorBill?: Resolver<Maybe<ResolversTypes['VendorBill']>, ParentType, ContextType>;
+  creditDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VendorCreditStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['VendorCreditLine']>, ParentType, ContextType>;
+  postingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['AccountingPeriod']>, ParentType, ContextType>;
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorCreditLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorCreditLine'] = ResolversParentTypes['VendorCreditLine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vendorBillLine?: Resolver<Maybe<ResolversTypes['VendorBillLine']>, ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<Maybe<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  itemReceipt?: Resolver<Maybe<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  baseQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VendorCreditConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorCreditConnection'] = ResolversParentTypes['VendorCreditConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['VendorCreditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VendorCreditEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VendorCreditEdge'] = ResolversParentTypes['VendorCreditEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorCredit'], ParentType, ContextType>;
+};
+
+export type WorkCenterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkCenter'] = ResolversParentTypes['WorkCenter'],
+  FederationReferenceType extends FederationReferenceTypes['WorkCenter'] = FederationReferenceTypes['WorkCenter'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['WorkCenter']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  capacityHoursPerDay?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['WorkCenterRate']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkCenterRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkCenterRate'] = ResolversParentTypes['WorkCenterRate'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  laborRate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  machineRate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overheadRate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type WorkCenterConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkCenterConnection'] = ResolversParentTypes['WorkCenterConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkCenterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkCenterEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkCenterEdge'] = ResolversParentTypes['WorkCenterEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+};
+
+export type RunResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'],
+  FederationReferenceType extends FederationReferenceTypes['Run'] = FederationReferenceTypes['Run'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Run']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  completions?: Resolver<Array<ResolversTypes['WorkOrderCompletion']>, ParentType, ContextType>;
+  glPostings?: Resolver<Array<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  jobCost?: Resolver<Maybe<ResolversTypes['JobCost']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkOrderCompletionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkOrderCompletion'] = ResolversParentTypes['WorkOrderCompletion'],
+  FederationReferenceType extends FederationReferenceTypes['WorkOrderCompletion'] =
+    FederationReferenceTypes['WorkOrderCompletion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['WorkOrderCompletion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  quantityCompleted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityNonconforming?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  materialLines?: Resolver<Array<ResolversTypes['CompletionMaterialLine']>, ParentType, ContextType>;
+  laborLines?: Resolver<Array<ResolversTypes['CompletionLaborLine']>, ParentType, ContextType>;
+  machineLines?: Resolver<Array<ResolversTypes['CompletionMachineLine']>, ParentType, ContextType>;
+  overheadLines?: Resolver<Array<ResolversTypes['CompletionOverheadLine']>, ParentType, ContextType>;
+  byProductLines?: Resolver<Array<ResolversTypes['CompletionByProductLine']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
+  unitCostRolledUp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AccountingAttributes'], ParentType, ContextType>;
+  transactionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+  lateForPeriod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompletionStatus'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['CompletionException']>, ParentType, ContextType>;
+  sourceEventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkOrderCompletionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkOrderCompletionConnection'] =
+    ResolversParentTypes['WorkOrderCompletionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkOrderCompletionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkOrderCompletionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkOrderCompletionEdge'] = ResolversParentTypes['WorkOrderCompletionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkOrderCompletion'], ParentType, ContextType>;
+};
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['federation__FieldSet'],
+  any
+> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['federation__Scope'],
+  any
+> {
+  name: 'federation__Scope';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['federation__Policy'],
+  any
+> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['federation__ContextFieldValue'],
+  any
+> {
+  name: 'federation__ContextFieldValue';
+}
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _ServiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service'],
+> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _EntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AccountingPeriod'
+    | 'AdjustingEntry'
+    | 'CompletionException'
+    | 'Demand'
+    | 'FinancialInventory'
+    | 'GLAccount'
+    | 'GLPosting'
+    | 'Issue'
+    | 'Item'
+    | 'ItemFinancials'
+    | 'ItemReceipt'
+    | 'MatchException'
+    | 'MatchResult'
+    | 'MatchTolerance'
+    | 'MBom'
+    | 'Part'
+    | 'PaymentTerm'
+    | 'PostingRule'
+    | 'PurchaseOrder'
+    | 'PurchaseOrderApproval'
+    | 'PurchaseOrderLine'
+    | 'ReceiptItem'
+    | 'ReceiptWithholding'
+    | 'ReconciliationRow'
+    | 'ReconciliationRun'
+    | 'Run'
+    | 'RunStep'
+    | 'Shipment'
+    | 'ShipmentPosting'
+    | 'Site'
+    | 'Subsidiary'
+    | 'Supplier'
+    | 'VendorBill'
+    | 'VendorBillLine'
+    | 'VendorCredit'
+    | 'WorkCenter'
+    | 'WorkOrderCompletion',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Currency?: CurrencyResolvers<ContextType>;
+  UnitOfMeasure?: UnitOfMeasureResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  AccountingAttributes?: AccountingAttributesResolvers<ContextType>;
+  AccountingPeriod?: AccountingPeriodResolvers<ContextType>;
+  AccountingPeriodConnection?: AccountingPeriodConnectionResolvers<ContextType>;
+  AccountingPeriodEdge?: AccountingPeriodEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  AdjustingEntry?: AdjustingEntryResolvers<ContextType>;
+  AdjustingEntryConnection?: AdjustingEntryConnectionResolvers<ContextType>;
+  AdjustingEntryEdge?: AdjustingEntryEdgeResolvers<ContextType>;
+  CompletionException?: CompletionExceptionResolvers<ContextType>;
+  CompletionMaterialLine?: CompletionMaterialLineResolvers<ContextType>;
+  CompletionLaborLine?: CompletionLaborLineResolvers<ContextType>;
+  CompletionMachineLine?: CompletionMachineLineResolvers<ContextType>;
+  CompletionOverheadLine?: CompletionOverheadLineResolvers<ContextType>;
+  CompletionByProductLine?: CompletionByProductLineResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  DemandConnection?: DemandConnectionResolvers<ContextType>;
+  DemandEdge?: DemandEdgeResolvers<ContextType>;
+  FinancialInventory?: FinancialInventoryResolvers<ContextType>;
+  CostLayer?: CostLayerResolvers<ContextType>;
+  FinancialInventoryMovement?: FinancialInventoryMovementResolvers<ContextType>;
+  FinancialInventoryConnection?: FinancialInventoryConnectionResolvers<ContextType>;
+  FinancialInventoryEdge?: FinancialInventoryEdgeResolvers<ContextType>;
+  FinancialInventoryMovementConnection?: FinancialInventoryMovementConnectionResolvers<ContextType>;
+  FinancialInventoryMovementEdge?: FinancialInventoryMovementEdgeResolvers<ContextType>;
+  GLAccount?: GlAccountResolvers<ContextType>;
+  GLAccountConnection?: GlAccountConnectionResolvers<ContextType>;
+  GLAccountEdge?: GlAccountEdgeResolvers<ContextType>;
+  GLPosting?: GlPostingResolvers<ContextType>;
+  GLPostingSource?: GlPostingSourceResolvers<ContextType>;
+  GLPostingLine?: GlPostingLineResolvers<ContextType>;
+  GLPostingConnection?: GlPostingConnectionResolvers<ContextType>;
+  GLPostingEdge?: GlPostingEdgeResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  Part?: PartResolvers<ContextType>;
+  ItemFinancials?: ItemFinancialsResolvers<ContextType>;
+  VendorPartNumber?: VendorPartNumberResolvers<ContextType>;
+  VendorPriceBreak?: VendorPriceBreakResolvers<ContextType>;
+  ItemPurchaseUnit?: ItemPurchaseUnitResolvers<ContextType>;
+  ItemFinancialsConnection?: ItemFinancialsConnectionResolvers<ContextType>;
+  ItemFinancialsEdge?: ItemFinancialsEdgeResolvers<ContextType>;
+  ReceiptItem?: ReceiptItemResolvers<ContextType>;
+  ItemReceipt?: ItemReceiptResolvers<ContextType>;
+  ReceiptWithholding?: ReceiptWithholdingResolvers<ContextType>;
+  ItemReceiptConnection?: ItemReceiptConnectionResolvers<ContextType>;
+  ItemReceiptEdge?: ItemReceiptEdgeResolvers<ContextType>;
+  CostBreakdown?: CostBreakdownResolvers<ContextType>;
+  JobCost?: JobCostResolvers<ContextType>;
+  MatchException?: MatchExceptionResolvers<ContextType>;
+  MatchExceptionConnection?: MatchExceptionConnectionResolvers<ContextType>;
+  MatchExceptionEdge?: MatchExceptionEdgeResolvers<ContextType>;
+  MatchResult?: MatchResultResolvers<ContextType>;
+  MatchResultConnection?: MatchResultConnectionResolvers<ContextType>;
+  MatchResultEdge?: MatchResultEdgeResolvers<ContextType>;
+  MatchTolerance?: MatchToleranceResolvers<ContextType>;
+  MatchToleranceConnection?: MatchToleranceConnectionResolvers<ContextType>;
+  MatchToleranceEdge?: MatchToleranceEdgeResolvers<ContextType>;
+  PaymentTerm?: PaymentTermResolvers<ContextType>;
+  PaymentTermConnection?: PaymentTermConnectionResolvers<ContextType>;
+  PaymentTermEdge?: PaymentTermEdgeResolvers<ContextType>;
+  RunStep?: RunStepResolvers<ContextType>;
+  MBom?: MBomResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  PostingRule?: PostingRuleResolvers<ContextType>;
+  PostingRuleConnection?: PostingRuleConnectionResolvers<ContextType>;
+  PostingRuleEdge?: PostingRuleEdgeResolvers<ContextType>;
+  PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseOrderLineConnection?: PurchaseOrderLineConnectionResolvers<ContextType>;
+  PurchaseOrderLineEdge?: PurchaseOrderLineEdgeResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderApproval?: PurchaseOrderApprovalResolvers<ContextType>;
+  PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  ReconciliationRun?: ReconciliationRunResolvers<ContextType>;
+  ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
+  ReconciliationRunConnection?: ReconciliationRunConnectionResolvers<ContextType>;
+  ReconciliationRunEdge?: ReconciliationRunEdgeResolvers<ContextType>;
+  ShipmentPosting?: ShipmentPostingResolvers<ContextType>;
+  CostOfGoodsSold?: CostOfGoodsSoldResolvers<ContextType>;
+  ShipmentPostingConnection?: ShipmentPostingConnectionResolvers<ContextType>;
+  ShipmentPostingEdge?: ShipmentPostingEdgeResolvers<ContextType>;
+  Subsidiary?: SubsidiaryResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SubsidiaryConnection?: SubsidiaryConnectionResolvers<ContextType>;
+  SubsidiaryEdge?: SubsidiaryEdgeResolvers<ContextType>;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
+  ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplierAddress?: SupplierAddressResolvers<ContextType>;
+  SupplierContact?: SupplierContactResolvers<ContextType>;
+  SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  VendorBill?: VendorBillResolvers<ContextType>;
+  VendorBillLine?: VendorBillLineResolvers<ContextType>;
+  VendorBillAllocation?: VendorBillAllocationResolvers<ContextType>;
+  VendorBillConnection?: VendorBillConnectionResolvers<ContextType>;
+  VendorBillEdge?: VendorBillEdgeResolvers<ContextType>;
+  VendorCredit?: VendorCreditResolvers<ContextType>;
+  VendorCreditLine?: VendorCreditLineResolvers<ContextType>;
+  VendorCreditConnection?: VendorCreditConnectionResolvers<ContextType>;
+  VendorCreditEdge?: VendorCreditEdgeResolvers<ContextType>;
+  WorkCenter?: WorkCenterResolvers<ContextType>;
+  WorkCenterRate?: WorkCenterRateResolvers<ContextType>;
+  WorkCenterConnection?: WorkCenterConnectionResolvers<ContextType>;
+  WorkCenterEdge?: WorkCenterEdgeResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  WorkOrderCompletion?: WorkOrderCompletionResolvers<ContextType>;
+  WorkOrderCompletionConnection?: WorkOrderCompletionConnectionResolvers<ContextType>;
+  WorkOrderCompletionEdge?: WorkOrderCompletionEdgeResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Any?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Entity?: _EntityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,69 @@
+import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
+import { ids } from '../../schema/ids.ts';
+import type { Database } from './database.generated.ts';
+import { loadersFor, type Loaders } from './loaders.ts';
+import { vendorBillResolvers } from './bill/vendor-bill.resolvers.ts';
+import { vendorCreditResolvers } from './bill/vendor-credit.resolvers.ts';
+import { completionExceptionResolvers } from './completion/completion-exception.resolvers.ts';
+import { completionLineResolvers } from './completion/completion-line.resolvers.ts';
+import { workOrderCompletionResolvers } from './completion/work-order-completion.resolvers.ts';
+import { costResolvers } from './cost/cost.resolvers.ts';
+import { shipmentPostingResolvers } from './cost/shipment-posting.resolvers.ts';
+import { demandResolvers } from './demand/demand.resolvers.ts';
+import { financialInventoryResolvers } from './inventory/financial-inventory.resolvers.ts';
+import { itemFinancialsResolvers } from './item/item-financials.resolvers.ts';
+import { accountingAttributesResolvers } from './ledger/accounting-attributes.resolvers.ts';
+import { accountingPeriodResolvers } from './ledger/accounting-period.resolvers.ts';
+import { glAccountResolvers } from './ledger/gl-account.resolvers.ts';
+import { glPostingSourceResolvers } from './ledger/gl-posting-source.resolvers.ts';
+import { glPostingResolvers } from './ledger/gl-posting.resolvers.ts';
+import { postingRuleResolvers } from './ledger/posting-rule.resolvers.ts';
+import { matchExceptionResolvers } from './match/match-exception.resolvers.ts';
+import { matchResultResolvers } from './match/match-result.resolvers.ts';
+import { matchToleranceResolvers } from './match/match-tolerance.resolvers.ts';
+import { purchaseOrderLineResolvers } from './purchase-order/purchase-order-line.resolvers.ts';
+import { purchaseOrderResolvers } from './purchase-order/purchase-order.resolvers.ts';
+import { itemReceiptResolvers } from './receipt/item-receipt.resolvers.ts';
+import { adjustingEntryResolvers } from './reconciliation/adjusting-entry.resolvers.ts';
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
+import { subsidiaryResolvers } from './subsidiary/subsidiary.resolvers.ts';
+import { paymentTermResolvers } from './supplier/payment-term.resolvers.ts';
+import { supplierResolvers } from './supplier/supplier.resolvers.ts';
+import { workCenterResolvers } from './work-center/work-center.resolvers.ts';
+
+/** The ERP subgraph: what was ordered, received, billed, built and booked. */
+export const erp: SubgraphDefinition<Database, Loaders> = {
+  system: 'erp',
+  ids,
+  loaders: loadersFor,
+  resolvers: [
+    vendorBillResolvers,
+    vendorCreditResolvers,
+    completionExceptionResolvers,
+    completionLineResolvers,
+    workOrderCompletionResolvers,
+    costResolvers,
+    shipmentPostingResolvers,
+    demandResolvers,
+    financialInventoryResolvers,
+    itemFinancialsResolvers,
+    accountingAttributesResolvers,
+    accountingPeriodResolvers,
+    glAccountResolvers,
+    glPostingSourceResolvers,
+    glPostingResolvers,
+    postingRuleResolvers,
+    matchExceptionResolvers,
+    matchResultResolvers,
+    matchToleranceResolvers,
+    purchaseOrderLineResolvers,
+    purchaseOrderResolvers,
+    itemReceiptResolvers,
+    adjustingEntryResolvers,
+    reconciliationResolvers,
+    subsidiaryResolvers,
+    paymentTermResolvers,
+    supplierResolvers,
+    workCenterResolvers,
+  ],
+};

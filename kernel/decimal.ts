@@ -23,14 +23,24 @@ export const isPositive = (value: string): boolean => of(value).gt(of('0'));
 export const round = (value: string, places: number = decimals): string =>
   of(value).round(places, Big.roundHalfEven).toString();
 
+// Long division to far more places than asked, so that the second rounding sees any remainder. A constructor of big.js is costly to
+// make, and reading as-built quantities divides thousands of times a request.
+const precise = new Map<number, ReturnType<typeof Big>>();
+const preciseTo = (places: number): ReturnType<typeof Big> => {
+  const known = precise.get(places);
+  if (known !== undefined) return known;
+  const made = Big();
+  made.DP = places + 24;
+  made.RM = Big.roundDown;
+  precise.set(places, made);
+  return made;
+};
+
 /** left / right, half-even at 6 decimals. Refuses VALUE_INVALID for a zero divisor. */
 export const divide = (left: string, right: string, places: number = decimals): string => {
   if (of(right).eq(of('0'))) throw refuse('VALUE_INVALID', `${left} cannot be divided by zero.`);
-  // Long division to far more places than asked, so that the second rounding sees any remainder.
-  const precise = Big();
-  precise.DP = places + 24;
-  precise.RM = Big.roundDown;
-  return round(precise(left).div(precise(right)).toString(), places);
+  const long = preciseTo(places);
+  return round(long(left).div(long(right)).toString(), places);
 };
 
 /** Text that is a plain decimal number (`12.5`, `-3`), or undefined. No exponent, no thousands separator. */

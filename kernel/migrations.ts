@@ -61,6 +61,8 @@ const apply = async (client: pg.Client, system: string, step: Step): Promise<voi
  */
 export const migrate = async ({ adminUrl, system }: { adminUrl: string; system: string }): Promise<MigrationReport> => {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'triad migrate' });
+  // A connection that is cut rejects its query; the event alone would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtextextended('triad migrate', 0))`);
@@ -98,6 +100,7 @@ const refuseStrangers = (system: string, steps: readonly Step[], applied: Readon
 /** Gives a system's login role a password: the last step before a service may connect with it. */
 export const setLoginPassword = async (adminUrl: string, system: string, password: string): Promise<void> => {
   const client = new pg.Client({ connectionString: adminUrl });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(`alter role triad_${system} password ${client.escapeLiteral(password)}`);

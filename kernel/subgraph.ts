@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request } from 'express';
@@ -92,7 +93,7 @@ export const subgraphApp = async <DB, Loaders>(
   const metrics = serviceMetrics(definition.system);
   const server = new ApolloServer<SubgraphContext<DB, Loaders>>({
     schema: schemaOf(definition),
-    plugins: [wellFormedText(), observed(log, metrics)],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), wellFormedText(), observed(log, metrics)],
     formatError: errorFormatter((error) =>
       log.error({ reason: error instanceof Error ? error.stack : String(error) }, 'defect'),
     ),

@@ -5,7 +5,6 @@ import type { Unit } from './unit-list.ts';
 
 export { unitByAnyName } from './unit-names.ts';
 export { units };
-export type { Unit };
 
 const byCode: ReadonlyMap<string, Unit> = new Map(units.map((unit) => [unit.code, unit]));
 

@@ -4,6 +4,7 @@ import { composeServices } from '@apollo/composition';
 import { printSchema, type GraphQLError } from 'graphql';
 import { sdlOf } from '../kernel/sdl.ts';
 import { root } from '../kernel/root.ts';
+import { withoutForeignPromises } from './compose/foreign-promises.ts';
 
 const systems = ['plm', 'mes', 'erp', 'integration'];
 
@@ -17,8 +18,12 @@ const described = (error: GraphQLError): string => {
  * the first wall of ownership: a field that two systems resolve does not compose.
  */
 const composed = (): Map<string, string> => {
+  const documents = withoutForeignPromises(systems.map((name) => sdlOf(name)));
   const result = composeServices(
-    systems.map((name) => ({ name, typeDefs: sdlOf(name), url: `http://${name}.triad.internal/graphql` })),
+    documents.map((typeDefs, place) => {
+      const name = systems[place] ?? '';
+      return { name, typeDefs, url: `http://${name}.triad.internal/graphql` };
+    }),
   );
   if (result.errors !== undefined) throw new Error(result.errors.map(described).join('\n'));
   const api = printSchema(result.schema.toAPISchema().toGraphQLJSSchema());

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isObjectType, type GraphQLObjectType } from 'graphql';
 import { schemaOf } from '../../kernel/subgraph.ts';
-import { subgraph as erp } from '../../subgraphs/erp/subgraph.ts';
-import { subgraph as integration } from '../../subgraphs/integration/subgraph.ts';
-import { subgraph as mes } from '../../subgraphs/mes/subgraph.ts';
-import { subgraph as plm } from '../../subgraphs/plm/subgraph.ts';
+import { erp } from '../../subgraphs/erp/subgraph.ts';
+import { integration } from '../../subgraphs/integration/subgraph.ts';
+import { mes } from '../../subgraphs/mes/subgraph.ts';
+import { plm } from '../../subgraphs/plm/subgraph.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;

@@ -3,6 +3,9 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, type DocumentNode } from 'graphql';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../kernel/root.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 
 const plain = (name: string): string => name.replaceAll('_', '').toLowerCase();
@@ -19,11 +22,20 @@ const objectTypes = (document: DocumentNode): { name: string; entity: boolean }[
       : [],
   );
 
+/** Types computed by hand: `export type ExplosionParent` in a subgraph's parents.ts is the parent of SDL type Explosion. */
+const parentsIn = (system: string): string[] => {
+  const file = join(root, 'subgraphs', system, 'parents.ts');
+  if (!existsSync(file)) return [];
+  return [...readFileSync(file, 'utf8').matchAll(/^export type (\w+)Parent\b/gm)].map(([, name = '']) => name);
+};
+
 /** A type whose name is a table's has that table's rows as parents; a key of another system's record needs its id alone. */
-const mappersOf = (document: DocumentNode, tables: readonly string[]): Record<string, string> => {
+const mappersOf = (system: string, document: DocumentNode, tables: readonly string[]): Record<string, string> => {
   const mappers: Record<string, string> = { UnitOfMeasure: 'string', Currency: 'string', PageInfo: 'PageInfoParent' };
+  for (const name of parentsIn(system)) mappers[name] = `./parents.ts#${name}Parent`;
   for (const { name, entity } of objectTypes(document)) {
     const table = tables.find((candidate) => plain(candidate) === plain(name));
+    if (mappers[name] !== undefined) continue;
     if (table !== undefined) mappers[name] = `Row<'${table}'>`;
     else if (entity) mappers[name] = 'Stub';
   }
@@ -41,6 +53,9 @@ export type Row<Table extends keyof Database> = Selectable<Database[Table]>;
 /** The parent of a record that another system keeps: its uuid. */
 export type Stub = { id: string };
 type PageInfoParent = Connection<unknown>['pageInfo'];
+// What the gateway asks of a subgraph beside its promise; @apollo/subgraph answers it.
+type _Service = { sdl?: string | null };
+type Query_EntitiesArgs = { representations: unknown[] };
 `;
 
 /** The types of resolvers, arguments and inputs of one subgraph. */
@@ -63,7 +78,7 @@ export const schemaTypes = async (system: string, tables: readonly string[]): Pr
       avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
       inputMaybeValue: 'T | null | undefined',
       contextType: 'Context',
-      mappers: mappersOf(typeDefs, tables),
+      mappers: mappersOf(system, typeDefs, tables),
       defaultScalarType: 'unknown',
       scalars: {
         ID: { input: 'string', output: 'string' },

@@ -1,0 +1,95 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../database.generated.ts';
+import type { BuiltLine, ExpectedLine, FittedLine } from './abom-comparison.rules.ts';
+
+/**
+ * Everything installed in these records, all levels, each with its quantity per unit of the record. A record carved off another has
+ * that one's components. One statement.
+ */
+export const builtLines = async (
+  db: Kysely<Database>,
+  rootIds: readonly string[],
+): Promise<(BuiltLine & { rootId: string })[]> => {
+  const { rows } = await sql<BuiltLine & { rootId: string }>`
+    with recursive tree (root_id, part_inventory_id, path, per_unit, depth, is_component) as (
+      select root, root, (array[]::text[]) collate "C", 1::numeric, 0, false from unnest(${rootIds}::uuid[]) as root
+      union all
+      select tree.root_id, next.part_inventory_id, next.path, next.per_unit, tree.depth + 1, next.is_component
+      from tree
+      join part_inventory as parent on parent.id = tree.part_inventory_id
+      cross join lateral (
+        select installation.part_inventory_id, tree.path || part.part_number as path, true as is_component,
+          tree.per_unit * installation.quantity / nullif(parent.quantity, 0) as per_unit
+        from abom_installation as installation
+        join part_inventory as component on component.id = installation.part_inventory_id
+        join part on part.id = component.part_id
+        where installation.parent_part_inventory_id = parent.id and installation.removed_at is null
+        union all
+        select parent.split_from_id, tree.path, false, tree.per_unit where parent.split_from_id is not null
+      ) as next
+      where tree.depth < 50
+    )
+    select tree.root_id, tree.path, part.part_number, part.revision, stock.lot_number, stock.serial_number,
+      stock.unit_of_measure, round(coalesce(tree.per_unit, 0), 18) as per_unit
+    from tree
+    join part_inventory as stock on stock.id = tree.part_inventory_id
+    join part on part.id = stock.part_id
+    where tree.is_component
+    order by tree.path, part.revision, stock.lot_number, stock.serial_number`.execute(db);
+  return rows;
+};
+
+/**
+ * The lines of the engineering BOM that a run is pinned to, in total for what it built. Phantoms, and components that its mBOM
+ * makes on the assembly, are replaced by their own lines. One statement.
+ */
+export const expectedLines = async (db: Kysely<Database>, runId: string): Promise<ExpectedLine[]> => {
+  const { rows } = await sql<ExpectedLine>`
+    with recursive line as (
+      select expected.*, 1 as depth
+      from run
+      join part on part.part_number = run.pinned_ebom_part_number and part.revision = run.pinned_ebom_revision
+      left join part_inventory as built on built.id = run.part_inventory_id
+      cross join lateral (
+        select ebom_line.*, run.mbom_id,
+          ebom_line.quantity * case ebom_line.quantity_type when 'FIXED' then 1 else coalesce(built.quantity, run.planned_quantity) end as total
+        from ebom_line where ebom_line.parent_part_id = part.id
+      ) as expected
+      where run.id = ${runId}
+      union all
+      select child.*, line.mbom_id,
+        child.quantity * case child.quantity_type when 'FIXED' then 1 else line.total end, line.depth + 1
+      from line
+      join ebom_line as child on child.parent_part_id = line.component_part_id
+      where line.depth < 50 and (line.is_phantom or exists (
+        select from mbom_item as item
+        where item.mbom_id = line.mbom_id and item.origin_ebom_line_id = line.id and item.made_on_assembly))
+    )
+    select line.id as ebom_line_id, line.find_number, line.component_part_number as part_number, part.revision,
+      line.total as quantity, line.unit_of_measure, line.quantity_type, line.is_optional
+    from line
+    left join part on part.id = line.component_part_id
+    where not (line.is_phantom or exists (
+      select from mbom_item as item
+      where item.mbom_id = line.mbom_id and item.origin_ebom_line_id = line.id and item.made_on_assembly))
+    order by line.find_number, line.id`.execute(db);
+  return rows;
+};
+
+/** What is installed in the record that a run built, with the engineering line that each was planned for. One statement. */
+export const fittedLines = async (db: Kysely<Database>, runId: string): Promise<FittedLine[]> => {
+  const { rows } = await sql<FittedLine>`
+    select item.origin_ebom_line_id as ebom_line_id, planned.part_number as planned_part_number, part.part_number,
+      part.revision, installation.quantity, installation.ratio, stock.unit_of_measure
+    from run
+    join build_requirement as requirement on requirement.part_inventory_id = run.part_inventory_id
+    join part as planned on planned.id = requirement.part_id
+    left join mbom_item as item on item.id = requirement.origin_mbom_item_id
+    join abom_installation as installation
+      on installation.build_requirement_id = requirement.id and installation.removed_at is null
+    join part_inventory as stock on stock.id = installation.part_inventory_id
+    join part on part.id = stock.part_id
+    where run.id = ${runId}
+    order by requirement.position, installation.installed_at, installation.id`.execute(db);
+  return rows;
+};

@@ -1,0 +1,79 @@
+import { multiply, round } from '../../../kernel/decimal.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { page } from '../../../kernel/listing.ts';
+import { ids } from '../../../schema/ids.ts';
+import type { Context } from '../context.ts';
+import { kept, maybe } from '../kept.ts';
+import type { Resolvers, Row } from '../schema.generated.ts';
+import { abomInstallationListing, buildRequirementListing } from './abom.queries.ts';
+import { fulfilled, perParent } from './abom.rules.ts';
+
+const isInForce = (row: Row<'abomInstallation'>): boolean => row.removedAt === null;
+const isRemoved = (row: Row<'abomInstallation'>): boolean => row.removedAt !== null;
+
+const stock = async (id: string, { loaders }: Context) =>
+  kept(await loaders.partInventoryById.load(id), 'part inventory');
+
+const requiredQuantity = async (row: Row<'buildRequirement'>, context: Context): Promise<string> => {
+  const { quantityPerParentPartInventory: perUnit, fixedQuantityPerBuildRequirement: fixed } = row;
+  if (perUnit === null) return fixed ?? '0';
+  return round(multiply(perUnit, (await stock(row.partInventoryId, context)).quantity));
+};
+
+const fulfilledQuantity = async (row: Row<'buildRequirement'>, context: Context): Promise<string> => {
+  const installations = (await context.loaders.installationsByRequirement.load(row.id)).filter(isInForce);
+  const inventories = await Promise.all(installations.map(({ partInventoryId }) => stock(partInventoryId, context)));
+  const installed = installations.map(({ quantity, ratio }, index) => ({
+    quantity,
+    ratio,
+    unitOfMeasure: inventories[index]?.unitOfMeasure ?? row.unitOfMeasure,
+  }));
+  return fulfilled(installed, row.unitOfMeasure);
+};
+
+export const abomResolvers: Resolvers = {
+  Query: {
+    buildRequirements: (_, args, { db }) => page(db, buildRequirementListing, args),
+    buildRequirement: async (_, { id }, { loaders }) =>
+      found(await loaders.buildRequirementById.load(fromWire(ids.BuildRequirement, id)), 'build requirement', id),
+    abomInstallations: (_, args, { db }) => page(db, abomInstallationListing, args),
+    abomInstallation: async (_, { id }, { loaders }) =>
+      found(await loaders.abomInstallationById.load(fromWire(ids.ABomInstallation, id)), 'installation', id),
+  },
+  BuildRequirement: {
+    __resolveReference: ({ id }, { loaders }) => loaders.buildRequirementById.load(fromWire(ids.BuildRequirement, id)),
+    partInventory: (row, _, context) => stock(row.partInventoryId, context),
+    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
+    part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
+    requiredQuantity: (row, _, context) => requiredQuantity(row, context),
+    fulfilledQuantity: (row, _, context) => fulfilledQuantity(row, context),
+    originMbomItem: (row, _, { loaders }) => maybe(loaders.mbomItemById, row.originMbomItemId),
+    deviationIssue: (row, _, { loaders }) => maybe(loaders.issueById, row.deviationIssueId),
+    abomInstallations: async (row, _, { loaders }) =>
+      (await loaders.installationsByRequirement.load(row.id)).filter(isInForce),
+    removedInstallations: async (row, _, { loaders }) =>
+      (await loaders.installationsByRequirement.load(row.id)).filter(isRemoved),
+  },
+  ABomInstallation: {
+    __resolveReference: ({ id }, { loaders }) => loaders.abomInstallationById.load(fromWire(ids.ABomInstallation, id)),
+    buildRequirement: async (row, _, { loaders }) =>
+      kept(await loaders.buildRequirementById.load(row.buildRequirementId), 'build requirement'),
+    parentPartInventory: (row, _, context) => stock(row.parentPartInventoryId, context),
+    partInventory: (row, _, context) => stock(row.partInventoryId, context),
+    quantityInstalledPerParentPartInventory: async (row, _, context) =>
+      perParent(row.quantity, (await stock(row.parentPartInventoryId, context)).quantity),
+    unitOfMeasure: async (row, _, context) => (await stock(row.partInventoryId, context)).unitOfMeasure,
+    locationAtInstall: (row, _, { loaders }) => maybe(loaders.locationById, row.locationAtInstallId),
+    substituteFor: (row, _, { loaders }) => maybe(loaders.partById, row.substituteForPartId),
+    run: async (row, _, { loaders }) => kept(await loaders.runById.load(row.runId), 'run'),
+    runStep: (row, _, { loaders }) => maybe(loaders.runStepById, row.runStepId),
+    removedInRun: (row, _, { loaders }) => maybe(loaders.runById, row.removedInRunId),
+  },
+  PartInventory: {
+    removedInstallations: async (row, _, { loaders }) =>
+      (await loaders.installationsByPartInventory.load(row.id)).filter(isRemoved),
+    issues: (row, _, { loaders }) => loaders.issuesByPartInventory.load(row.id),
+    inspectionResults: (row, _, { loaders }) => loaders.inspectionResultsByPartInventory.load(row.id),
+    abomSnapshots: (row, _, { loaders }) => loaders.abomSnapshotsByPartInventory.load(row.id),
+  },
+};

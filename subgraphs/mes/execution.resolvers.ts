@@ -1,0 +1,28 @@
+import { abomComparisonResolvers } from './abom/abom-comparison.resolvers.ts';
+import { abomSnapshotResolvers } from './abom/abom-snapshot.resolvers.ts';
+import { abomResolvers } from './abom/abom.resolvers.ts';
+import { completionResolvers } from './completion/completion.resolvers.ts';
+import { timeResolvers } from './completion/time.resolvers.ts';
+import { issueResolvers } from './issue/issue.resolvers.ts';
+import { mbomResolvers } from './mbom/mbom.resolvers.ts';
+import { procedureResolvers } from './procedure/procedure.resolvers.ts';
+import { ecnNoticeResolvers } from './run/ecn-notice.resolvers.ts';
+import { ownedElsewhereResolvers } from './run/owned-elsewhere.resolvers.ts';
+import { runResolvers } from './run/run.resolvers.ts';
+import { traceResolvers } from './trace/trace.resolvers.ts';
+
+/** Of what is built: procedures, runs, as-built records, completions, time, quality. */
+export const executionResolvers = [
+  procedureResolvers,
+  mbomResolvers,
+  runResolvers,
+  ecnNoticeResolvers,
+  abomResolvers,
+  abomSnapshotResolvers,
+  abomComparisonResolvers,
+  traceResolvers,
+  completionResolvers,
+  timeResolvers,
+  issueResolvers,
+  ownedElsewhereResolvers,
+];

@@ -1,0 +1,34 @@
+import { demandResolvers } from './demand/demand.resolvers.ts';
+import { inventoryMovementResolvers } from './inventory-movement/inventory-movement.resolvers.ts';
+import { inventoryTransferResolvers } from './inventory-transfer/inventory-transfer.resolvers.ts';
+import { itemResolvers } from './item/item.resolvers.ts';
+import { locationResolvers } from './location/location.resolvers.ts';
+import { onHandResolvers } from './on-hand/on-hand.resolvers.ts';
+import { partInventoryResolvers } from './part-inventory/part-inventory.resolvers.ts';
+import { partKitResolvers } from './part-kit/part-kit.resolvers.ts';
+import { partResolvers } from './part/part.resolvers.ts';
+import { purchaseOrderResolvers } from './purchase-order/purchase-order.resolvers.ts';
+import { receiptResolvers } from './receipt/receipt.resolvers.ts';
+import { shipmentResolvers } from './shipment/shipment.resolvers.ts';
+import { siteResolvers } from './site/site.resolvers.ts';
+import { stockHoldResolvers } from './stock-hold/stock-hold.resolvers.ts';
+import { supplierResolvers } from './supplier/supplier.resolvers.ts';
+
+/** Of sites, stock and its movements, and of what the floor adds to records of other systems. */
+export const floorResolvers = [
+  siteResolvers,
+  locationResolvers,
+  partInventoryResolvers,
+  stockHoldResolvers,
+  inventoryMovementResolvers,
+  receiptResolvers,
+  inventoryTransferResolvers,
+  shipmentResolvers,
+  partKitResolvers,
+  onHandResolvers,
+  partResolvers,
+  itemResolvers,
+  supplierResolvers,
+  purchaseOrderResolvers,
+  demandResolvers,
+];

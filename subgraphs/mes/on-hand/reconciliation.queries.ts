@@ -1,0 +1,52 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../database.generated.ts';
+import type { ReconciliationFeedRowParent } from '../parents.ts';
+
+/**
+ * The floor's stock of a site at an instant, an item and unit a row: movements up to it, and what completed work used and stock
+ * could not give (open backflush exceptions). `since` bounds the events that are named as evidence; null names none.
+ */
+export const reconciliationFeed = async (
+  db: Kysely<Database>,
+  siteId: string,
+  asOf: string,
+  since: string | null,
+): Promise<ReconciliationFeedRowParent[]> => {
+  const { rows } = await sql<ReconciliationFeedRowParent>`
+    with stock as (
+      select moved.item_id, moved.unit_of_measure,
+        coalesce(sum(moved.quantity) filter (where place.type <> 'IN_TRANSIT'), 0) as shop_floor_quantity,
+        coalesce(sum(moved.quantity) filter (where place.type = 'IN_TRANSIT'), 0) as in_transit_quantity
+      from inventory_movement as moved
+      join location as place on place.id = moved.location_id
+      where moved.site_id = ${siteId}::uuid and moved.moved_at <= ${asOf}::timestamptz
+      group by moved.item_id, moved.unit_of_measure
+    ), unposted as (
+      select part.item_id, missing.unit_of_measure,
+        sum(missing.quantity_required - missing.quantity_posted) as unposted_quantity
+      from backflush_exception as missing
+      join part on part.id = missing.part_id
+      where missing.site_id = ${siteId}::uuid and missing.opened_at <= ${asOf}::timestamptz
+        and (missing.resolved_at is null or missing.resolved_at > ${asOf}::timestamptz)
+      group by part.item_id, missing.unit_of_measure
+    ), caused as (
+      select item_id, unit_of_measure, cause_event_id, min(moved_at) as at
+      from inventory_movement
+      where site_id = ${siteId}::uuid and moved_at > ${since}::timestamptz and moved_at <= ${asOf}::timestamptz
+      group by item_id, unit_of_measure, cause_event_id
+    ), evidence as (
+      select item_id, unit_of_measure,
+        (array_agg(cause_event_id order by at, cause_event_id))[1:500] as evidence_event_ids
+      from caused
+      group by item_id, unit_of_measure
+    )
+    select item.id as item_id, ${siteId}::uuid as site_id, ${asOf}::timestamptz as as_of, unit_of_measure,
+      coalesce(shop_floor_quantity, 0) as shop_floor_quantity, coalesce(in_transit_quantity, 0) as in_transit_quantity,
+      coalesce(unposted_quantity, 0) as unposted_quantity, coalesce(evidence_event_ids, '{}') as evidence_event_ids
+    from stock
+    full join unposted using (item_id, unit_of_measure)
+    left join evidence using (item_id, unit_of_measure)
+    join item on item.id = item_id
+    order by item.part_number, unit_of_measure`.execute(db);
+  return rows;
+};

@@ -1,0 +1,59 @@
+// Parents that are no row of a table: `npm run codegen` reads the names.
+import type { Consumption } from './run/consumption.queries.ts';
+import type { SnapshotDelta } from './abom/abom-snapshot.content.ts';
+import type { TraceRow } from './trace/trace.queries.ts';
+
+// -- Records of other systems: our copy where it has arrived, else the key that the gateway sent.
+export type PartParent = { id: string; partNumber?: string; revision?: string };
+export type ItemParent = { id: string; partNumber?: string };
+export type SupplierParent = { id: string; code?: string };
+export type PurchaseOrderParent = { id: string; number?: string };
+export type PurchaseOrderLineParent = { id: string; poNumber?: string; lineNumber?: number };
+export type DemandParent = { id: string; number?: string };
+export type WorkCenterParent = { id: string };
+
+// -- Stock, computed.
+export type ItemOnHandParent = {
+  itemId: string;
+  partId: string;
+  siteId: string;
+  unitOfMeasure: string;
+  quantityOnHand: string;
+  quantityAvailable: string;
+  quantityHeld: string;
+  quantityKitted: string;
+  quantityInTransit: string;
+  quantityInProcess: string;
+  quantityOnOrder: string;
+};
+export type OnHandAsOfParent = {
+  asOf: string;
+  partId: string;
+  siteId: string;
+  locationId: string;
+  lotNumber: string | null;
+  serialNumber: string | null;
+  unitOfMeasure: string;
+  quantity: string;
+};
+export type ReconciliationFeedRowParent = {
+  itemId: string;
+  siteId: string;
+  asOf: Date;
+  unitOfMeasure: string;
+  shopFloorQuantity: string;
+  inTransitQuantity: string;
+  unpostedQuantity: string;
+  evidenceEventIds: string[];
+};
+
+// -- Engineering records: MES names them by the key that PLM answers by.
+export type EcnParent = { id: string; number?: string };
+export type EBomParent = { partNumber: string; revision: string };
+export type EBomLineParent = { id: string };
+
+// -- As built, computed.
+export type MaterialConsumptionParent = Consumption;
+export type AbomDeltaParent = SnapshotDelta;
+export type TraceLineParent = TraceRow;
+export type TraceParent = { rootIds: string[]; lines: TraceRow[] };

@@ -1,0 +1,39 @@
+import { add } from '../../../kernel/decimal.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { page } from '../../../kernel/listing.ts';
+import { ids } from '../../../schema/ids.ts';
+import { kept, maybe } from '../kept.ts';
+import type { Resolvers, Row } from '../schema.generated.ts';
+import { partKitListing } from './part-kit.queries.ts';
+
+/** Still in the kit, or installed from it: what went back to stock does not count. */
+const stands = (issue: Row<'partKitIssue'>): boolean => issue.endedAt === null || issue.consumed;
+
+export const partKitResolvers: Resolvers = {
+  Query: {
+    partKits: (_, args, { db }) => page(db, partKitListing, args),
+    partKit: async (_, { id }, { loaders }) =>
+      found(await loaders.partKitById.load(fromWire(ids.PartKit, id)), 'kit', id),
+  },
+  PartKit: {
+    __resolveReference: ({ id }, { loaders }) => loaders.partKitById.load(fromWire(ids.PartKit, id)),
+    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
+    site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
+    deliveryLocation: (row, _, { loaders }) => maybe(loaders.locationById, row.deliveryLocationId),
+    items: (row, _, { loaders }) => loaders.partKitItemsByPartKit.load(row.id),
+  },
+  PartKitItem: {
+    __resolveReference: ({ id }, { loaders }) => loaders.partKitItemById.load(fromWire(ids.PartKitItem, id)),
+    partKit: async (row, _, { loaders }) => kept(await loaders.partKitById.load(row.partKitId), 'kit'),
+    part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
+    buildRequirement: (row, _, { loaders }) => maybe(loaders.buildRequirementById, row.buildRequirementId),
+    quantityIssued: async (row, _, { loaders }) =>
+      add('0', ...(await loaders.partKitIssuesByItem.load(row.id)).filter(stands).map((issue) => issue.quantity)),
+    issues: (row, _, { loaders }) => loaders.partKitIssuesByItem.load(row.id),
+  },
+  PartKitIssue: {
+    partKitItem: async (row, _, { loaders }) => kept(await loaders.partKitItemById.load(row.partKitItemId), 'kit item'),
+    partInventory: async (row, _, { loaders }) =>
+      kept(await loaders.partInventoryById.load(row.partInventoryId), 'stock record'),
+  },
+};

@@ -1,0 +1,12 @@
+import { kept } from '../kept.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { createItem } from './item.commands.ts';
+
+export const itemMutationResolvers: Resolvers = {
+  Mutation: {
+    createItem: async (_, { input }, context) => {
+      const id = await createItem(context, input);
+      return { item: kept(await context.loaders.itemById.load(id), 'item') };
+    },
+  },
+};

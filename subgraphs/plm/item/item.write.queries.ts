@@ -1,0 +1,47 @@
+import { sql, type Insertable, type Transaction } from 'kysely';
+import { newId } from '../../../kernel/id.ts';
+import type { Database } from '../database.generated.ts';
+import type { AliasText } from './item.rules.ts';
+
+type Tx = Transaction<Database>;
+
+/** The item with a part number, locked for this transaction; undefined where there is none. */
+export const itemForUpdate = (tx: Tx, partNumber: string) =>
+  tx.selectFrom('item').selectAll().where('partNumber', '=', partNumber).forUpdate().executeTakeFirst();
+
+/** Makes an item; answers false where the part number is taken, by a row that an import under way may still hide. */
+export const insertItem = async (tx: Tx, row: Insertable<Database['item']>): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('item')
+    .values(row)
+    .onConflict((conflict) => conflict.column('partNumber').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+};
+
+/** Adds aliases; those that the item has already are passed over. Answers the EXACT ones that name another item. */
+export const insertAliases = async (tx: Tx, itemId: string, aliases: readonly AliasText[]): Promise<void> => {
+  if (aliases.length === 0) return;
+  await tx
+    .insertInto('partAlias')
+    .values(
+      aliases.map(({ system = '', number, kind, organization }) => ({
+        id: newId(),
+        itemId,
+        system,
+        number,
+        kind: sql<'MPN'>`${kind}::part_alias_kind`,
+        organization: organization ?? null,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['itemId', 'kind', 'system', 'number', 'organization']).doNothing())
+    .execute();
+};
+
+/** Moves the authority over an item born in the ERP to PLM: once, and never back. */
+export const claimItem = (tx: Tx, id: string) =>
+  tx
+    .updateTable('item')
+    .set({ originSystem: 'PLM', version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .execute();

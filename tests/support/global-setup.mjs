@@ -6,7 +6,7 @@ import pg from 'pg';
 import { migrate, setLoginPassword } from '../../dist/kernel/migrations.js';
 import { startPostgres } from '../../dist/plant/postgres/start.js';
 
-const systems = ['plm', 'mes', 'erp', 'integration'];
+const systems = ['plm', 'mes', 'erp', 'integration', 'gateway'];
 
 const inDatabase = (url, name) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
 

@@ -1,0 +1,110 @@
+import { demoId } from '../ids.ts';
+import { stockOf } from '../floor/stock.ts';
+import { minutesAfter } from '../calendar.ts';
+import type { Plant } from '../plant.ts';
+import { founded, must, siteOf, type Site } from '../world.ts';
+
+type Sent = { flow: string; source: 'MES' | 'EXTERNAL'; eventId: string; type: string; at: Date; key: string; site: Site; operation: string; identifiers: readonly (readonly [string, string])[] };
+type State = 'DELIVERED' | 'RETRYING' | 'DEAD';
+
+const attributes = (pairs: readonly (readonly [string, string])[]) => pairs.map(([key, value]) => ({ key, type: 'STRING', value }));
+
+const writeDelivery = (plant: Plant, flowId: string, sent: Sent, state: State, failed?: { class: 'TRANSIENT' | 'MAPPING'; code: string; message: string; attempts: number }): string => {
+  const id = demoId('delivery', `${sent.flow}/${sent.eventId}`, sent.at);
+  plant.world.integration.add('delivery', {
+    id,
+    flowDefinitionId: flowId,
+    siteId: sent.site.id,
+    source: sent.source,
+    eventId: sent.eventId,
+    eventType: sent.type,
+    eventTime: sent.at,
+    key: sent.key,
+    state,
+    identifiers: attributes(sent.identifiers),
+    correlationId: sent.eventId,
+    attemptCount: failed?.attempts ?? 1,
+    nextAttemptAt: state === 'RETRYING' ? minutesAfter(sent.at, 2160) : null,
+    deliveredAt: state === 'DELIVERED' ? new Date(sent.at.getTime() + 1400) : null,
+    outcome: state === 'DELIVERED' ? 'accepted' : null,
+    errorClass: failed?.class ?? null,
+    errorCode: failed?.code ?? null,
+    errorMessage: failed?.message ?? null,
+  });
+  const attempts = failed?.class === 'MAPPING' ? 0 : (failed?.attempts ?? 1);
+  for (let number = 1; number <= attempts; number += 1) {
+    const started = minutesAfter(sent.at, number === 1 ? 0 : 2 ** number);
+    plant.world.integration.add('deliveryAttempt', {
+      id: demoId('deliveryAttempt', `${id}/${String(number)}`, started),
+      deliveryId: id,
+      siteId: sent.site.id,
+      number,
+      startedAt: started,
+      finishedAt: new Date(started.getTime() + (failed === undefined ? 900 : 30_000)),
+      outcome: failed === undefined ? 'ACCEPTED' : 'FAILED',
+      errorClass: failed?.class ?? null,
+      errorCode: failed?.code ?? null,
+      errorMessage: failed?.message ?? null,
+      idempotencyKey: sent.eventId,
+      request: `mutation ${sent.operation}`,
+      response: failed === undefined ? '{"data":"accepted"}' : null,
+    });
+  }
+  return id;
+};
+
+/** Receipts that became item receipts, the one that ERP has not answered for, and an order whose part number nobody knows. */
+export const writeDeliveries = (plant: Plant, flowId: (code: string) => string, integrationId: (code: string) => string): void => {
+  const site = siteOf(plant.world, 'LAX');
+  const receipts = 'receipt-to-item-receipt';
+  for (const { item, number } of plant.itemReceipts.values()) {
+    writeDelivery(plant, flowId(receipts), { flow: receipts, source: 'MES', eventId: item.event, type: 'mes.receipt.posted', at: item.at, key: must(item.line, 'order line').order.id, site: item.site, operation: 'postItemReceipt', identifiers: [['receipt', item.receiptNumber], ['itemReceipt', number]] }, 'DELIVERED');
+  }
+  const washers = stockOf(plant.floor, 'WSH-UNPOSTED');
+  const moved = must(
+    plant.floor.moved.find(({ stock }) => stock === washers),
+    'receipt of washers',
+  );
+  writeDelivery(
+    plant,
+    flowId(receipts),
+    { flow: receipts, source: 'MES', eventId: moved.event, type: 'mes.receipt.posted', at: moved.at, key: must(washers.purchaseOrderLineId, 'order line'), site, operation: 'postItemReceipt', identifiers: [['receipt', 'RCT-1039'], ['partNumber', 'WSH-M3']] },
+    'RETRYING',
+    { class: 'TRANSIENT', code: 'SUBGRAPH_UNAVAILABLE', message: 'ERP did not answer within 10 s.', attempts: 7 },
+  );
+  const at = new Date('2026-03-11T17:12:00Z');
+  const sap = 'sap-purchase-orders';
+  const message = 'The part number "brkt 001 " is unknown. BRKT-001 is the same when it is trimmed, in capitals and with a dash: confirm it once.';
+  const dead = writeDelivery(
+    plant,
+    flowId(sap),
+    { flow: sap, source: 'EXTERNAL', eventId: demoId('sapEvent', '4500017', at), type: 'sap.purchase-order.released', at, key: '4500017', site, operation: 'applyPurchaseOrder', identifiers: [['purchaseOrder', '4500017'], ['partNumber', 'brkt 001 ']] },
+    'DEAD',
+    { class: 'MAPPING', code: 'PART_NUMBER_FORMAT', message, attempts: 0 },
+  );
+  plant.world.integration.add('deadLetter', {
+    id: demoId('deadLetter', '4500017', at),
+    deliveryId: dead,
+    flowDefinitionId: flowId(sap),
+    siteId: site.id,
+    state: 'OPEN',
+    errorClass: 'MAPPING',
+    code: 'PART_NUMBER_FORMAT',
+    firstError: message,
+    lastError: message,
+    suggestion: 'BRKT-001',
+    attemptCount: 0,
+    diedAt: at,
+  });
+  plant.world.integration.add('incident', {
+    id: demoId('incident', 'erp-silent', founded),
+    integrationId: integrationId('kestrel-core'),
+    flowDefinitionId: flowId(receipts),
+    title: 'ERP does not answer for one order',
+    severity: 'MINOR',
+    state: 'OPEN',
+    startedAt: moved.at,
+    detectedAt: minutesAfter(moved.at, 3),
+    cause: 'The order is locked by a person in ERP.',
+  });
+};

@@ -52,7 +52,15 @@ const design = async (adminUrl: string, plmUrl: string, log: Say): Promise<void>
  * of work, each system in one transaction. Leaves a plant alone that holds anything. `adminUrl` is the login that migrates, `plmUrl`
  * that of triad_plm. A load that was cut off between the systems goes on from there.
  */
-export const loadDemo = async ({ adminUrl, plmUrl, log }: { adminUrl: string; plmUrl: string; log: Say }): Promise<Loaded> => {
+export const loadDemo = async ({
+  adminUrl,
+  plmUrl,
+  log,
+}: {
+  adminUrl: string;
+  plmUrl: string;
+  log: Say;
+}): Promise<Loaded> => {
   const state = await stateOf(adminUrl);
   const untouched = state.design === 'none' && state.empty.size === 4;
   if (!untouched && (state.design !== 'ours' || state.empty.size === 0)) {

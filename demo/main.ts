@@ -13,4 +13,5 @@ const outcome = await loadDemo({
   plmUrl: PLM_DATABASE_URL,
   log: (line) => process.stdout.write(`${line}\n`),
 });
-if (outcome === 'loaded') process.stdout.write(`The demo plant is loaded (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+if (outcome === 'loaded')
+  process.stdout.write(`The demo plant is loaded (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);

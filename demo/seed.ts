@@ -95,7 +95,9 @@ export const seed = async (adminUrl: string, system: string, tables: SeedTables)
     for (const { name, columns } of inOrder(await tablesOf(client, system, [...rows.keys()]))) {
       const named = (rows.get(name) ?? []).map((row) => rowFor(row, columns));
       await insertAll(client, name, named).catch((error: unknown) => {
-        throw new Error(`${system}.${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`${system}.${name}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       });
     }
     await client.query('commit');

@@ -89,7 +89,15 @@ export const dayAt = (site: Site, instant: Date): string => dayIn(site.zone, ins
 /** Writes a business event into the log of MES, and returns its id: what movements and ERP's documents name as their cause. */
 export const tellMes = (
   world: World,
-  event: { type: string; subject: string; key: string; site: Site; at: Date; by: string; about: Record<string, string | number | null> },
+  event: {
+    type: string;
+    subject: string;
+    key: string;
+    site: Site;
+    at: Date;
+    by: string;
+    about: Record<string, string | number | null>;
+  },
 ): string => {
   const number = String((world.mes.tables.get('event')?.length ?? 0) + 1);
   const id = demoId('event', number, event.at);

@@ -6,25 +6,32 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, OperationTypeNode, getOperationAST, type DocumentNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import type { Log } from '../kernel/log.ts';
 import { observeRequest } from '../kernel/metrics.ts';
+import { provenanceRefusal } from '../kernel/provenance.ts';
 import { wellFormedText } from '../kernel/text.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import { auditedDenials } from './audit/plugin.ts';
+import type { Denials } from './audit/denials.ts';
 import type { Engine } from './engine.ts';
 import { gatewayErrorFormatter } from './format-error.ts';
 import type { Limits } from './limits/limits.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import type { Rights } from './rights.ts';
 
 /** What is known of a request before its operation is read. */
-export type RequestContext = { viewer: Viewer; correlationId: string };
+export type RequestContext = { viewer: Viewer; correlationId: string; provenance: boolean };
 
 type ApolloGateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
 type Executor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>;
 
 // Validation looks neither at which operation is meant nor at whether the schema has its kind.
-const cannotRun = (engine: Engine, document: DocumentNode, name: string | undefined): GraphQLError | undefined => {
-  const operation = getOperationAST(document, name);
+const cannotRun = (
+  engine: Engine,
+  operation: OperationDefinitionNode | null | undefined,
+  name: string | undefined,
+): GraphQLError | undefined => {
   const wrong = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
   if (operation === null || operation === undefined) {
     return wrong(
@@ -43,14 +50,34 @@ const cannotRun = (engine: Engine, document: DocumentNode, name: string | undefi
 };
 
 /** The engine as Apollo Server wants a gateway to look. */
-const asApolloGateway = (engine: Engine, supergraphSdl: string): ApolloGateway => {
+const asApolloGateway = (
+  engine: Engine,
+  supergraphSdl: string,
+  rights: Rights,
+  metrics: GatewayMetrics,
+): ApolloGateway => {
   const listeners = new Set<Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]>();
   const executor: Executor = async ({ document, source, request, context }) => {
-    const impossible = cannotRun(engine, document, request.operationName);
-    if (impossible !== undefined) return { errors: [impossible] };
-    const { viewer, correlationId } = context as RequestContext;
+    const node = getOperationAST(document, request.operationName);
+    const impossible = cannotRun(engine, node, request.operationName);
+    if (impossible !== undefined || !node) return { errors: impossible === undefined ? [] : [impossible] };
+    const { viewer, correlationId, provenance } = context as RequestContext;
+    const unknowing = provenance ? provenanceRefusal(viewer) : undefined;
+    const asked = { document, operationName: request.operationName, variables: request.variables };
+    const denied = unknowing === undefined ? rights(asked, node, viewer) : [unknowing];
+    if (denied.length > 0) {
+      metrics.denied.inc({ layer: 'gateway' }, denied.length);
+      return { errors: denied };
+    }
     const { data, errors, extensions } = await engine.execute(
-      { document, source, operationName: request.operationName, variables: request.variables ?? {}, correlationId },
+      {
+        document,
+        source,
+        operationName: request.operationName,
+        variables: request.variables ?? {},
+        correlationId,
+        provenance,
+      },
       viewer,
     );
     return {
@@ -74,7 +101,7 @@ const asApolloGateway = (engine: Engine, supergraphSdl: string): ApolloGateway =
 
 const numberIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-// Apollo Server answers 500 to whatever it does not know; a refusal knows its status.
+// Apollo Server answers 400 or 500 to whatever it does not know; a refusal knows its status.
 const observed = (metrics: GatewayMetrics, log: Log): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () => {
     const started = performance.now();
@@ -84,7 +111,7 @@ const observed = (metrics: GatewayMetrics, log: Log): ApolloServerPlugin<Request
         const [first] = errors;
         if (data === undefined && first !== undefined) {
           const status = numberIn(first.extensions?.['status']) ?? 400;
-          if (response.http.status === 500 || response.http.status === undefined)
+          if ([undefined, 400, 500].includes(response.http.status))
             response.http.status = status === 422 ? 400 : status;
           metrics.rejected.inc({ reason: String(first.extensions?.['code']) });
         }
@@ -110,10 +137,18 @@ const observed = (metrics: GatewayMetrics, log: Log): ApolloServerPlugin<Request
 /** Apollo Server as the HTTP side of the engine: parsing, validation, content types, protection against forged requests. */
 export const apolloOver = (
   engine: Engine,
-  options: { supergraphSdl: string; limits: Limits; introspection: boolean; log: Log; metrics: GatewayMetrics },
+  options: {
+    supergraphSdl: string;
+    rights: Rights;
+    limits: Limits;
+    introspection: boolean;
+    log: Log;
+    metrics: GatewayMetrics;
+    denials: Denials;
+  },
 ): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
-    gateway: asApolloGateway(engine, options.supergraphSdl),
+    gateway: asApolloGateway(engine, options.supergraphSdl, options.rights, options.metrics),
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     parseOptions: { maxLexicalTokens: options.limits.tokens },
@@ -133,6 +168,7 @@ export const apolloOver = (
     plugins: [
       wellFormedText(),
       observed(options.metrics, options.log),
+      auditedDenials(options.denials),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

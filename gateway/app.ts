@@ -11,10 +11,13 @@ import express, {
 import { refuse } from '../kernel/errors.ts';
 import type { Log } from '../kernel/log.ts';
 import { metricsRoute } from '../kernel/metrics.ts';
+import { provenanceHeader } from '../kernel/provenance.ts';
+import { correlate, correlationIdOf, sendError } from '../kernel/send-error.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type { RequestContext } from './apollo.ts';
-import { correlate, correlationIdOf, enterScope } from './http/scope.ts';
-import { errorHandler, sendError } from './http/send-error.ts';
+import type { Denials } from './audit/denials.ts';
+import { enterScope } from './http/scope.ts';
+import { gatewayErrorHandler } from './http/send-error.ts';
 import type { Authenticate } from './identity/authenticate.ts';
 import { documentJudge, judgeVariables } from './limits/check.ts';
 import type { Limits } from './limits/limits.ts';
@@ -23,6 +26,7 @@ import type { GatewayMetrics } from './metrics.ts';
 export type AppParts = {
   server: ApolloServer<RequestContext>;
   authenticate: Authenticate;
+  denials: Denials;
   limits: Limits;
   metrics: GatewayMetrics;
   log: Log;
@@ -64,20 +68,24 @@ const limited = (limits: Limits, metrics: GatewayMetrics): RequestHandler => {
 };
 
 /** The gateway's HTTP side: `/graphql`, and what the routes bring. */
-export const gatewayApp = ({ server, authenticate, limits, metrics, log, routes }: AppParts): Express => {
+export const gatewayApp = ({ server, authenticate, denials, limits, metrics, log, routes }: AppParts): Express => {
   const viewers = new WeakMap<Response, Viewer>();
   const identify = (request: Request, response: Response, next: NextFunction): void => {
-    authenticate(request.headers.authorization)
+    authenticate(request.headersDistinct.authorization ?? [])
       .then((viewer) => {
         viewers.set(response, viewer);
         next();
       })
-      .catch(next);
+      .catch((error: unknown) => {
+        denials.note({ viewer: undefined, correlationId: correlationIdOf(response), error });
+        next(error);
+      });
   };
-  const contextOf = (response: Response): Promise<RequestContext> => {
+  const contextOf = (request: Request, response: Response): Promise<RequestContext> => {
     const viewer = viewers.get(response);
     if (viewer === undefined) throw new Error('an operation always has a viewer');
-    return Promise.resolve({ viewer, correlationId: correlationIdOf(response) });
+    const provenance = request.headers[provenanceHeader] === '1';
+    return Promise.resolve({ viewer, correlationId: correlationIdOf(response), provenance });
   };
   const app = express();
   app.disable('x-powered-by');
@@ -88,7 +96,7 @@ export const gatewayApp = ({ server, authenticate, limits, metrics, log, routes 
     express.json({ limit: limits.bodyBytes }),
     enterScope,
     limited(limits, metrics),
-    expressMiddleware(server, { context: ({ res }) => contextOf(res) }),
+    expressMiddleware(server, { context: ({ req, res }) => contextOf(req, res) }),
   );
   app.use((_, response) => {
     const { message, extensions } = refuse(
@@ -97,6 +105,6 @@ export const gatewayApp = ({ server, authenticate, limits, metrics, log, routes 
     );
     sendError(response, 404, { message, extensions });
   });
-  app.use(errorHandler(limits, log, (reason) => metrics.rejected.inc({ reason })));
+  app.use(gatewayErrorHandler(limits, log, (reason) => metrics.rejected.inc({ reason })));
   return app;
 };

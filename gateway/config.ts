@@ -37,8 +37,10 @@ const shape = {
   JWKS: z.string().min(1).optional(),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).default('triad'),
-  /** What a request without a token may do. */
-  ANONYMOUS: z.enum(['read', 'none']).default('read'),
+  /** What a request without a token may do: nothing, unless it is said. */
+  ANONYMOUS: z.enum(['read', 'none']).default('none'),
+  /** PostgreSQL under the gateway's own login, for the denials that no subgraph hears of. Without it they are only logged. */
+  GATEWAY_DATABASE_URL: z.string().min(1).optional(),
   /** File with the private key (JWK, Ed25519) that signs calls to the subgraphs. */
   INTERNAL_KEY: z.string().min(1).optional(),
   /** Whether clients may ask for the schema; the explorer needs it. */
@@ -76,6 +78,7 @@ export const gatewayConfig = (environment?: NodeJS.ProcessEnv) => {
         ? undefined
         : { jwks: read.JWKS, issuer: read.JWT_ISSUER, audience: read.JWT_AUDIENCE },
     anonymous: read.ANONYMOUS,
+    databaseUrl: read.GATEWAY_DATABASE_URL,
     internalKeyFile: read.INTERNAL_KEY,
     introspection: read.INTROSPECTION,
     explorer: read.EXPLORER,

@@ -9,6 +9,8 @@ export type Operation = {
   operationName: string | undefined;
   variables: Readonly<Record<string, unknown>>;
   correlationId: string;
+  /** Whether the answer shall say where its values are from. */
+  provenance?: boolean;
 };
 
 /** One request that a plan sends to a subgraph. */

@@ -3,6 +3,8 @@ import { healthRoutes, type Readiness } from '../kernel/health.ts';
 import { listen, type Running } from '../kernel/service.ts';
 import { apolloOver } from './apollo.ts';
 import { gatewayApp } from './app.ts';
+import { denialTable } from './audit/denial.queries.ts';
+import { denialsInto } from './audit/denials.ts';
 import type { GatewayConfig } from './config.ts';
 import type { Engine } from './engine.ts';
 import { explorerRoutes } from './explorer/routes.ts';
@@ -11,7 +13,9 @@ import { authenticator } from './identity/authenticate.ts';
 import { internalSigner } from './identity/internal-token.ts';
 import { keySetOf } from './identity/key-set.ts';
 import { tokenVerifier } from './identity/verify-token.ts';
+import { nodeServer } from './http/node-server.ts';
 import { gatewayMetrics } from './metrics.ts';
+import { noRights, rightsIn, type Rights } from './rights.ts';
 import { stockEngine } from './stock-engine.ts';
 import { dataSource } from './subgraphs/data-source.ts';
 import { subgraphHeadersWith } from './subgraphs/headers.ts';
@@ -19,6 +23,12 @@ import { transportTo, type Transport } from './subgraphs/transport.ts';
 import { linksOwnership } from './supergraph.ts';
 
 export type Gateway = Running & { engine: Engine };
+
+/** What is handed to the gateway beside its configuration; nothing of it can be set from outside. */
+export type GatewayDependencies = {
+  /** Stands in for what the supergraph declares. Tests take the wall away with it, to see the one behind. */
+  rights?: Rights;
+};
 
 const checkIdentity = ({ tokens, supergraphSdl }: GatewayConfig): void => {
   if (tokens === undefined && linksOwnership(supergraphSdl)) {
@@ -35,8 +45,17 @@ const urlOf = ({ subgraphUrls }: GatewayConfig, name: string, declared: string |
   return url;
 };
 
+const denialTableOf = ({ databaseUrl }: GatewayConfig, log: Log) =>
+  databaseUrl === undefined
+    ? undefined
+    : denialTable(databaseUrl, (error) => log.warn({ reason: error.message }, 'an idle connection was closed'));
+
 /** Starts the gateway: reads the supergraph, then listens. Its `stop` says not ready at once, lets requests end, closes everything. */
-export const startGateway = async (config: GatewayConfig, log: Log): Promise<Gateway> => {
+export const startGateway = async (
+  config: GatewayConfig,
+  log: Log,
+  dependencies: GatewayDependencies = {},
+): Promise<Gateway> => {
   checkIdentity(config);
   const metrics = gatewayMetrics();
   const headers = subgraphHeadersWith(
@@ -54,17 +73,26 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Gat
       observe: (outcome) => metrics.subgraphRequests.inc({ subgraph: name, outcome }),
     });
   });
-  const server = apolloOver(engine, { ...config, log, metrics });
+  const denials = denialsInto(denialTableOf(config, log), log);
+  const rights =
+    dependencies.rights ??
+    (linksOwnership(config.supergraphSdl) ? rightsIn(config.supergraphSdl, engine.schema) : noRights);
+  const server = apolloOver(engine, { ...config, rights, log, metrics, denials });
   await server.start();
   const { tokens } = config;
   const verify =
     tokens === undefined
       ? undefined
-      : tokenVerifier({ keys: keySetOf(tokens.jwks), issuer: tokens.issuer, audience: tokens.audience });
+      : tokenVerifier({
+          keys: keySetOf(tokens.jwks, (reason) => log.warn({ reason }, 'the keys of the issuer could not be read')),
+          issuer: tokens.issuer,
+          audience: tokens.audience,
+        });
   const readiness: Readiness = { stopping: false };
   const app = gatewayApp({
     server,
     authenticate: authenticator(verify, config.anonymous),
+    denials,
     limits: config.limits,
     metrics,
     log,
@@ -74,7 +102,7 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Gat
       ...(config.explorer ? [explorerRoutes()] : []),
     ],
   });
-  const running = await listen(app, config.listen);
+  const running = await listen(nodeServer(app), config.listen);
   return {
     ...running,
     engine,
@@ -82,6 +110,7 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Gat
       readiness.stopping = true;
       await running.stop();
       await server.stop();
+      await denials.stop();
       await Promise.all([...transports.values()].map((transport) => transport.close()));
     },
   };

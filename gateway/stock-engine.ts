@@ -45,7 +45,8 @@ const fetchesOf = (node: Subnode | PlanNode | undefined, path = ''): PlannedFetc
 };
 
 const requestOf = (operation: Operation, viewer: Viewer): StockRequest => {
-  const context: FetchContext = { viewer, correlationId: operation.correlationId };
+  const { correlationId } = operation;
+  const context: FetchContext = { viewer, correlationId, ...(operation.provenance === true ? { provenance: [] } : {}) };
   const node = getOperationAST(operation.document, operation.operationName ?? null);
   return {
     request: {
@@ -87,6 +88,12 @@ const completed = (result: Awaited<ReturnType<Execute>>): ExecutionResult => {
   };
 };
 
+// The stock executor drops what subgraphs say beside their data: where values are from was kept by the data sources.
+const withProvenance = (result: ExecutionResult, { context }: StockRequest): ExecutionResult => {
+  const { provenance } = context as FetchContext;
+  return provenance === undefined ? result : { ...result, extensions: { ...result.extensions, provenance } };
+};
+
 /** The Engine that is @apollo/gateway as it comes, with data sources of ours. Throws where the supergraph cannot be read. */
 export const stockEngine = async (
   supergraphSdl: string,
@@ -107,7 +114,10 @@ export const stockEngine = async (
   const { schema, executor } = await gateway.load();
   return {
     schema,
-    execute: async (operation, viewer) => completed(await executor(requestOf(operation, viewer))),
+    execute: async (operation, viewer) => {
+      const request = requestOf(operation, viewer);
+      return withProvenance(completed(await executor(request)), request);
+    },
     plan: async (operation, viewer) => {
       const request = requestOf(operation, viewer);
       planOnly.add(request);

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
+import { writeAudit, type AuditFacts } from './audit.ts';
+import { changeOf, namesBy } from './audit-facts.ts';
+import { recordFailure, type AuditedContext } from './auditor.ts';
 import { refuse, sqlState } from './errors.ts';
+import { listenIn } from './events.ts';
 import type { System, Viewer } from './viewer.ts';
 
 /** What a command is given of the request it serves. */
-export type CommandContext<DB> = {
-  viewer: Viewer;
-  correlationId: string;
+export type CommandContext<DB> = AuditedContext & {
   transact: <Result>(work: (tx: Transaction<DB>) => Promise<Result>) => Promise<Result>;
 };
 
@@ -23,6 +25,9 @@ export type Command = {
   idempotencyKey?: string | null | undefined;
   /** What to do instead, for a principal of another system. */
   instead?: string;
+  /** For what integration carries over: the event or record it came from, and the version of the mapping it went through. */
+  source?: string;
+  mappingVersion?: number;
 };
 
 type Keyed = {
@@ -54,69 +59,117 @@ const checkOwner = (viewer: Viewer, { name, owner, also = [], instead }: Command
   );
 };
 
+type Scope = { principal: string; operation: string; key: string };
+type Done<Outcome> = { outcome: Outcome; replayed: boolean };
+
+/** Does the work once for its key: the same key and input again answers the first outcome. */
+const once = async <DB, Outcome>(
+  tx: Transaction<DB>,
+  scope: Scope,
+  input: unknown,
+  work: (tx: Transaction<DB>) => Promise<Outcome>,
+): Promise<Done<Outcome>> => {
+  const keyed = tx as unknown as Transaction<Keyed>;
+  const earlier = await keyed
+    .selectFrom('idempotency')
+    .select(['fingerprint', 'outcome'])
+    .where('principal', '=', scope.principal)
+    .where('operation', '=', scope.operation)
+    .where('key', '=', scope.key)
+    .executeTakeFirst();
+  const fingerprint = fingerprintOf(input);
+  if (earlier !== undefined) {
+    if (earlier.fingerprint === fingerprint) return { outcome: earlier.outcome as unknown as Outcome, replayed: true };
+    throw refuse(
+      'IDEMPOTENCY_CONFLICT',
+      `The idempotency key "${scope.key}" was used for another ${scope.operation}. Use a new key for a new request.`,
+      { details: { first: earlier.fingerprint, now: fingerprint } },
+    );
+  }
+  await keyed
+    .insertInto('idempotency')
+    .values({ ...scope, fingerprint, outcome: null })
+    .execute();
+  const outcome = await work(tx);
+  await keyed
+    .updateTable('idempotency')
+    .set({ outcome: JSON.stringify(outcome) })
+    .where('principal', '=', scope.principal)
+    .where('operation', '=', scope.operation)
+    .where('key', '=', scope.key)
+    .execute();
+  return { outcome, replayed: false };
+};
+
+const attemptOf = (command: Command): Omit<AuditFacts, 'outcome'> => ({
+  operation: command.name,
+  owner: command.owner,
+  idempotencyKey: command.idempotencyKey,
+  request: command.input,
+  source: command.source,
+  mappingVersion: command.mappingVersion,
+});
+
+/** The id in an input names the record that a command was about, where its events do not. */
+const recordIn = ({ audit }: AuditedContext, input: unknown) =>
+  input !== null && typeof input === 'object' && 'id' in input ? audit?.names.recordOf(input.id) : undefined;
+
+const bareNames = namesBy({});
+
+const transacted = <DB, Outcome>(
+  context: CommandContext<DB>,
+  command: Command,
+  work: (tx: Transaction<DB>) => Promise<Outcome>,
+): Promise<Outcome> => {
+  const { idempotencyKey, name, input, locks } = command;
+  const scope =
+    idempotencyKey === null || idempotencyKey === undefined
+      ? undefined
+      : { principal: context.viewer.subject, operation: name, key: idempotencyKey };
+  return context.transact(async (tx) => {
+    const told = listenIn(tx);
+    await lock(tx, scope === undefined ? locks : [...locks, `idempotency:${Object.values(scope).join(':')}`]);
+    const { outcome, replayed } =
+      scope === undefined ? { outcome: await work(tx), replayed: false } : await once(tx, scope, input, work);
+    await writeAudit(tx, context, {
+      ...attemptOf(command),
+      ...recordIn(context, input),
+      ...changeOf(told, outcome, context.audit?.names ?? bareNames),
+      outcome: replayed ? 'REPLAYED' : 'DONE',
+      response: outcome,
+    });
+    return outcome;
+  });
+};
+
+const inProgress = (name: string) =>
+  refuse(
+    'IDEMPOTENCY_IN_PROGRESS',
+    `Another change of the same records is still running. Try ${name} again in a moment.`,
+    { retryable: true },
+  );
+
 /**
  * Runs a mutation that makes a business fact: one transaction in which the aggregates are locked, the idempotency key is taken, the
- * work is done. The same key and input again answers the first outcome; another input is refused with IDEMPOTENCY_CONFLICT.
- * `work` answers what must be remembered of it: ids, no more, since each reader re-reads through its own rights.
+ * work is done, and the audit row is written. The same key and input again answers the first outcome; another input is refused with
+ * IDEMPOTENCY_CONFLICT. `work` answers what must be remembered of it: ids, no more, since each reader re-reads through its own
+ * rights. A refusal leaves an audit row too, in a transaction of its own; a defect leaves nothing.
  */
 export const runCommand = async <DB, Outcome>(
   context: CommandContext<DB>,
   command: Command,
   work: (tx: Transaction<DB>) => Promise<Outcome>,
 ): Promise<Outcome> => {
-  checkOwner(context.viewer, command);
-  const scope =
-    command.idempotencyKey === null || command.idempotencyKey === undefined
-      ? undefined
-      : { principal: context.viewer.subject, operation: command.name, key: command.idempotencyKey };
   try {
-    return await context.transact(async (tx) => {
-      await lock(
-        tx,
-        scope === undefined ? command.locks : [...command.locks, `idempotency:${Object.values(scope).join(':')}`],
-      );
-      if (scope === undefined) return work(tx);
-      const keyed = tx as unknown as Transaction<Keyed>;
-      const earlier = await keyed
-        .selectFrom('idempotency')
-        .select(['fingerprint', 'outcome'])
-        .where('principal', '=', scope.principal)
-        .where('operation', '=', scope.operation)
-        .where('key', '=', scope.key)
-        .executeTakeFirst();
-      const fingerprint = fingerprintOf(command.input);
-      if (earlier !== undefined) {
-        if (earlier.fingerprint === fingerprint) return earlier.outcome as unknown as Outcome;
-        throw refuse(
-          'IDEMPOTENCY_CONFLICT',
-          `The idempotency key "${scope.key}" was used for another ${command.name}. Use a new key for a new request.`,
-          {
-            details: { first: earlier.fingerprint, now: fingerprint },
-          },
-        );
-      }
-      await keyed
-        .insertInto('idempotency')
-        .values({ ...scope, fingerprint, outcome: null })
-        .execute();
-      const outcome = await work(tx);
-      await keyed
-        .updateTable('idempotency')
-        .set({ outcome: JSON.stringify(outcome) })
-        .where('principal', '=', scope.principal)
-        .where('operation', '=', scope.operation)
-        .where('key', '=', scope.key)
-        .execute();
-      return outcome;
-    });
+    checkOwner(context.viewer, command);
+    const outcome = await transacted(context, command, work);
+    if (context.audit !== undefined) context.audit.rows += 1;
+    return outcome;
   } catch (error) {
-    if (sqlState(error) === '55P03')
-      throw refuse(
-        'IDEMPOTENCY_IN_PROGRESS',
-        `Another change of the same records is still running. Try ${command.name} again in a moment.`,
-        { retryable: true },
-      );
-    throw error;
+    const failure = sqlState(error) === '55P03' ? inProgress(command.name) : error;
+    const attempt = { ...attemptOf(command), ...recordIn(context, command.input) };
+    await recordFailure(context, attempt, failure, (by, facts) => context.transact((tx) => writeAudit(tx, by, facts)));
+    throw failure;
   }
 };
 

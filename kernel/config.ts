@@ -54,4 +54,6 @@ export const subgraphShape = {
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   /** JWKS file with the public keys of gateway and integration. */
   TRIAD_INTERNAL_JWKS: keySet,
+  /** File outside the database to which each new head of the audit chain is appended. Without it heads are only logged. */
+  AUDIT_ANCHOR: z.string().min(1).optional(),
 };

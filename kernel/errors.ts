@@ -10,6 +10,9 @@ export const statuses = {
   OWNERSHIP_VIOLATION: 403,
   REVISION_AUTHORITY: 403,
   ITEM_AUTHORITY: 403,
+  ERP_POSTING_AUTHORITY: 403,
+  INVENTORY_MIRROR_FORBIDDEN: 403,
+  SCHEDULING_AUTHORITY: 403,
   NOT_FOUND: 404,
   ETAG_MISMATCH: 409,
   IDEMPOTENCY_CONFLICT: 409,
@@ -24,6 +27,8 @@ export const statuses = {
   VALUE_INVALID: 422,
   STATE_INVALID: 422,
   RELEASED_IMMUTABLE: 422,
+  RUN_CLOSED: 422,
+  PERIOD_CLOSED: 422,
   EBOM_NOT_RELEASED: 422,
   COMPONENT_NOT_RELEASED: 422,
   DESIGNATOR_COUNT: 422,
@@ -83,3 +88,40 @@ export const sqlState = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
     ? error.code
     : undefined;
+
+/**
+ * What the triggers of the database's wall refuse, by the SQLSTATE they raise (migrations/shared/0004_wall.sql). It comes this far only
+ * where the command has not refused it before, with the figures.
+ */
+const refusedByDatabase: Readonly<Record<string, { code: RefusalCode; message: string; rule?: string }>> = {
+  '42501': {
+    code: 'OWNERSHIP_VIOLATION',
+    message: 'The database refused the write: its rows belong to another system or site.',
+    rule: 'rule 1',
+  },
+  TRI01: {
+    code: 'RELEASED_IMMUTABLE',
+    message: 'What was released never changes. Draw up a new revision or version.',
+    rule: 'rule 2',
+  },
+  TRI02: {
+    code: 'RUN_CLOSED',
+    message: 'The run is closed and its as-built record is final. Rework is a new run.',
+  },
+  TRI03: {
+    code: 'PERIOD_CLOSED',
+    message: 'The accounting period of the posting date is closed. Post into an open one, or have it opened again.',
+  },
+  TRI04: {
+    code: 'STATE_INVALID',
+    message: 'The record is final and cannot be changed. Make a new one that takes it back.',
+  },
+};
+
+/** The refusal that an error of the database stands for: its wall held where an upper one did not. Undefined for any other error. */
+export const refusalByDatabase = (error: unknown): Refusal | undefined => {
+  const found = refusedByDatabase[sqlState(error) ?? ''];
+  if (found === undefined) return undefined;
+  const { code, message, rule } = found;
+  return refuse(code, message, rule === undefined ? {} : { rule });
+};

@@ -13,6 +13,9 @@ export type BusinessEvent = {
   key: string;
   site?: string | null;
   data: Record<string, unknown>;
+  /** For the audit: the record as it was, where it was there before, and as it is now, where `data` does not say it. Not told to others. */
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
 };
 
 /** The columns of `event` that a service may write; the database makes the rest. */
@@ -26,6 +29,16 @@ export type EventTable = {
   actor: string;
   data: string;
   correlationId: string;
+};
+
+// What each running transaction has told so far, for the audit row of its command.
+const told = new WeakMap<object, BusinessEvent[]>();
+
+/** Starts to remember what is told in a transaction; the list that is returned grows with each event. */
+export const listenIn = (tx: object): readonly BusinessEvent[] => {
+  const events: BusinessEvent[] = [];
+  told.set(tx, events);
+  return events;
 };
 
 /** Appends events to the log of the system, in order. */
@@ -48,4 +61,5 @@ export const tell = async <DB>(
     correlationId: by.correlationId,
   }));
   await log.insertInto('event').values(rows).execute();
+  told.get(tx)?.push(...events);
 };

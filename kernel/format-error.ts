@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Refusal, refuse, sqlState } from './errors.ts';
+import { Refusal, refusalByDatabase, refuse, sqlState } from './errors.ts';
 
 /** Codes of graphql-js and Apollo Server for requests that are wrong in themselves: their messages name only what the client sent. */
 const clientCodes = new Set([
@@ -14,14 +14,14 @@ const clientCodes = new Set([
 const refusalOf = (error: unknown): Refusal | undefined => {
   if (error instanceof Refusal) return error;
   if (error instanceof GraphQLError && error.originalError instanceof Refusal) return error.originalError;
+  const held = refusalByDatabase(error);
+  if (held !== undefined) return held;
   const state = sqlState(error);
   if (state === '57014')
     return refuse(
       'LIMIT_EXCEEDED',
       'The request took the database too long and was stopped. Ask for less: a page, fewer levels, a narrower filter.',
     );
-  if (state === '42501')
-    return refuse('OWNERSHIP_VIOLATION', 'The database refused the write: its rows belong to another system or site.');
   if (state?.startsWith('08') || state?.startsWith('57P') || state === '53300')
     return refuse('BUSY', 'The database is not available. Try again in a moment.', { retryable: true });
   return undefined;

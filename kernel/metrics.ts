@@ -6,6 +6,8 @@ export type ServiceMetrics = {
   registry: Registry;
   requests: Counter<'operation' | 'outcome'>;
   duration: Histogram<'operation'>;
+  /** `layer`: gateway, subgraph, or database: a denial by the database means that an upper wall has a hole. */
+  denied: Counter<'layer'>;
 };
 
 export const serviceMetrics = (service: string): ServiceMetrics => {
@@ -31,6 +33,12 @@ export const serviceMetrics = (service: string): ServiceMetrics => {
       help: 'From the arrival of a GraphQL operation to its answer.',
       labelNames: ['operation'],
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers: [registry],
+    }),
+    denied: new Counter({
+      name: 'triad_authorization_denied_total',
+      help: 'Attempts denied, by the wall that denied them; one denied by the database has passed a hole in the walls above.',
+      labelNames: ['layer'],
       registers: [registry],
     }),
   };

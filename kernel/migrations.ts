@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { root } from './root.ts';
 
-export type MigrationReport = { system: string; applied: string[] };
+export type MigrationReport = {
+  system: string;
+  applied: string[];
+  /** What the login could not do on a server that it shares, in the server's words. */
+  warnings: string[];
+};
 
 type Step = { name: string; text: string };
 
@@ -22,8 +27,11 @@ const stepsIn = (folder: string, prefix: string, system: string): Step[] => {
 
 const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Every migration of a system in the order it is applied: what all systems share, then its own. */
-const stepsOf = (system: string): Step[] => [...stepsIn('shared', 'shared/', system), ...stepsIn(system, '', system)];
+/** Every migration of a system in the order it is applied: what all systems share, then its own. The gateway shares the roles alone. */
+const stepsOf = (system: string): Step[] => {
+  const shared = stepsIn('shared', 'shared/', system);
+  return [...(system === 'gateway' ? shared.slice(0, 1) : shared), ...stepsIn(system, '', system)];
+};
 
 const appliedIn = async (client: pg.Client, system: string): Promise<Map<string, string>> => {
   await client.query(
@@ -63,6 +71,10 @@ export const migrate = async ({ adminUrl, system }: { adminUrl: string; system: 
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'triad migrate' });
   // A connection that is cut rejects its query; the event alone would end the process.
   client.on('error', () => undefined);
+  const warnings: string[] = [];
+  client.on('notice', ({ severity, message }) => {
+    if (severity === 'WARNING' && message !== undefined) warnings.push(message);
+  });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtextextended('triad migrate', 0))`);
@@ -74,7 +86,7 @@ export const migrate = async ({ adminUrl, system }: { adminUrl: string; system: 
     refuseStrangers(system, steps, applied);
     const pending = steps.filter((step) => !applied.has(step.name));
     for (const step of pending) await apply(client, system, step);
-    return { system, applied: pending.map((step) => step.name) };
+    return { system, applied: pending.map((step) => step.name), warnings };
   } finally {
     await client.end();
   }

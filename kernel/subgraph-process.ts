@@ -19,7 +19,7 @@ export const runSubgraph = async <DB, Loaders>(definition: SubgraphDefinition<DB
     });
     return startSubgraph(
       definition,
-      { database, internalKeys: config.TRIAD_INTERNAL_JWKS, log },
+      { database, internalKeys: config.TRIAD_INTERNAL_JWKS, log, auditAnchor: config.AUDIT_ANCHOR },
       { port: config.PORT, host: config.HOST },
     );
   });

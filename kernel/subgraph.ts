@@ -1,22 +1,26 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { JSONWebKeySet } from 'jose';
 import type { Kysely, Transaction } from 'kysely';
-import { randomUUID } from 'node:crypto';
+import { auditedReads } from './audit-reads.ts';
+import { startSealer } from './audit-seal.ts';
+import { auditTrailResolvers } from './audit-trail.ts';
+import { auditedResolvers } from './audited-resolvers.ts';
+import { auditorOf, recordFailure, type RequestAudit } from './auditor.ts';
 import type { DatabaseHandle } from './database.ts';
-import { refuse } from './errors.ts';
-import { errorFormatter } from './format-error.ts';
+import { refuse, sqlState } from './errors.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import type { Log } from './log.ts';
 import { metricsRoute, observeRequest, serviceMetrics, type ServiceMetrics } from './metrics.ts';
+import type { Origins } from './provenance.ts';
 import { commonResolvers, mergeResolvers } from './resolvers.ts';
 import { sdlOf } from './sdl.ts';
+import { correlate, correlationIdOf, errorHandler } from './send-error.ts';
 import { listen, type Running } from './service.ts';
-import { wellFormedText } from './text.ts';
+import { subgraphServer } from './subgraph-server.ts';
 import { internalVerifier, type Viewer } from './viewer.ts';
+import { guardMutations, readWall } from './walls.ts';
 
 /** What every resolver is given. */
 export type SubgraphContext<DB, Loaders> = {
@@ -28,6 +32,9 @@ export type SubgraphContext<DB, Loaders> = {
   transact: <Result>(work: (tx: Transaction<DB>) => Promise<Result>) => Promise<Result>;
   /** The statements this request has cost so far. */
   statements: string[];
+  audit?: RequestAudit | undefined;
+  /** Collects where the answer's values are from, for the requests that ask. */
+  origins?: Origins | undefined;
 };
 
 export type SubgraphDefinition<DB, Loaders> = {
@@ -43,12 +50,16 @@ export type SubgraphServices<DB> = {
   database: DatabaseHandle<DB>;
   internalKeys: JSONWebKeySet;
   log: Log;
+  /** File outside the database that takes the heads of the audit's chains. */
+  auditAnchor?: string | undefined;
 };
 
-/** The executable schema of a subgraph: its SDL, the resolvers that are the same everywhere, and its own. */
+/** The executable schema of a subgraph: its SDL, the resolvers that are the same everywhere, and its own, with the audit around them. */
 export const schemaOf = <DB, Loaders>({ system, ids, resolvers }: SubgraphDefinition<DB, Loaders>) => {
   const typeDefs = sdlOf(system);
-  return buildSubgraphSchema([{ typeDefs, resolvers: mergeResolvers(commonResolvers(typeDefs, ids), ...resolvers) }]);
+  const common = [commonResolvers(typeDefs, ids), auditTrailResolvers(system, ids)];
+  const walled = guardMutations(typeDefs, mergeResolvers(...common, ...resolvers));
+  return buildSubgraphSchema([{ typeDefs, resolvers: auditedResolvers(typeDefs, walled) }]);
 };
 
 const observed = <DB, Loaders>(
@@ -58,6 +69,13 @@ const observed = <DB, Loaders>(
   requestDidStart: () => {
     const started = performance.now();
     return Promise.resolve({
+      didEncounterErrors: ({ errors }) => {
+        for (const { originalError = undefined, extensions } of errors) {
+          if (sqlState(originalError) === '42501') metrics.denied.inc({ layer: 'database' });
+          else if (extensions['status'] === 403) metrics.denied.inc({ layer: 'subgraph' });
+        }
+        return Promise.resolve();
+      },
       willSendResponse: ({ contextValue, response, operationName, operation }) => {
         const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
         const milliseconds = Math.round((performance.now() - started) * 10) / 10;
@@ -82,6 +100,9 @@ const observed = <DB, Loaders>(
 
 const bearer = (request: Request): string => /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 
+/** Whoever calls without a signature of gateway or integration, in the audit. */
+const unsigned: Viewer = { subject: 'unsigned', system: 'VIEWER', scopes: [], sites: [] };
+
 /** The application of a subgraph: `/graphql` for gateway and integration alone, health and metrics for everybody. */
 export const subgraphApp = async <DB, Loaders>(
   definition: SubgraphDefinition<DB, Loaders>,
@@ -91,45 +112,56 @@ export const subgraphApp = async <DB, Loaders>(
   const verify = internalVerifier(services.internalKeys, definition.system);
   const readiness: Readiness = { stopping: false };
   const metrics = serviceMetrics(definition.system);
-  const server = new ApolloServer<SubgraphContext<DB, Loaders>>({
-    schema: schemaOf(definition),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), wellFormedText(), observed(log, metrics)],
-    formatError: errorFormatter((error) =>
-      log.error({ reason: error instanceof Error ? error.stack : String(error) }, 'defect'),
-    ),
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    introspection: true,
-    csrfPrevention: true,
-  });
-  await server.start();
-  const contextOf = async (request: Request): Promise<SubgraphContext<DB, Loaders>> => {
-    const viewer = await verify(bearer(request));
-    const correlation = request.headers['x-correlation-id'];
+  const auditor = auditorOf(database, definition.ids, log);
+  const viewers = new WeakMap<Response, Viewer>();
+  // Before the body is read: whoever is not called by gateway or integration gets no more than an answer.
+  const identify = (request: Request, response: Response, next: NextFunction): void => {
+    verify(bearer(request))
+      .then((viewer) => {
+        viewers.set(response, viewer);
+        next();
+      })
+      .catch(async (error: unknown) => {
+        const asked = { viewer: unsigned, correlationId: correlationIdOf(response), audit: auditor.open() };
+        await recordFailure(asked, { operation: 'unsigned call' }, error);
+        next(error);
+      });
+  };
+  const contextOf = (response: Response): Promise<SubgraphContext<DB, Loaders>> => {
+    const viewer = viewers.get(response);
+    if (viewer === undefined) throw new Error('an operation always has a viewer');
     const statements: string[] = [];
     const db = database.as(viewer, (statement) => statements.push(statement));
-    return {
+    return Promise.resolve({
       viewer,
-      correlationId: typeof correlation === 'string' && correlation.length <= 128 ? correlation : randomUUID(),
+      correlationId: correlationIdOf(response),
       db,
       loaders: definition.loaders(db, viewer),
       transact: (work) => database.transaction(viewer, work),
       statements,
-    };
+      audit: auditor.open(),
+    });
   };
+  const sdl = sdlOf(definition.system);
+  const server = await subgraphServer<SubgraphContext<DB, Loaders>>({
+    system: definition.system,
+    sdl,
+    schema: () => schemaOf(definition),
+    plugins: (schema) => [observed(log, metrics), auditedReads(), readWall(sdl, schema)],
+    context: (_, response) => contextOf(response),
+    log,
+  });
   const app = express();
   app.disable('x-powered-by');
-  app.use(healthRoutes(definition.system, { database: database.ping }, readiness), metricsRoute(metrics));
-  app.use(
-    '/graphql',
-    express.json({ limit: '4mb' }),
-    expressMiddleware(server, { context: ({ req }) => contextOf(req) }),
-  );
+  app.use(correlate, healthRoutes(definition.system, { database: database.ping }, readiness), metricsRoute(metrics));
+  app.use('/graphql', identify, express.json({ limit: '4mb' }), server.handler);
+  app.use(errorHandler(log));
   return {
     app,
     stop: async () => {
       readiness.stopping = true;
       await server.stop();
+      await auditor.stop();
     },
   };
 };
@@ -149,11 +181,14 @@ export const startSubgraph = async <DB, Loaders>(
   });
   const { app, stop } = await subgraphApp(definition, services);
   const running = await listen(app, address);
+  const { database, auditAnchor, log } = services;
+  const sealer = startSealer({ database, system: definition.system, anchor: auditAnchor, log });
   return {
     ...running,
     stop: async () => {
       await stop();
       await running.stop();
+      await sealer.stop();
       await services.database.close();
     },
   };

@@ -17,11 +17,12 @@ export type Viewer = {
   sites: readonly string[] | '*';
 };
 
+// The database is told who asks, and which sites, as text: no control character, no comma, and '*' only where it means all.
 const claims = z.object({
-  sub: z.string().min(1).max(200),
+  sub: z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u),
   system: z.enum(systems),
-  scope: z.string().max(8000),
-  sites: z.union([z.literal('*'), z.array(z.string().regex(/^[^,]{1,40}$/)).max(200)]),
+  scope: z.string().regex(/^[\x20-\x7e]{0,16000}$/),
+  sites: z.union([z.literal('*'), z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/)).max(200)]),
 });
 
 /** The viewer that the claims of a verified token describe; refuses UNAUTHENTICATED where they do not have their form. */

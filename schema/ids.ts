@@ -139,4 +139,10 @@ export const ids = {
   UnitMapping: 'unm',
   SiteMapping: 'stm',
   DimensionMapping: 'dmm',
+
+  // Audit, one for each system
+  PlmAuditEntry: 'paud',
+  MesAuditEntry: 'maud',
+  ErpAuditEntry: 'eaud',
+  IntegrationAuditEntry: 'iaud',
 } as const;

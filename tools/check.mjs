@@ -10,6 +10,7 @@ const steps = [
   ['types', [node, bin('@typescript/native/bin/tsc'), '--noEmit']],
   ['compose', [node, 'dist/tools/compose.js', '--verify']],
   ['codegen', [node, 'dist/tools/codegen.js', '--verify']],
+  ['docs', [node, 'dist/tools/documents/main.js', '--verify']],
   ['format', [node, bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['lint', [node, bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
   [

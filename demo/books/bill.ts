@@ -1,5 +1,5 @@
 import type { Site } from '../world.ts';
-import type { Evaluated } from './match-results.ts';
+import type { MatchInput, MatchOutcome } from './matching.ts';
 import { inBase, inOrderUnit, type LineState } from './orders.ts';
 
 export type BillLine = { line: LineState; quantity: string; unit?: string; price: string; tax?: string };
@@ -18,9 +18,25 @@ export type BillGiven = {
   assignee?: string;
 };
 
-export type Bill = { id: string; given: BillGiven; site: Site; evaluated: Evaluated[]; row: { matchStatus?: Status; paymentStatus?: 'BLOCKED' | 'RELEASED' | 'PAID' } };
-export type Status = 'NOT_EVALUATED' | 'MATCHED' | 'MATCHED_WITHIN_TOLERANCE' | 'WAITING_FOR_RECEIPT' | 'EXCEPTION' | 'OVERRIDDEN';
+export type Evaluated = {
+  input: MatchInput;
+  outcome: MatchOutcome;
+  status: MatchOutcome['status'] | 'OVERRIDDEN';
+  lineId?: string;
+  result?: { isCurrent?: boolean };
+};
+
+export type Bill = {
+  id: string;
+  given: BillGiven;
+  site: Site;
+  evaluated: Evaluated[];
+  row: { matchStatus?: Status; paymentStatus?: 'BLOCKED' | 'RELEASED' | 'PAID' };
+};
+export type Status =
+  'NOT_EVALUATED' | 'MATCHED' | 'MATCHED_WITHIN_TOLERANCE' | 'WAITING_FOR_RECEIPT' | 'EXCEPTION' | 'OVERRIDDEN';
 
 /** What a bill line bills, in base units and in the order's unit. */
-export const billBase = (billed: BillLine): string => inBase(billed.line, billed.quantity, billed.unit ?? billed.line.unit);
+export const billBase = (billed: BillLine): string =>
+  inBase(billed.line, billed.quantity, billed.unit ?? billed.line.unit);
 export const orderQuantity = (billed: BillLine): string => inOrderUnit(billed.line, billBase(billed));

@@ -11,13 +11,23 @@ import { evaluate, resolveException, writeException } from './match-results.ts';
 import { inBase } from './orders.ts';
 import { paymentTermId } from './setup.ts';
 
-const worstFirst: readonly Status[] = ['EXCEPTION', 'WAITING_FOR_RECEIPT', 'OVERRIDDEN', 'MATCHED_WITHIN_TOLERANCE', 'MATCHED'];
+const worstFirst: readonly Status[] = [
+  'EXCEPTION',
+  'WAITING_FOR_RECEIPT',
+  'OVERRIDDEN',
+  'MATCHED_WITHIN_TOLERANCE',
+  'MATCHED',
+];
 
 const amountOf = ({ quantity, price }: BillLine): string => cents(multiply(quantity, price));
 const journalLines = (billed: BillLine, rate: string): JournalLine[] => {
   const { line } = billed;
   const orderRate = line.order.data.rate ?? '1';
-  const shared = { tags: line.order.tags, orderLineId: line.id, ...(line.itemId === null ? {} : { itemId: line.itemId }) };
+  const shared = {
+    tags: line.order.tags,
+    orderLineId: line.id,
+    ...(line.itemId === null ? {} : { itemId: line.itemId }),
+  };
   const amount = amountOf(billed);
   const tax: JournalLine = { account: roleAccount('TAX'), amount: billed.tax ?? '0', tags: line.order.tags };
   const goods = line.data.type !== 'SERVICE' && line.data.type !== 'NON_INVENTORY';
@@ -30,7 +40,12 @@ const journalLines = (billed: BillLine, rate: string): JournalLine[] => {
   return [
     { ...shared, account: roleAccount('GR_IR'), amount: cleared, base: atOrder },
     { ...shared, account: roleAccount('PPV'), amount: subtract(amount, cleared) },
-    { ...shared, account: roleAccount('FX_DIFFERENCE'), amount: '0', base: subtract(cents(multiply(cleared, rate)), atOrder) },
+    {
+      ...shared,
+      account: roleAccount('FX_DIFFERENCE'),
+      amount: '0',
+      base: subtract(cents(multiply(cleared, rate)), atOrder),
+    },
     tax,
   ];
 };
@@ -40,7 +55,11 @@ const postBill = (plant: Plant, bill: Bill, total: string): void => {
   const { currency = 'USD', rate: orderRate = '1' } = must(given.lines[0], 'line of a bill').line.order.data;
   const rate = given.rate ?? orderRate;
   const debits = given.lines.flatMap((line) => journalLines(line, rate));
-  const credit: JournalLine = { account: roleAccount('AP'), amount: negate(total), supplierId: supplierId(given.supplier) };
+  const credit: JournalLine = {
+    account: roleAccount('AP'),
+    amount: negate(total),
+    supplierId: supplierId(given.supplier),
+  };
   const source = { type: 'VENDOR_BILL', id: bill.id } as const;
   const day = must(given.posted, 'day of posting');
   const description = `Bill ${given.number} of ${given.supplier}`;
@@ -90,7 +109,9 @@ const writeBillLine = (plant: Plant, bill: Bill, billed: BillLine, number: numbe
     taxCode: line.order.tags.taxCode ?? null,
     matchStatus: status,
   });
-  const receipts = [...plant.itemReceipts.values()].filter(({ item }) => item.line === line && !item.receiptNumber.startsWith('RTS'));
+  const receipts = [...plant.itemReceipts.values()].filter(
+    ({ item }) => item.line === line && !item.receiptNumber.startsWith('RTS'),
+  );
   plant.world.erp.add('vendorBillAllocation', {
     id: demoId('vendorBillAllocation', key, at),
     ...shared,
@@ -160,7 +181,11 @@ export const enterBill = (plant: Plant, given: BillGiven): Bill => {
 };
 
 /** A credit for goods that went back: frees the bill that was billed for too much. */
-export const enterCredit = (plant: Plant, bill: Bill, given: { number: string; day: string; quantity: string; reason: string }): void => {
+export const enterCredit = (
+  plant: Plant,
+  bill: Bill,
+  given: { number: string; day: string; quantity: string; reason: string },
+): void => {
   const billed = must(bill.given.lines[0], 'line of a bill');
   const { line } = billed;
   const at = noon(bill.site, given.day);

@@ -9,7 +9,6 @@ import { must } from '../world.ts';
 
 /** A cost by its four elements, in USD. */
 export type Elements = { material: string; labor: string; machine: string; overhead: string };
-export const elementNames = ['material', 'labor', 'machine', 'overhead'] as const;
 export const totalOf = (cost: Elements): string => add(cost.material, cost.labor, cost.machine, cost.overhead);
 
 export type ItemCost = {
@@ -61,7 +60,15 @@ const madeCost = (part: MadePart, known: ReadonlyMap<string, ItemCost>): ItemCos
   });
   const sum = (of: (cost: ItemCost) => string): string =>
     cents(add('0', ...used.map(({ cost, quantity }) => multiply(of(cost), quantity))));
-  const own = { ...work, material: cents(add(work.material, sum(({ own: one }) => totalOf(one)))) };
+  const own = {
+    ...work,
+    material: cents(
+      add(
+        work.material,
+        sum(({ own: one }) => totalOf(one)),
+      ),
+    ),
+  };
   const below = {
     labor: sum(({ rolled }) => rolled.labor),
     machine: sum(({ rolled }) => rolled.machine),

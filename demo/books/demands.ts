@@ -23,6 +23,14 @@ export const writeDemands = (plant: Plant): void => {
       costCenter: site === 'LAX' ? 'CC-110' : 'CC-210',
     };
     plant.world.mes.add('demand', { ...shared, uom: known.uom });
-    plant.world.erp.add('demand', { ...shared, unitOfMeasure: known.uom, partId: known.id, customer, quantityCompleted: String(completed), startedAt: started, endedAt: ended });
+    plant.world.erp.add('demand', {
+      ...shared,
+      unitOfMeasure: known.uom,
+      partId: known.id,
+      customer,
+      quantityCompleted: String(completed),
+      startedAt: started,
+      endedAt: ended,
+    });
   }
 };

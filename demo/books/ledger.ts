@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, round, subtract } from '../../kernel/decimal.ts';
+import { add, compare, multiply, round, subtract } from '../../kernel/decimal.ts';
 import { instantIn } from '../calendar.ts';
 import { accounts, periods, type AccountRole } from '../data/finance.ts';
 import { demoId } from '../ids.ts';
@@ -6,7 +6,14 @@ import { founded, must, type Site, type World } from '../world.ts';
 import { standardCosts, type ItemCost } from './costs.ts';
 
 export type StockStatus = 'UNRESTRICTED' | 'QUALITY' | 'BLOCKED' | 'IN_TRANSIT';
-type Layer = { id: string; day: string; received: string; remaining: string; unitCost: string; itemReceiptId: string | null };
+type Layer = {
+  id: string;
+  day: string;
+  received: string;
+  remaining: string;
+  unitCost: string;
+  itemReceiptId: string | null;
+};
 export type BookStock = {
   id: string;
   site: Site;
@@ -19,7 +26,7 @@ export type BookStock = {
   asOf: Date;
   layers: Layer[];
 };
-export type BookMove = { stock: BookStock; quantity: string; day: string };
+type BookMove = { stock: BookStock; quantity: string; day: string };
 
 /** The books while the stories are told. */
 export type Books = {
@@ -31,7 +38,13 @@ export type Books = {
   wip: Map<string, string>;
 };
 
-export const openBooks = (): Books => ({ costs: standardCosts(), stocks: new Map(), moves: [], journals: 0, wip: new Map() });
+export const openBooks = (): Books => ({
+  costs: standardCosts(),
+  stocks: new Map(),
+  moves: [],
+  journals: 0,
+  wip: new Map(),
+});
 
 export const cents = (amount: string): string => round(amount, 2);
 export const negate = (amount: string): string => subtract('0', amount);
@@ -111,8 +124,10 @@ export type Journal = {
 
 const positive = (amount: string): string => (amount.startsWith('-') ? '0' : amount);
 
+const baseOf = (line: JournalLine, rate: string): string => line.base ?? cents(multiply(line.amount, rate));
+
 const lineRow = (line: JournalLine, rate: string) => {
-  const base = line.base ?? cents(multiply(line.amount, rate));
+  const base = baseOf(line, rate);
   return {
     glAccountId: line.account,
     debit: positive(line.amount),
@@ -131,7 +146,6 @@ const lineRow = (line: JournalLine, rate: string) => {
     runId: line.runId ?? null,
     supplierId: line.supplierId ?? null,
     memo: line.memo ?? null,
-    base,
   };
 };
 
@@ -151,7 +165,7 @@ export const post = (world: World, books: Books, journal: Journal): string | und
   if (lines.length === 0) return undefined;
   const rows = lines.map((line) => lineRow(line, rate));
   const off = add('0', ...lines.map((line) => line.amount));
-  const offBase = add('0', ...rows.map((row) => row.base));
+  const offBase = add('0', ...lines.map((line) => baseOf(line, rate)));
   if (off !== '0' || offBase !== '0') throw new Error(`${journal.description}: ${off} off, ${offBase} in the books`);
   books.journals += 1;
   const journalNumber = `JE-${String(books.journals).padStart(5, '0')}`;
@@ -174,7 +188,7 @@ export const post = (world: World, books: Books, journal: Journal): string | und
     isAdjusting: journal.adjusting ?? false,
     reversesId: journal.reverses ?? null,
   });
-  rows.forEach(({ base: _, ...row }, index) => {
+  rows.forEach((row, index) => {
     world.erp.add('glPostingLine', {
       id: demoId('glPostingLine', `${journalNumber}/${String(index + 1)}`, noon(site, day)),
       siteId: site.id,
@@ -187,94 +201,4 @@ export const post = (world: World, books: Books, journal: Journal): string | und
   });
   for (const line of lines) trackWip(books, line);
   return id;
-};
-
-export type Item = { itemId: string; partNumber: string; uom: string };
-
-export const costOf = (books: Books, partNumber: string): ItemCost => must(books.costs.get(partNumber), `cost of ${partNumber}`);
-
-/** The account that an item's usable stock stands on. */
-export const stockAccount = (books: Books, partNumber: string, status: StockStatus = 'UNRESTRICTED'): string => {
-  if (status === 'IN_TRANSIT') return roleAccount('IN_TRANSIT');
-  if (status !== 'UNRESTRICTED') return roleAccount('BLOCKED_INVENTORY');
-  return roleAccount(costOf(books, partNumber).made ? 'FINISHED_GOODS' : 'INVENTORY');
-};
-
-export const bookStock = (books: Books, site: Site, item: Item, status: StockStatus): BookStock => {
-  const key = `${site.code}/${item.partNumber}/${status}`;
-  const known = books.stocks.get(key);
-  if (known !== undefined) return known;
-  const stock: BookStock = {
-    id: demoId('financialInventory', key, founded),
-    site,
-    itemId: item.itemId,
-    partNumber: item.partNumber,
-    status,
-    unit: item.uom,
-    quantity: '0',
-    value: '0',
-    asOf: founded,
-    layers: [],
-  };
-  books.stocks.set(key, stock);
-  return stock;
-};
-
-/** What so many of a stock are worth when they leave it: at standard, at the average, or oldest first. */
-export const valueOut = (books: Books, stock: BookStock, quantity: string): string => {
-  const { method, own } = costOf(books, stock.partNumber);
-  if (method === 'STANDARD') return cents(multiply(add(own.material, own.labor, own.machine, own.overhead), quantity));
-  if (compare(quantity, stock.quantity) === 0) return stock.value;
-  if (method === 'AVERAGE') return cents(divide(multiply(stock.value, quantity), stock.quantity));
-  let left = quantity;
-  let value = '0';
-  for (const layer of stock.layers) {
-    const taken = compare(left, layer.remaining) < 0 ? left : layer.remaining;
-    value = add(value, multiply(taken, layer.unitCost));
-    left = subtract(left, taken);
-  }
-  return cents(value);
-};
-
-const takeFromLayers = (stock: BookStock, quantity: string): void => {
-  let left = quantity;
-  for (const layer of stock.layers) {
-    const taken = compare(left, layer.remaining) < 0 ? left : layer.remaining;
-    layer.remaining = subtract(layer.remaining, taken);
-    left = subtract(left, taken);
-  }
-};
-
-/** Changes stock in the books by the journal that says so. Throws below zero: the demo never books what is not there. */
-export const changeStock = (
-  world: World,
-  books: Books,
-  stock: BookStock,
-  change: { quantity: string; value: string; day: string; posting: string; itemReceiptId?: string },
-): void => {
-  const { quantity, value, day, posting } = change;
-  const into = compare(quantity, '0') > 0;
-  stock.quantity = add(stock.quantity, quantity);
-  stock.value = add(stock.value, value);
-  stock.asOf = noon(stock.site, day) > stock.asOf ? noon(stock.site, day) : stock.asOf;
-  if (compare(stock.quantity, '0') < 0) throw new Error(`The books have ${stock.quantity} of ${stock.partNumber} at ${stock.site.code}`);
-  books.moves.push({ stock, quantity, day });
-  const number = String(books.moves.length);
-  if (costOf(books, stock.partNumber).method !== 'STANDARD' && stock.status !== 'IN_TRANSIT') {
-    if (into) {
-      const id = demoId('costLayer', number, noon(stock.site, day));
-      const unitCost = divide(value, quantity);
-      stock.layers.push({ id, day, received: quantity, remaining: quantity, unitCost, itemReceiptId: change.itemReceiptId ?? null });
-    } else takeFromLayers(stock, negate(quantity));
-  }
-  world.erp.add('financialInventoryMovement', {
-    id: demoId('financialInventoryMovement', number, noon(stock.site, day)),
-    siteId: stock.site.id,
-    financialInventoryId: stock.id,
-    currency: 'USD',
-    glPostingId: posting,
-    postingDate: day,
-    quantity,
-    value,
-  });
 };

@@ -4,13 +4,11 @@ import { supplierId } from '../floor/setup.ts';
 import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
 import { must } from '../world.ts';
-import { billBase, orderQuantity, type Bill, type BillGiven, type BillLine } from './bill.ts';
+import { billBase, orderQuantity, type Evaluated, type Bill, type BillGiven, type BillLine } from './bill.ts';
 import { noon } from './ledger.ts';
-import { matchLine, type MatchInput, type MatchOutcome } from './matching.ts';
+import { matchLine, type MatchInput } from './matching.ts';
 import { basePrice, inBase } from './orders.ts';
 import { toleranceId } from './setup.ts';
-
-export type Evaluated = { input: MatchInput; outcome: MatchOutcome; status: MatchOutcome['status'] | 'OVERRIDDEN'; lineId?: string; result?: { isCurrent?: boolean } };
 
 const toleranceFor = (supplier: string) => {
   const own = tolerances.find((row) => row.supplier === supplier);
@@ -44,15 +42,18 @@ export const evaluate = (billed: BillLine, given: BillGiven): Evaluated => {
   return { input, outcome, status: overridden ? 'OVERRIDDEN' : outcome.status };
 };
 
-const writeResult = (plant: Plant, bill: Bill, lineId: string, one: Evaluated, given: { day: string; sequence: number }) => {
+const writeResult = (
+  plant: Plant,
+  bill: Bill,
+  lineId: string,
+  one: Evaluated,
+  given: { day: string; sequence: number },
+) => {
   const { input, outcome, status } = one;
   const { override } = bill.given;
   const at = noon(bill.site, given.day);
   const id = demoId('matchResult', `${lineId}/${String(given.sequence)}`, at);
-  const billed = must(
-    bill.given.lines[bill.evaluated.indexOf(one)] ?? bill.given.lines[0],
-    'bill line',
-  );
+  const billed = must(bill.given.lines[bill.evaluated.indexOf(one)] ?? bill.given.lines[0], 'bill line');
   const overriddenNow = status === 'OVERRIDDEN' && override !== undefined;
   const row = {
     id,
@@ -94,7 +95,10 @@ const writeResult = (plant: Plant, bill: Bill, lineId: string, one: Evaluated, g
 
 /** Keeps an evaluation, and the place in the queue of a line that does not match. */
 export const writeException = (plant: Plant, bill: Bill, lineId: string, one: Evaluated, dueDate: string): void => {
-  const result = writeResult(plant, bill, lineId, one, { day: bill.given.override?.day ?? bill.given.day, sequence: 1 });
+  const result = writeResult(plant, bill, lineId, one, {
+    day: bill.given.override?.day ?? bill.given.day,
+    sequence: 1,
+  });
   if (one.outcome.status === 'MATCHED' || one.outcome.status === 'MATCHED_WITHIN_TOLERANCE') return;
   const { override } = bill.given;
   const opened = noon(bill.site, bill.given.day);
@@ -122,7 +126,11 @@ export const resolveException = (plant: Plant, bill: Bill, billed: BillLine, day
   const first = must(bill.evaluated[0], 'evaluation');
   const lineId = must(first.lineId, 'bill line');
   const returned = evaluateAgain(billed, bill, '0');
-  const credited = evaluateAgain(billed, bill, subtract(inBase(billed.line, billed.line.billed), inBase(billed.line, orderQuantity(billed))));
+  const credited = evaluateAgain(
+    billed,
+    bill,
+    subtract(inBase(billed.line, billed.line.billed), inBase(billed.line, orderQuantity(billed))),
+  );
   if (first.result !== undefined) first.result.isCurrent = false;
   bill.evaluated.push(returned, credited);
   const disputed = writeResult(plant, bill, lineId, returned, { day, sequence: 2 });

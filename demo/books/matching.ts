@@ -16,7 +16,7 @@ export type MatchInput = {
   priceAmount: string | null;
 };
 
-export type MatchReason = 'QTY_OVER_RECEIVED' | 'QTY_OVER_ORDERED' | 'PRICE_OVER';
+type MatchReason = 'QTY_OVER_RECEIVED' | 'QTY_OVER_ORDERED' | 'PRICE_OVER';
 export type MatchOutcome = {
   status: 'MATCHED' | 'MATCHED_WITHIN_TOLERANCE' | 'WAITING_FOR_RECEIPT' | 'EXCEPTION';
   reasons: MatchReason[];
@@ -34,8 +34,10 @@ const over = (left: string, right: string): boolean => compare(left, right) > 0;
 const reasonsOf = (input: MatchInput, cumulative: string): MatchReason[] => {
   const { policy, ordered, received, orderPrice, billPrice } = input;
   const reasons: MatchReason[] = [];
-  if (policy === 'THREE_WAY' && over(cumulative, beyond(received, input.quantityPercent))) reasons.push('QTY_OVER_RECEIVED');
-  if (policy !== 'NONE' && over(cumulative, beyond(ordered, input.overReceiptPercent))) reasons.push('QTY_OVER_ORDERED');
+  if (policy === 'THREE_WAY' && over(cumulative, beyond(received, input.quantityPercent)))
+    reasons.push('QTY_OVER_RECEIVED');
+  if (policy !== 'NONE' && over(cumulative, beyond(ordered, input.overReceiptPercent)))
+    reasons.push('QTY_OVER_ORDERED');
   const priceOver =
     over(billPrice, beyond(orderPrice, input.pricePercent)) ||
     (input.priceAmount !== null && over(subtract(billPrice, orderPrice), input.priceAmount));
@@ -43,12 +45,19 @@ const reasonsOf = (input: MatchInput, cumulative: string): MatchReason[] => {
   return reasons;
 };
 
-const blockedOf = (input: MatchInput, status: MatchOutcome['status'], reasons: MatchReason[], variance: string): string => {
+const blockedOf = (
+  input: MatchInput,
+  status: MatchOutcome['status'],
+  reasons: MatchReason[],
+  variance: string,
+): string => {
   const whole = round(multiply(input.billed, input.billPrice), 2);
   if (status === 'WAITING_FOR_RECEIPT') return whole;
   if (reasons.length === 0) return '0';
   const quantity = over(variance, '0') ? multiply(variance, input.billPrice) : '0';
-  const price = reasons.includes('PRICE_OVER') ? multiply(subtract(input.billPrice, input.orderPrice), input.billed) : '0';
+  const price = reasons.includes('PRICE_OVER')
+    ? multiply(subtract(input.billPrice, input.orderPrice), input.billed)
+    : '0';
   const blocked = round(add(quantity, price), 2);
   return over(blocked, whole) ? whole : blocked;
 };
@@ -62,7 +71,13 @@ export const matchLine = (input: MatchInput): MatchOutcome => {
   const waiting = input.policy === 'THREE_WAY' && input.received === '0';
   const reasons = waiting ? [] : reasonsOf(input, cumulative);
   const exact = !over(quantityVariance, '0') && priceVariance === '0';
-  const status = waiting ? 'WAITING_FOR_RECEIPT' : reasons.length > 0 ? 'EXCEPTION' : exact ? 'MATCHED' : 'MATCHED_WITHIN_TOLERANCE';
+  const status = waiting
+    ? 'WAITING_FOR_RECEIPT'
+    : reasons.length > 0
+      ? 'EXCEPTION'
+      : exact
+        ? 'MATCHED'
+        : 'MATCHED_WITHIN_TOLERANCE';
   const warnings: MatchOutcome['warnings'] = [];
   if (priceVariance.startsWith('-')) warnings.push('PRICE_UNDER');
   if (!waiting && quantityVariance.startsWith('-')) warnings.push('UNDER_BILLED');
@@ -74,6 +89,8 @@ export const matchLine = (input: MatchInput): MatchOutcome => {
     priceVariance,
     priceVariancePercent: input.orderPrice === '0' ? null : divide(multiply(priceVariance, '100'), input.orderPrice),
     blocked: blockedOf(input, status, reasons, quantityVariance),
-    inputHash: createHash('sha256').update(JSON.stringify(Object.entries(input).sort())).digest('hex'),
+    inputHash: createHash('sha256')
+      .update(JSON.stringify(Object.entries(input).sort()))
+      .digest('hex'),
   };
 };

@@ -38,8 +38,7 @@ export const inBase = (line: LineState, quantity: string, unit: string = line.un
 };
 
 /** A quantity of base units in the order's unit. */
-export const inOrderUnit = (line: LineState, base: string): string =>
-  divide(base, inBase(line, '1'));
+export const inOrderUnit = (line: LineState, base: string): string => divide(base, inBase(line, '1'));
 
 /** Price of one base unit. */
 export const basePrice = (line: LineState): string => divide(line.price, inBase(line, '1'));
@@ -148,7 +147,8 @@ const decisions = { PENDING_APPROVAL: 'PENDING', REJECTED: 'REJECTED' } as const
 
 const writeApproval = (world: World, { id, data, site, placed }: OrderState): void => {
   if (data.status === 'DRAFT') return;
-  const decision = data.status === 'PENDING_APPROVAL' || data.status === 'REJECTED' ? decisions[data.status] : 'APPROVED';
+  const decision =
+    data.status === 'PENDING_APPROVAL' || data.status === 'REJECTED' ? decisions[data.status] : 'APPROVED';
   world.erp.add('purchaseOrderApproval', {
     id: demoId('purchaseOrderApproval', data.number, placed),
     siteId: site.id,
@@ -195,6 +195,13 @@ export const writeOrders = (world: World, orders: Orders): void => {
       createdAt: placed,
     });
     writeApproval(world, order);
+    if (data.status !== 'DRAFT')
+      world.erp.add('externalId', {
+        system: 'NetSuite',
+        type: 'purchaseorder',
+        value: `${data.number.slice(3)}00`,
+        entityId: id,
+      });
     for (const line of order.lines) writeLine(world, line);
   }
 };

@@ -1,25 +1,12 @@
 import { add, divide, multiply, round } from '../../kernel/decimal.ts';
-import type { Increment } from '../floor/completions.ts';
-import type { Run, Used, Worked } from '../floor/runs.ts';
+import type { Increment, Run, Used, Worked } from '../floor/runs.ts';
 import { workCenterId } from '../floor/setup.ts';
 import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
 import { dayAt, must } from '../world.ts';
 import { rateOf, type Elements } from './costs.ts';
-import {
-  bookStock,
-  cents,
-  changeStock,
-  costOf,
-  negate,
-  periodId,
-  post,
-  roleAccount,
-  stockAccount,
-  valueOut,
-  type Element,
-  type JournalLine,
-} from './ledger.ts';
+import { cents, negate, periodId, post, roleAccount, type Element, type JournalLine } from './ledger.ts';
+import { bookStock, changeStock, costOf, stockAccount, valueOut } from './stock.ts';
 
 const elements: readonly (readonly [Element, keyof Elements])[] = [
   ['MATERIAL', 'material'],
@@ -54,12 +41,23 @@ const charge = ({ worked }: Increment): Charged[] =>
   worked.flatMap((one) => {
     const rates = rateOf(one.step.workCenter);
     const hours = round(one.hours);
-    const at = (kind: Charged['kind'], rate: string): Charged => ({ worked: one, kind, hours, rate, amount: cents(multiply(hours, rate)) });
+    const at = (kind: Charged['kind'], rate: string): Charged => ({
+      worked: one,
+      kind,
+      hours,
+      rate,
+      amount: cents(multiply(hours, rate)),
+    });
     if (one.kind === 'MACHINE') return [at('MACHINE', rates.machine)];
     return [at('LABOR', rates.labor), at('OVERHEAD', rates.overhead)].filter(({ amount }) => amount !== '0');
   });
 
-const writeMaterialLines = (plant: Plant, { run, at }: Increment, completionId: string, materials: readonly Costed[]): void => {
+const writeMaterialLines = (
+  plant: Plant,
+  { run, at }: Increment,
+  completionId: string,
+  materials: readonly Costed[],
+): void => {
   materials.forEach(({ used, unitCost, amount }, index) => {
     plant.world.erp.add('completionMaterialLine', {
       id: demoId('completionMaterialLine', `${completionId}/${String(index + 1)}`, at),
@@ -96,12 +94,22 @@ const writeWorkLines = (plant: Plant, { run, at }: Increment, completionId: stri
       amount,
     };
     if (kind === 'LABOR') plant.world.erp.add('completionLaborLine', { ...shared, hours, laborType: worked.type });
-    else if (kind === 'MACHINE') plant.world.erp.add('completionMachineLine', { ...shared, hours, kind: worked.type === 'SETUP' ? 'SETUP' : 'RUN' });
+    else if (kind === 'MACHINE')
+      plant.world.erp.add('completionMachineLine', {
+        ...shared,
+        hours,
+        kind: worked.type === 'SETUP' ? 'SETUP' : 'RUN',
+      });
     else plant.world.erp.add('completionOverheadLine', { ...shared, basisHours: hours });
   });
 };
 
-const journalLines = (plant: Plant, { run, good }: Increment, materials: readonly Costed[], work: readonly Charged[]): JournalLine[] => {
+const journalLines = (
+  plant: Plant,
+  { run, good }: Increment,
+  materials: readonly Costed[],
+  work: readonly Charged[],
+): JournalLine[] => {
   const { own } = costOf(plant.books, run.part.partNumber);
   const issued = materials.flatMap(({ used, amount }): JournalLine[] => {
     const { itemId, partNumber } = used.stock.part;
@@ -118,7 +126,13 @@ const journalLines = (plant: Plant, { run, good }: Increment, materials: readonl
   if (run.reworkOf !== null || good === '0') return [...issued, ...charged];
   const out = elements.map(([element, name]) => wip(run, element, negate(cents(multiply(own[name], good)))));
   const value = add('0', ...out.map(({ amount }) => amount));
-  const goods: JournalLine = { account: stockAccount(plant.books, run.part.partNumber), amount: negate(value), itemId: run.part.itemId, quantity: good, tags: run.tags };
+  const goods: JournalLine = {
+    account: stockAccount(plant.books, run.part.partNumber),
+    amount: negate(value),
+    itemId: run.part.itemId,
+    quantity: good,
+    tags: run.tags,
+  };
   return [...issued, ...charged, goods, ...out];
 };
 
@@ -179,7 +193,12 @@ export const postCompletion = (plant: Plant, increment: Increment): void => {
   if (run.reworkOf !== null || good === '0') return;
   const { own } = costOf(books, run.part.partNumber);
   const value = add('0', ...elements.map(([, name]) => cents(multiply(own[name], good))));
-  changeStock(world, books, bookStock(books, run.site, run.part, 'UNRESTRICTED'), { quantity: good, value, day, posting });
+  changeStock(world, books, bookStock(books, run.site, run.part, 'UNRESTRICTED'), {
+    quantity: good,
+    value,
+    day,
+    posting,
+  });
 };
 
 /** Scrapped output leaves work in process at standard cost. */
@@ -193,7 +212,17 @@ export const postScrap = (plant: Plant, { run, at, scrapped, event }: Increment,
     source: { type: 'SCRAP', id: scrapRecordId },
     event,
     description: `Scrap of ${run.number}, ${run.part.partNumber}`,
-    lines: [{ account: roleAccount('SCRAP'), amount: value, tags: run.tags, itemId: run.part.itemId, quantity: scrapped, runId: run.id }, ...out],
+    lines: [
+      {
+        account: roleAccount('SCRAP'),
+        amount: value,
+        tags: run.tags,
+        itemId: run.part.itemId,
+        quantity: scrapped,
+        runId: run.id,
+      },
+      ...out,
+    ],
   });
 };
 
@@ -201,10 +230,23 @@ export const postScrap = (plant: Plant, { run, at, scrapped, event }: Increment,
 export const closeInBooks = (plant: Plant, run: Run, day: string): void => {
   const left = elements.map(([element]) => ({ element, amount: plant.books.wip.get(`${run.id}/${element}`) ?? '0' }));
   const lines = left.flatMap(({ element, amount }): JournalLine[] => [
-    { account: roleAccount(element === 'MATERIAL' ? 'USAGE_VARIANCE' : 'RATE_VARIANCE'), amount, tags: run.tags, itemId: run.part.itemId, runId: run.id, element },
+    {
+      account: roleAccount(element === 'MATERIAL' ? 'USAGE_VARIANCE' : 'RATE_VARIANCE'),
+      amount,
+      tags: run.tags,
+      itemId: run.part.itemId,
+      runId: run.id,
+      element,
+    },
     wip(run, element, negate(amount)),
   ]);
-  post(plant.world, plant.books, { site: run.site, day, source: { type: 'RUN_CLOSE', id: run.id }, description: `Close of ${run.number}`, lines });
+  post(plant.world, plant.books, {
+    site: run.site,
+    day,
+    source: { type: 'RUN_CLOSE', id: run.id },
+    description: `Close of ${run.number}`,
+    lines,
+  });
 };
 
 /** ERP's copies of the runs. */
@@ -225,4 +267,3 @@ export const copyRuns = (plant: Plant): void => {
     });
   }
 };
-

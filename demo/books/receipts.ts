@@ -4,11 +4,19 @@ import { markPosted } from '../floor/stock.ts';
 import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
 import { dayAt, must, type World } from '../world.ts';
-import { bookStock, cents, changeStock, costOf, negate, periodId, post, roleAccount, stockAccount, type JournalLine, type StockStatus } from './ledger.ts';
+import { cents, negate, periodId, post, roleAccount, type JournalLine, type StockStatus } from './ledger.ts';
+import { bookStock, changeStock, costOf, stockAccount } from './stock.ts';
 import { countReceived, type LineState } from './orders.ts';
 import { totalOf } from './costs.ts';
 
-export type ItemReceipt = { id: string; number: string; journal: string; quantity: string; row: { status: 'POSTED' | 'REVERSED' | 'REJECTED' }; item: ReceivedItem };
+type ItemReceipt = {
+  id: string;
+  number: string;
+  journal: string;
+  quantity: string;
+  row: { status: 'POSTED' | 'REVERSED' | 'REJECTED' };
+  item: ReceivedItem;
+};
 export type ItemReceipts = Map<string, ItemReceipt>;
 
 const copyItem = (world: World, item: ReceivedItem, line: LineState): void => {
@@ -36,18 +44,36 @@ const withhold = (world: World, item: ReceivedItem, line: LineState): void => {
     purchaseOrderLineId: line.id,
     quantity,
     unitOfMeasure: line.unit,
-    reason: over !== '0' ? 'OVER_RECEIPT' : line.data.type === 'OUTSIDE_PROCESSING' ? 'OUTSIDE_PROCESSING_REJECT' : 'DISPOSITION',
+    reason:
+      over !== '0'
+        ? 'OVER_RECEIPT'
+        : line.data.type === 'OUTSIDE_PROCESSING'
+          ? 'OUTSIDE_PROCESSING_REJECT'
+          : 'DISPOSITION',
   });
 };
 
 /** The lines of a receipt's journal: stock at the item's cost, GR/IR at the order's price, the difference to price variance. */
-const receiptLines = (plant: Plant, item: ReceivedItem, line: LineState, amount: string, status: StockStatus, runId?: string) => {
+const receiptLines = (
+  plant: Plant,
+  item: ReceivedItem,
+  line: LineState,
+  amount: string,
+  status: StockStatus,
+  runId?: string,
+) => {
   const { order } = line;
   const rate = order.data.rate ?? '1';
   const shared = { tags: order.tags, orderLineId: line.id, itemId: item.part.itemId };
   const credit: JournalLine = { ...shared, account: roleAccount('GR_IR'), amount: negate(amount) };
   if (line.data.type === 'OUTSIDE_PROCESSING') {
-    const debit: JournalLine = { ...shared, account: roleAccount('WIP'), amount, element: 'MATERIAL', runId: must(runId, 'run of outside processing') };
+    const debit: JournalLine = {
+      ...shared,
+      account: roleAccount('WIP'),
+      amount,
+      element: 'MATERIAL',
+      runId: must(runId, 'run of outside processing'),
+    };
     return { lines: [debit, credit], value: amount };
   }
   const cost = costOf(plant.books, item.part.partNumber);
@@ -58,15 +84,31 @@ const receiptLines = (plant: Plant, item: ReceivedItem, line: LineState, amount:
   }
   const value = cents(multiply(totalOf(cost.own), item.base));
   const standard = cents(divide(value, rate));
-  const variance = { ...shared, account: roleAccount('PPV'), amount: subtract(amount, standard), base: subtract(base, value) };
-  return { lines: [{ ...shared, account, amount: standard, base: value, quantity: item.base }, variance, credit], value };
+  const variance = {
+    ...shared,
+    account: roleAccount('PPV'),
+    amount: subtract(amount, standard),
+    base: subtract(base, value),
+  };
+  return {
+    lines: [{ ...shared, account, amount: standard, base: value, quantity: item.base }, variance, credit],
+    value,
+  };
 };
 
 const writeItemReceipt = (
   plant: Plant,
   item: ReceivedItem,
   line: LineState,
-  given: { id: string; number: string; kind: 'RECEIPT' | 'SUPPLIER_RETURN'; status: StockStatus; amount: string; quantity: string; day: string },
+  given: {
+    id: string;
+    number: string;
+    kind: 'RECEIPT' | 'SUPPLIER_RETURN';
+    status: StockStatus;
+    amount: string;
+    quantity: string;
+    day: string;
+  },
 ): ItemReceipt['row'] => {
   const { order } = line;
   const transactionDate = dayAt(item.site, item.at);
@@ -101,7 +143,8 @@ const writeItemReceipt = (
   return row;
 };
 
-const statusOf = (item: ReceivedItem): StockStatus => ((item.counted.condition ?? 'OK') === 'OK' ? 'UNRESTRICTED' : 'BLOCKED');
+const statusOf = (item: ReceivedItem): StockStatus =>
+  (item.counted.condition ?? 'OK') === 'OK' ? 'UNRESTRICTED' : 'BLOCKED';
 
 /**
  * ERP's side of goods booked in on the floor: an item receipt with its journal for what is acceptable, a withholding for what is not.
@@ -156,7 +199,15 @@ export const postReturn = (plant: Plant, back: ReceivedItem): void => {
   const id = demoId('itemReceipt', number, back.at);
   const day = dayAt(back.site, back.at);
   const amount = cents(multiply(quantity, line.price));
-  const row = writeItemReceipt(plant, back, line, { id, number, kind: 'SUPPLIER_RETURN', status: 'UNRESTRICTED', amount, quantity, day });
+  const row = writeItemReceipt(plant, back, line, {
+    id,
+    number,
+    kind: 'SUPPLIER_RETURN',
+    status: 'UNRESTRICTED',
+    amount,
+    quantity,
+    day,
+  });
   const { lines, value } = receiptLines(plant, back, line, amount, 'UNRESTRICTED');
   const journal = must(
     post(world, books, {
@@ -165,11 +216,20 @@ export const postReturn = (plant: Plant, back: ReceivedItem): void => {
       source: { type: 'ITEM_RECEIPT', id },
       event: back.event,
       description: `Return of ${back.part.partNumber} on ${line.order.data.number}`,
-      lines: lines.map((one) => ({ ...one, amount: negate(one.amount), ...(one.base === undefined ? {} : { base: negate(one.base) }) })),
+      lines: lines.map((one) => ({
+        ...one,
+        amount: negate(one.amount),
+        ...(one.base === undefined ? {} : { base: negate(one.base) }),
+      })),
     }),
     `journal of ${number}`,
   );
-  changeStock(world, books, bookStock(books, back.site, back.part, 'UNRESTRICTED'), { quantity: negate(back.base), value: negate(value), day, posting: journal });
+  changeStock(world, books, bookStock(books, back.site, back.part, 'UNRESTRICTED'), {
+    quantity: negate(back.base),
+    value: negate(value),
+    day,
+    posting: journal,
+  });
   markPosted(plant.floor, { event: back.event }, day);
   line.received = subtract(line.received, quantity);
   line.complete = false;
@@ -191,11 +251,20 @@ export const postReversal = (plant: Plant, of: ReceivedItem, back: ReceivedItem)
       event: back.event,
       description: `Reversal of ${known.number}`,
       reverses: known.journal,
-      lines: lines.map((one) => ({ ...one, amount: negate(one.amount), ...(one.base === undefined ? {} : { base: negate(one.base) }) })),
+      lines: lines.map((one) => ({
+        ...one,
+        amount: negate(one.amount),
+        ...(one.base === undefined ? {} : { base: negate(one.base) }),
+      })),
     }),
     `journal of the reversal of ${known.number}`,
   );
-  changeStock(world, books, bookStock(books, of.site, of.part, statusOf(of)), { quantity: negate(of.base), value: negate(value), day, posting: journal });
+  changeStock(world, books, bookStock(books, of.site, of.part, statusOf(of)), {
+    quantity: negate(of.base),
+    value: negate(value),
+    day,
+    posting: journal,
+  });
   markPosted(plant.floor, { event: back.event }, day);
   known.row.status = 'REVERSED';
   line.received = subtract(line.received, known.quantity);

@@ -1,5 +1,13 @@
 import { boughtParts, boughtServices } from '../data/bought-parts.ts';
-import { accounts, exchangeRates, paymentTerms, periods, subsidiaries, suppliers, tolerances } from '../data/finance.ts';
+import {
+  accounts,
+  exchangeRates,
+  paymentTerms,
+  periods,
+  subsidiaries,
+  suppliers,
+  tolerances,
+} from '../data/finance.ts';
 import { sites, workCenters } from '../data/sites.ts';
 import { supplierId, workCenterId } from '../floor/setup.ts';
 import { demoId } from '../ids.ts';
@@ -38,10 +46,24 @@ const writePeriods = (world: World): void => {
 
 const writeTerms = (world: World): void => {
   for (const { code, description, netDays, discountPercent, discountDays } of paymentTerms)
-    world.erp.add('paymentTerm', { id: paymentTermId(code), code, description, netDays, discountPercent, discountDays });
+    world.erp.add('paymentTerm', {
+      id: paymentTermId(code),
+      code,
+      description,
+      netDays,
+      discountPercent,
+      discountDays,
+    });
   for (const { from, to, validFrom, rate } of exchangeRates) {
     const id = demoId('exchangeRate', `${from}/${to} ${validFrom}`, founded);
-    world.erp.add('exchangeRate', { id, fromCurrency: from, toCurrency: to, validFrom, rate, source: 'Treasury, month rate' });
+    world.erp.add('exchangeRate', {
+      id,
+      fromCurrency: from,
+      toCurrency: to,
+      validFrom,
+      rate,
+      source: 'Treasury, month rate',
+    });
   }
   for (const { supplier, quantityPercent, pricePercent, priceAmount, totalAmount } of tolerances) {
     world.erp.add('matchTolerance', {
@@ -64,8 +86,23 @@ const writeSuppliers = (world: World): void => {
     const [person, role, email] = contact;
     world.erp.add('supplier', { id, code, name, status, currency, paymentTermId: paymentTermId(term), taxId });
     const addressId = demoId('supplierAddress', code, founded);
-    world.erp.add('supplierAddress', { id: addressId, supplierId: id, kind: 'MAIN', line1, city, region, postalCode, country });
-    world.erp.add('supplierContact', { id: demoId('supplierContact', code, founded), supplierId: id, name: person, role, email });
+    world.erp.add('supplierAddress', {
+      id: addressId,
+      supplierId: id,
+      kind: 'MAIN',
+      line1,
+      city,
+      region,
+      postalCode,
+      country,
+    });
+    world.erp.add('supplierContact', {
+      id: demoId('supplierContact', code, founded),
+      supplierId: id,
+      name: person,
+      role,
+      email,
+    });
   }
 };
 
@@ -162,9 +199,17 @@ export const writeItemFinancials = (world: World, books: Books): void => {
       taxCode: 'CA-RESALE',
       purchaseUom: bought?.pack?.code ?? null,
     });
-  }  for (const { number } of boughtServices) {
+  }
+  for (const { number } of boughtServices) {
     const id = demoId('itemFinancials', number, founded);
     const accounts = { expenseAccountId: roleAccount('EXPENSE') };
-    world.erp.add('itemFinancials', { id, itemId: serviceId(number), status: 'ACTIVE', costMethod: 'STANDARD', currency: 'USD', ...accounts });
+    world.erp.add('itemFinancials', {
+      id,
+      itemId: serviceId(number),
+      status: 'ACTIVE',
+      costMethod: 'STANDARD',
+      currency: 'USD',
+      ...accounts,
+    });
   }
 };

@@ -15,7 +15,16 @@ export const writeBooks = (plant: Plant): void => {
       asOf: stock.asOf,
     });
     for (const { id, day, received, remaining, unitCost, itemReceiptId } of stock.layers) {
-      plant.world.erp.add('costLayer', { id, ...shared, financialInventoryId: stock.id, layerDate: day, quantityReceived: received, quantityRemaining: remaining, unitCost, itemReceiptId });
+      plant.world.erp.add('costLayer', {
+        id,
+        ...shared,
+        financialInventoryId: stock.id,
+        layerDate: day,
+        quantityReceived: received,
+        quantityRemaining: remaining,
+        unitCost,
+        itemReceiptId,
+      });
     }
   }
 };

@@ -1,11 +1,23 @@
 import type { SiteCode } from './shapes.ts';
 
 export const sites = [
-  { code: 'LAX', name: 'Los Angeles, motors and electronics', timeZone: 'America/Los_Angeles', subsidiary: 'KPS-US', inventoryAccount: '1200' },
-  { code: 'AUS', name: 'Austin, spares and repair', timeZone: 'America/Chicago', subsidiary: 'KPS-US', inventoryAccount: '1200' },
+  {
+    code: 'LAX',
+    name: 'Los Angeles, motors and electronics',
+    timeZone: 'America/Los_Angeles',
+    subsidiary: 'KPS-US',
+    inventoryAccount: '1200',
+  },
+  {
+    code: 'AUS',
+    name: 'Austin, spares and repair',
+    timeZone: 'America/Chicago',
+    subsidiary: 'KPS-US',
+    inventoryAccount: '1200',
+  },
 ] as const;
 
-export type LocationType = 'SITE' | 'AREA' | 'BIN' | 'CELL' | 'SUPPLIER' | 'IN_TRANSIT' | 'QUARANTINE' | 'SCRAP';
+type LocationType = 'SITE' | 'AREA' | 'BIN' | 'CELL' | 'SUPPLIER' | 'IN_TRANSIT' | 'QUARANTINE' | 'SCRAP';
 export type Place = {
   site: SiteCode;
   name: string;
@@ -42,13 +54,69 @@ export const places: readonly Place[] = [
 
 /** Work centers with their rates in USD an hour. The hub cell carries labor alone. */
 export const workCenters = [
-  { code: 'LAX-PRESS', site: 'LAX', name: 'Stamping press', hoursPerDay: '8', labor: '48', machine: '36', overhead: '12' },
-  { code: 'LAX-WIND', site: 'LAX', name: 'Winding machine', hoursPerDay: '8', labor: '54', machine: '30', overhead: '12' },
+  {
+    code: 'LAX-PRESS',
+    site: 'LAX',
+    name: 'Stamping press',
+    hoursPerDay: '8',
+    labor: '48',
+    machine: '36',
+    overhead: '12',
+  },
+  {
+    code: 'LAX-WIND',
+    site: 'LAX',
+    name: 'Winding machine',
+    hoursPerDay: '8',
+    labor: '54',
+    machine: '30',
+    overhead: '12',
+  },
   { code: 'LAX-MOTOR', site: 'LAX', name: 'Motor bench', hoursPerDay: '16', labor: '54', machine: '0', overhead: '12' },
-  { code: 'LAX-SMT', site: 'LAX', name: 'Surface mount line', hoursPerDay: '8', labor: '54', machine: '80', overhead: '20' },
-  { code: 'LAX-ELEC', site: 'LAX', name: 'Electronics bench', hoursPerDay: '16', labor: '54', machine: '0', overhead: '12' },
+  {
+    code: 'LAX-SMT',
+    site: 'LAX',
+    name: 'Surface mount line',
+    hoursPerDay: '8',
+    labor: '54',
+    machine: '80',
+    overhead: '20',
+  },
+  {
+    code: 'LAX-ELEC',
+    site: 'LAX',
+    name: 'Electronics bench',
+    hoursPerDay: '16',
+    labor: '54',
+    machine: '0',
+    overhead: '12',
+  },
   { code: 'LAX-HUB', site: 'LAX', name: 'Hub cell', hoursPerDay: '8', labor: '60', machine: '0', overhead: '0' },
-  { code: 'LAX-ASSY', site: 'LAX', name: 'Final assembly', hoursPerDay: '16', labor: '60', machine: '0', overhead: '15' },
-  { code: 'LAX-TEST', site: 'LAX', name: 'Test and balance', hoursPerDay: '8', labor: '66', machine: '24', overhead: '12' },
-  { code: 'AUS-REPAIR', site: 'AUS', name: 'Repair bench', hoursPerDay: '8', labor: '58', machine: '0', overhead: '10' },
+  {
+    code: 'LAX-ASSY',
+    site: 'LAX',
+    name: 'Final assembly',
+    hoursPerDay: '16',
+    labor: '60',
+    machine: '0',
+    overhead: '15',
+  },
+  {
+    code: 'LAX-TEST',
+    site: 'LAX',
+    name: 'Test and balance',
+    hoursPerDay: '8',
+    labor: '66',
+    machine: '24',
+    overhead: '12',
+  },
+  {
+    code: 'AUS-REPAIR',
+    site: 'AUS',
+    name: 'Repair bench',
+    hoursPerDay: '8',
+    labor: '58',
+    machine: '0',
+    overhead: '10',
+  },
 ] as const;

@@ -3,24 +3,10 @@ import { closeInBooks, postCompletion, postScrap } from '../books/production.ts'
 import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
 import { at as instant, dayAt, placeOf, tellMes } from '../world.ts';
-import type { Run, Used, Worked } from './runs.ts';
+import type { Increment, Run, Used } from './runs.ts';
 import { workCenterId } from './setup.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { markPosted, move } from './stock.ts';
-
-export type Increment = {
-  id: string;
-  run: Run;
-  sequence: number;
-  good: string;
-  scrapped: string;
-  nonconforming: string;
-  final: boolean;
-  at: Date;
-  event: string;
-  used: Used[];
-  worked: Worked[];
-};
 
 /** Sums of what was used, never merged across place, lot or serial; what adds up to nothing is left out. */
 const summed = (used: readonly Used[]): Used[] => {
@@ -69,14 +55,17 @@ const writeOperations = (plant: Plant, { id, run, worked, at }: Increment): void
 
 /** Output comes into stock: good, scrapped and nonconforming pieces; the scrapped ones leave it again at once. */
 const produce = (plant: Plant, increment: Increment, by: string, place: string, reason: string | undefined): void => {
-  const { run, at, event, good, scrapped, nonconforming } = increment;
+  const { run, at, event, good, scrapped } = increment;
   const out = add(good, scrapped);
   if (run.reworkOf !== null) return;
   run.stock.place ??= placeOf(plant.world, run.site, place);
   const cause = { at, by, event, runId: run.id };
   if (out !== '0') move(plant.world, plant.floor, run.stock, 'PRODUCED', out, cause);
   if (scrapped === '0') return;
-  move(plant.world, plant.floor, run.stock, 'SCRAPPED', `-${scrapped}`, { ...cause, ...(reason === undefined ? {} : { reason }) });
+  move(plant.world, plant.floor, run.stock, 'SCRAPPED', `-${scrapped}`, {
+    ...cause,
+    ...(reason === undefined ? {} : { reason }),
+  });
   const id = demoId('scrapRecord', `${run.number}/${String(increment.sequence)}`, at);
   plant.world.mes.add('scrapRecord', {
     id,
@@ -103,7 +92,16 @@ const counted = (run: Run, increment: Increment): void => {
   run.worked = [];
 };
 
-export type CompleteGiven = { at: string; by?: string; good?: number; scrapped?: number; nonconforming?: number; place?: string; final?: boolean; reason?: string };
+export type CompleteGiven = {
+  at: string;
+  by?: string;
+  good?: number;
+  scrapped?: number;
+  nonconforming?: number;
+  place?: string;
+  final?: boolean;
+  reason?: string;
+};
 
 /** Reports an increment of a run: its output, and all it used since the last one. MES's side and ERP's. */
 export const complete = (plant: Plant, run: Run, given: CompleteGiven): void => {
@@ -146,7 +144,8 @@ export const complete = (plant: Plant, run: Run, given: CompleteGiven): void => 
   markPosted(plant.floor, { runId: run.id }, dayAt(run.site, at));
   // Nonconforming output is on the floor, and in the books only after its disposition.
   const bad = { at, by, event: increment.event };
-  if (increment.nonconforming !== '0') move(plant.world, plant.floor, run.stock, 'PRODUCED', increment.nonconforming, bad);
+  if (increment.nonconforming !== '0')
+    move(plant.world, plant.floor, run.stock, 'PRODUCED', increment.nonconforming, bad);
   counted(run, increment);
   const done = add(run.completed, run.scrapped);
   if (compare(done, run.planned) >= 0) run.completedAt = at;
@@ -159,7 +158,8 @@ export const close = (plant: Plant, run: Run, given: { at: string; by?: string; 
   run.closedAt = at;
   run.closedBy = given.by ?? 'Grace Abara';
   run.shortCloseReason = given.shortReason ?? null;
-  if (run.used.length > 0 || run.worked.length > 0) throw new Error(`${run.number} is closed before its last increment`);
+  if (run.used.length > 0 || run.worked.length > 0)
+    throw new Error(`${run.number} is closed before its last increment`);
   run.stock.quantity = subtract(run.stock.quantity, run.stock.pending);
   run.stock.pending = multiply(run.stock.pending, '0');
   takeSnapshot(plant, run);

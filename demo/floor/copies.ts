@@ -5,7 +5,13 @@ import { founded, must, type World } from '../world.ts';
 
 const writeItems = (world: World, { items }: KnownDesign): void => {
   for (const item of items) {
-    const shared = { id: item.id, partNumber: item.partNumber, baseUom: item.baseUom, originSystem: item.originSystem, sourceVersion: item.version };
+    const shared = {
+      id: item.id,
+      partNumber: item.partNumber,
+      baseUom: item.baseUom,
+      originSystem: item.originSystem,
+      sourceVersion: item.version,
+    };
     world.mes.add('item', { ...shared, itemType: item.itemType, sourcingStrategy: item.sourcingStrategy });
     world.erp.add('item', { ...shared, description: item.description });
     const pack = boughtParts.find(({ number }) => number === item.partNumber)?.pack;
@@ -23,7 +29,14 @@ const writeItems = (world: World, { items }: KnownDesign): void => {
 
 const writeParts = (world: World, { parts }: KnownDesign): void => {
   for (const part of parts) {
-    const shared = { id: part.id, itemId: part.itemId, partNumber: part.partNumber, revision: part.revision, trackingType: part.tracking, sourceVersion: part.version };
+    const shared = {
+      id: part.id,
+      itemId: part.itemId,
+      partNumber: part.partNumber,
+      revision: part.revision,
+      trackingType: part.tracking,
+      sourceVersion: part.version,
+    };
     world.mes.add('part', {
       ...shared,
       lifecycleState: part.lifecycleState as 'DRAFT' | 'IN_REVIEW' | 'RELEASED' | 'OBSOLETE',

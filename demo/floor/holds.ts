@@ -24,14 +24,24 @@ export const hold = (plant: Plant, given: HoldGiven): void => {
   const placedAt = instant(stock.site, given.at);
   const id = demoId('stockHold', `${given.stock}/${given.at}`, placedAt);
   const tell = (type: string, at: Date): string =>
-    tellMes(plant.world, { type, subject: stock.id, key: stock.id, site: stock.site, at, by, about: { partNumber: stock.part.partNumber, status, reason: given.reason } });
+    tellMes(plant.world, {
+      type,
+      subject: stock.id,
+      key: stock.id,
+      site: stock.site,
+      at,
+      by,
+      about: { partNumber: stock.part.partNumber, status, reason: given.reason },
+    });
   const event = tell('mes.stock.held', placedAt);
   const quantity = onHand(stock);
-  if (given.inBooks) bookHold(plant, { stock, quantity, status, release: false, day: dayAt(stock.site, placedAt), event });
+  if (given.inBooks)
+    bookHold(plant, { stock, quantity, status, release: false, day: dayAt(stock.site, placedAt), event });
   const releasedAt = released === undefined ? null : instant(stock.site, released.at);
   if (releasedAt !== null) {
     const freed = tell('mes.stock.released', releasedAt);
-    if (given.inBooks) bookHold(plant, { stock, quantity, status, release: true, day: dayAt(stock.site, releasedAt), event: freed });
+    if (given.inBooks)
+      bookHold(plant, { stock, quantity, status, release: true, day: dayAt(stock.site, releasedAt), event: freed });
   }
   plant.world.mes.add('stockHold', {
     id,

@@ -6,7 +6,14 @@ import { at as instant, must, tellMes } from '../world.ts';
 import type { Installation, Requirement, Run } from './runs.ts';
 import { move, onHand, stockOf, type Stock } from './stock.ts';
 
-export type InstallGiven = { at: string; by?: string; step?: number; designator?: string; ratio?: string; event?: string };
+export type InstallGiven = {
+  at: string;
+  by?: string;
+  step?: number;
+  designator?: string;
+  ratio?: string;
+  event?: string;
+};
 
 export const requirementOf = (run: Run, partNumber: string): Requirement =>
   must(
@@ -18,7 +25,14 @@ const eventFor = (plant: Plant, run: Run, at: Date, by: string, type: string): s
   tellMes(plant.world, { type, subject: run.id, key: run.id, site: run.site, at, by, about: { run: run.number } });
 
 /** Installs stock against a need of a run's output; the quantity in the stock's unit. */
-export const install = (plant: Plant, run: Run, requirement: Requirement, stock: Stock, quantity: string, given: InstallGiven): Installation => {
+export const install = (
+  plant: Plant,
+  run: Run,
+  requirement: Requirement,
+  stock: Stock,
+  quantity: string,
+  given: InstallGiven,
+): Installation => {
   const { at: reading, by = 'Tomas Lind', step } = given;
   const at = instant(run.site, reading);
   const event = given.event ?? eventFor(plant, run, at, by, 'mes.abom.installed');
@@ -34,7 +48,13 @@ export const install = (plant: Plant, run: Run, requirement: Requirement, stock:
     designator: given.designator ?? null,
     ratio: given.ratio ?? '1',
     run,
-    stepId: step === undefined ? (run.steps[0]?.id ?? null) : must(run.steps.find(({ position }) => position === step), 'step').id,
+    stepId:
+      step === undefined
+        ? (run.steps[0]?.id ?? null)
+        : must(
+            run.steps.find(({ position }) => position === step),
+            'step',
+          ).id,
     place,
     at,
     by,
@@ -46,26 +66,50 @@ export const install = (plant: Plant, run: Run, requirement: Requirement, stock:
 };
 
 /** Takes an installation out again and puts the piece back where it came from. In a rework run the earlier run's own figures stand. */
-export const remove = (plant: Plant, installation: Installation, given: { at: string; by: string; reason: string; inRun?: Run }): void => {
+export const remove = (
+  plant: Plant,
+  installation: Installation,
+  given: { at: string; by: string; reason: string; inRun?: Run },
+): void => {
   const charged = given.inRun ?? installation.run;
   const at = instant(charged.site, given.at);
   const event = eventFor(plant, charged, at, given.by, 'mes.abom.removed');
   installation.removed = { at, by: given.by, reason: given.reason, runId: given.inRun?.id ?? null };
-  move(plant.world, plant.floor, installation.stock, 'INSTALLED', installation.quantity, { at, by: given.by, event, runId: charged.id, reason: given.reason });
-  charged.used.push({ kind: 'INSTALLED', stock: installation.stock, place: installation.place, quantity: `-${installation.quantity}` });
+  move(plant.world, plant.floor, installation.stock, 'INSTALLED', installation.quantity, {
+    at,
+    by: given.by,
+    event,
+    runId: charged.id,
+    reason: given.reason,
+  });
+  charged.used.push({
+    kind: 'INSTALLED',
+    stock: installation.stock,
+    place: installation.place,
+    quantity: `-${installation.quantity}`,
+  });
 };
 
 const candidates = (plant: Plant, requirement: Requirement): Stock[] =>
   [...plant.floor.stocks.values()].filter(
     (stock) =>
-      stock.part.id === requirement.item.part.id && stock.site.code === 'LAX' && stock.place !== null && !/QUARANTINE|TRANSIT|SCRAP|AT-/u.test(stock.place.name),
+      stock.part.id === requirement.item.part.id &&
+      stock.site.code === 'LAX' &&
+      stock.place !== null &&
+      !/QUARANTINE|TRANSIT|SCRAP|AT-/u.test(stock.place.name),
   );
 
 /** Needs of so many units in the unit of stock, exact to 6 decimals. */
 const needed = (requirement: Requirement, units: string, unit: string): string =>
   round(convert(multiply(requirement.item.quantity, units), requirement.item.unit, unit));
 
-const installFromStock = (plant: Plant, run: Run, requirement: Requirement, units: string, given: InstallGiven): void => {
+const installFromStock = (
+  plant: Plant,
+  run: Run,
+  requirement: Requirement,
+  units: string,
+  given: InstallGiven,
+): void => {
   let left = needed(requirement, units, requirement.item.part.uom);
   for (const stock of candidates(plant, requirement)) {
     if (left === '0') break;
@@ -84,7 +128,12 @@ const installFromStock = (plant: Plant, run: Run, requirement: Requirement, unit
 export const installAll = (
   plant: Plant,
   run: Run,
-  given: InstallGiven & { units?: string; from?: Readonly<Record<string, string>>; except?: readonly string[]; only?: readonly string[] },
+  given: InstallGiven & {
+    units?: string;
+    from?: Readonly<Record<string, string>>;
+    except?: readonly string[];
+    only?: readonly string[];
+  },
 ): void => {
   const { units = run.planned, from = {}, except = [], only, at, by } = given;
   const event = eventFor(plant, run, instant(run.site, at), by ?? 'Tomas Lind', 'mes.abom.installed');
@@ -93,6 +142,7 @@ export const installAll = (
     if (except.includes(partNumber) || (only !== undefined && !only.includes(partNumber))) continue;
     const key = from[partNumber];
     if (key === undefined) installFromStock(plant, run, requirement, units, { ...given, event });
-    else install(plant, run, requirement, stockOf(plant.floor, key), needed(requirement, units, uom), { ...given, event });
+    else
+      install(plant, run, requirement, stockOf(plant.floor, key), needed(requirement, units, uom), { ...given, event });
   }
 };

@@ -9,10 +9,17 @@ import type { Plant } from '../plant.ts';
 import { founded, must, partOf, type KnownPart } from '../world.ts';
 import { workCenterOf } from './setup.ts';
 
-export type PlannedStep = Operation & { id: string };
-export type PlannedItem = { id: string; part: KnownPart; quantity: string; unit: string; designators: string[]; line: KnownLine | null };
+type PlannedStep = Operation & { id: string };
+export type PlannedItem = {
+  id: string;
+  part: KnownPart;
+  quantity: string;
+  unit: string;
+  designators: string[];
+  line: KnownLine | null;
+};
 /** How a part revision is built: its procedure and its manufacturing BOM. */
-export type Planned = { procedureId: string; mbomId: string; steps: PlannedStep[]; items: PlannedItem[] };
+type Planned = { procedureId: string; mbomId: string; steps: PlannedStep[]; items: PlannedItem[] };
 export type PlannedParts = Map<string, Planned>;
 
 /** When the second revisions took over: what was released for the first is archived then. */
@@ -20,7 +27,10 @@ const superseded = new Date('2026-03-01T08:00:00Z');
 const ready = new Date('2026-01-09T18:00:00Z');
 
 const writeSteps = (plant: Plant, procedureId: string, key: string, routing: Routing, at: Date): PlannedStep[] => {
-  const steps = routing.operations.map((operation) => ({ ...operation, id: demoId('step', `${key}/${String(operation.sequence)}`, at) }));
+  const steps = routing.operations.map((operation) => ({
+    ...operation,
+    id: demoId('step', `${key}/${String(operation.sequence)}`, at),
+  }));
   steps.forEach(({ id, sequence, title, workCenter, perUnit }, index) => {
     const before = steps[index - 1];
     plant.world.mes.add('step', {
@@ -32,11 +42,22 @@ const writeSteps = (plant: Plant, procedureId: string, key: string, routing: Rou
       upstreamStepIds: before === undefined ? [] : [before.id],
       workCenterId: workCenterOf(workCenter),
       leadTime: minutesOf(perUnit) === 0 ? 'P7D' : perUnit,
-      drawingLinks: index === 0 ? [`https://plm.kestrel.example/drawings/${encodeURIComponent(routing.number)}-${routing.revision}.pdf`] : [],
+      drawingLinks:
+        index === 0
+          ? [`https://plm.kestrel.example/drawings/${encodeURIComponent(routing.number)}-${routing.revision}.pdf`]
+          : [],
       signoffRole: index === steps.length - 1 ? 'INSPECTOR' : null,
     });
     if (index < steps.length - 1) return;
-    plant.world.mes.add('stepField', { id: demoId('stepField', id, at), stepId: id, position: 1, name: 'Accepted', type: 'SIGNOFF', required: true, signoffRole: 'INSPECTOR' });
+    plant.world.mes.add('stepField', {
+      id: demoId('stepField', id, at),
+      stepId: id,
+      position: 1,
+      name: 'Accepted',
+      type: 'SIGNOFF',
+      required: true,
+      signoffRole: 'INSPECTOR',
+    });
   });
   return steps;
 };
@@ -49,7 +70,8 @@ const flattened = (plant: Plant, partId: string, times = '1'): KnownLine[] =>
     return flattened(plant, line.componentPartId, quantity);
   });
 
-const isConsumable = (number: string): boolean => boughtParts.find((part) => part.number === number)?.type === 'CONSUMABLE';
+const isConsumable = (number: string): boolean =>
+  boughtParts.find((part) => part.number === number)?.type === 'CONSUMABLE';
 
 const writeItem = (plant: Plant, mbomId: string, item: PlannedItem, position: number): void => {
   const { id, part, quantity, unit, designators, line } = item;
@@ -69,7 +91,13 @@ const writeItem = (plant: Plant, mbomId: string, item: PlannedItem, position: nu
   });
   for (const { partNumber, ratio, priority } of line?.substitutes ?? []) {
     const substituteId = demoId('mbomItemSubstitute', `${id}/${partNumber}`, ready);
-    plant.world.mes.add('mbomItemSubstitute', { id: substituteId, mbomItemId: id, partId: partOf(plant.world, partNumber).id, ratio, priority });
+    plant.world.mes.add('mbomItemSubstitute', {
+      id: substituteId,
+      mbomItemId: id,
+      partId: partOf(plant.world, partNumber).id,
+      ratio,
+      priority,
+    });
   }
 };
 
@@ -89,7 +117,14 @@ const itemsOf = (plant: Plant, part: KnownPart, at: Date): PlannedItem[] => {
   }));
   if (part.partNumber === 'PU-400') {
     const carton = partOf(plant.world, 'BOX-PU');
-    items.push({ id: demoId('mbomItem', `${key}/carton`, at), part: carton, quantity: '1', unit: 'EA', designators: [], line: null });
+    items.push({
+      id: demoId('mbomItem', `${key}/carton`, at),
+      part: carton,
+      quantity: '1',
+      unit: 'EA',
+      designators: [],
+      line: null,
+    });
   }
   return items;
 };
@@ -102,7 +137,12 @@ const plan = (plant: Plant, routing: Routing): void => {
   const familyId = demoId('procedureFamily', routing.number, founded);
   const procedureId = demoId('procedure', key, at);
   const mbomId = demoId('mbom', key, at);
-  const state = { releasedAt: at, releasedBy: 'Noor Haddad', archivedAt: later ? superseded : null, status: later ? ('ARCHIVED' as const) : ('RELEASED' as const) };
+  const state = {
+    releasedAt: at,
+    releasedBy: 'Noor Haddad',
+    archivedAt: later ? superseded : null,
+    status: later ? ('ARCHIVED' as const) : ('RELEASED' as const),
+  };
   const version = routing.revision === 'A' ? 1 : 2;
   plant.world.mes.add('procedure', {
     id: procedureId,
@@ -168,9 +208,33 @@ const planOverlay = (plant: Plant): void => {
 
 const writeOtherProcedures = (plant: Plant): void => {
   const others = [
-    { key: 'ESC-60 2', family: 'ESC-60', version: 2, title: 'Assemble and coat speed controller', type: 'BUILD', status: 'DRAFT', part: 'ESC-60' },
-    { key: 'INSPECT-IN 1', family: 'INSPECT-IN', version: 1, title: 'Incoming inspection', type: 'INSPECTION', status: 'RELEASED', part: null },
-    { key: 'REWORK-PU 1', family: 'REWORK-PU', version: 1, title: 'Replace the controller of a propulsion unit', type: 'REWORK', status: 'RELEASED', part: 'PU-400' },
+    {
+      key: 'ESC-60 2',
+      family: 'ESC-60',
+      version: 2,
+      title: 'Assemble and coat speed controller',
+      type: 'BUILD',
+      status: 'DRAFT',
+      part: 'ESC-60',
+    },
+    {
+      key: 'INSPECT-IN 1',
+      family: 'INSPECT-IN',
+      version: 1,
+      title: 'Incoming inspection',
+      type: 'INSPECTION',
+      status: 'RELEASED',
+      part: null,
+    },
+    {
+      key: 'REWORK-PU 1',
+      family: 'REWORK-PU',
+      version: 1,
+      title: 'Replace the controller of a propulsion unit',
+      type: 'REWORK',
+      status: 'RELEASED',
+      part: 'PU-400',
+    },
   ] as const;
   for (const { key, family, version, title, type, status, part } of others) {
     plant.world.mes.add('procedure', {

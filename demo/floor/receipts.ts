@@ -97,7 +97,7 @@ const stocksOf = (world: World, floor: Floor, given: ReceiptGiven, item: Receive
 };
 
 /** One row of receipt_item for what was counted. `sign` is -1 in a counter-receipt. */
-export const writeItem = (
+const writeItem = (
   world: World,
   item: ReceivedItem,
   row: { receiptId: string; position: number; counterOfId?: string; sign?: '-' },
@@ -137,7 +137,7 @@ export const writeItem = (
     world.mes.add('receiptItemSerial', { siteId: item.site.id, receiptItemId: item.id, serialNumber });
 };
 
-export const itemOf = (world: World, given: ReceiptGiven, counted: Counted, position: number): ReceivedItem => {
+const itemOf = (world: World, given: ReceiptGiven, counted: Counted, position: number): ReceivedItem => {
   const { number, site, at, by, slip } = given;
   const part = partOfCount(counted);
   const id = demoId('receiptItem', `${number}/${String(position)}`, at);
@@ -190,7 +190,16 @@ export const receiveOnFloor = (world: World, floor: Floor, given: ReceiptGiven):
 export const counterReceipt = (
   world: World,
   floor: Floor,
-  given: { number: string; kind: 'REVERSAL' | 'SUPPLIER_RETURN'; of: ReceivedItem; quantity: string; at: Date; by: string; reason: string; supplier: string },
+  given: {
+    number: string;
+    kind: 'REVERSAL' | 'SUPPLIER_RETURN';
+    of: ReceivedItem;
+    quantity: string;
+    at: Date;
+    by: string;
+    reason: string;
+    supplier: string;
+  },
 ): ReceivedItem => {
   const { number, kind, of, at, by, reason, quantity } = given;
   const receiptId = demoId('receipt', number, at);
@@ -210,14 +219,26 @@ export const counterReceipt = (
     postedAt: at,
   });
   const counted: Counted = { ...of.counted, quantity };
-  const item = itemOf(world, { number, site: of.site, supplier: given.supplier, slip: '', at, by, items: [] }, counted, 1);
+  const item = itemOf(
+    world,
+    { number, site: of.site, supplier: given.supplier, slip: '', at, by, items: [] },
+    counted,
+    1,
+  );
   writeItem(world, item, { receiptId, position: 1, counterOfId: of.id, sign: '-' });
   let left = item.base;
   for (const stock of of.stocks) {
     const taken = compare(left, stock.quantity) < 0 ? left : stock.quantity;
     if (taken === '0') break;
     const type = kind === 'REVERSAL' ? 'RECEIVED' : 'RETURNED_TO_SUPPLIER';
-    move(world, floor, stock, type, `-${taken}`, { at, by, event: item.event, receiptItemId: item.id, purchaseOrderLineId: of.line?.id ?? null, reason });
+    move(world, floor, stock, type, `-${taken}`, {
+      at,
+      by,
+      event: item.event,
+      receiptItemId: item.id,
+      purchaseOrderLineId: of.line?.id ?? null,
+      reason,
+    });
     left = subtract(left, taken);
   }
   if (add(left, '0') !== '0') throw new Error(`${number} takes back more than came`);

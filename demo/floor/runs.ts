@@ -1,12 +1,8 @@
-import { add, multiply } from '../../kernel/decimal.ts';
 import type { Tags } from '../books/ledger.ts';
-import { rateOf } from '../books/costs.ts';
-import { minutesAfter } from '../calendar.ts';
 import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
 import { at as instant, must, partOf, siteOf, type KnownPart, type Place, type Site } from '../world.ts';
 import type { PlannedItem } from './procedures.ts';
-import { workCenterId } from './setup.ts';
 import { newStock, type Stock } from './stock.ts';
 
 export type StepStatus = 'TODO' | 'IN_PROGRESS' | 'COMPLETE' | 'REDLINE' | 'HOLD' | 'FAILED' | 'CANCELED';
@@ -73,6 +69,21 @@ export type Run = {
 };
 export type Runs = Map<string, Run>;
 
+/** One report of a run's output, with all it used since the last one. */
+export type Increment = {
+  id: string;
+  run: Run;
+  sequence: number;
+  good: string;
+  scrapped: string;
+  nonconforming: string;
+  final: boolean;
+  at: Date;
+  event: string;
+  used: Used[];
+  worked: Worked[];
+};
+
 export type RunGiven = {
   number: string;
   title: string;
@@ -90,7 +101,10 @@ export type RunGiven = {
   project?: string;
 };
 
-const stepsOf = (run: Pick<Run, 'number' | 'created'>, plan: readonly { id: string | null; sequence: number; title: string; workCenter: string }[]): RunStep[] =>
+const stepsOf = (
+  run: Pick<Run, 'number' | 'created'>,
+  plan: readonly { id: string | null; sequence: number; title: string; workCenter: string }[],
+): RunStep[] =>
   plan.map(({ id, sequence, title, workCenter }) => ({
     id: demoId('runStep', `${run.number}/${String(sequence)}`, run.created),
     stepId: id,
@@ -102,7 +116,11 @@ const stepsOf = (run: Pick<Run, 'number' | 'created'>, plan: readonly { id: stri
     completedAt: null,
   }));
 
-const newRun = (plant: Plant, given: RunGiven, stock: (runId: string, created: Date, part: KnownPart) => Stock): Run => {
+const newRun = (
+  plant: Plant,
+  given: RunGiven,
+  stock: (runId: string, created: Date, part: KnownPart) => Stock,
+): Run => {
   const site = siteOf(plant.world, 'LAX');
   const created = instant(site, given.created);
   const part = partOf(plant.world, given.part, given.revision);
@@ -154,7 +172,10 @@ export const openRun = (plant: Plant, given: RunGiven): Run => {
       originRunId: id,
     }),
   );
-  const planned = must(plant.planned.get(`${run.part.partNumber} ${run.part.revision}`), `plan of ${run.part.partNumber}`);
+  const planned = must(
+    plant.planned.get(`${run.part.partNumber} ${run.part.revision}`),
+    `plan of ${run.part.partNumber}`,
+  );
   run.procedureId = planned.procedureId;
   run.mbomId = planned.mbomId;
   run.steps = stepsOf(run, planned.steps);
@@ -169,11 +190,17 @@ export const openRun = (plant: Plant, given: RunGiven): Run => {
 };
 
 /** Makes a run that reworks what an earlier one built: the same record, no new output. */
-export const openRework = (plant: Plant, given: RunGiven & { procedureKey: string; steps: readonly { sequence: number; title: string; workCenter: string }[] }): Run => {
+export const openRework = (
+  plant: Plant,
+  given: RunGiven & { procedureKey: string; steps: readonly { sequence: number; title: string; workCenter: string }[] },
+): Run => {
   const original = runOf(plant, must(given.reworkOf, 'run to rework'));
   const run = newRun(plant, given, () => original.stock);
   run.procedureId = demoId('procedure', given.procedureKey, new Date('2026-01-09T18:00:00Z'));
-  run.steps = stepsOf(run, given.steps.map((step) => ({ ...step, id: null })));
+  run.steps = stepsOf(
+    run,
+    given.steps.map((step) => ({ ...step, id: null })),
+  );
   plant.runs.set(run.number, run);
   return run;
 };
@@ -195,62 +222,3 @@ export const stepOf = (run: Run, position: number): RunStep =>
     run.steps.find((step) => step.position === position),
     `step ${String(position)} of ${run.number}`,
   );
-
-export type WorkGiven = { from: string; to?: string; who?: string; status?: StepStatus; type?: 'DIRECT' | 'SETUP' | 'REWORK'; hours?: number };
-
-const recordLabor = (plant: Plant, run: Run, step: RunStep, started: Date, ended: Date | null, given: WorkGiven): void => {
-  const key = `${run.number}/${String(step.position)}/${given.from}/${given.type ?? 'DIRECT'}`;
-  const shared = { siteId: run.site.id, runId: run.id, runStepId: step.id, startedAt: started, endedAt: ended };
-  plant.world.mes.add('laborEntry', {
-    id: demoId('laborEntry', key, started),
-    ...shared,
-    person: given.who ?? 'Tomas Lind',
-    laborType: given.type ?? 'DIRECT',
-    project: run.tags.project ?? null,
-  });
-  if (ended === null) return;
-  const hours = String((ended.getTime() - started.getTime()) / 3_600_000);
-  run.worked.push({ kind: 'LABOR', step, hours, type: given.type ?? 'DIRECT' });
-  if (rateOf(step.workCenter).machine === '0') return;
-  const state = given.type === 'SETUP' ? ('SETUP' as const) : ('RUN' as const);
-  plant.world.mes.add('machineEntry', { id: demoId('machineEntry', key, started), ...shared, workCenterId: workCenterId(step.workCenter), state });
-  run.worked.push({ kind: 'MACHINE', step, hours, type: given.type ?? 'DIRECT' });
-};
-
-/** Works on a step: its status and times, the labor, and machine time where the work center has a machine. */
-export const work = (plant: Plant, run: Run, position: number, given: WorkGiven): void => {
-  const step = stepOf(run, position);
-  const started = instant(run.site, given.from);
-  const ended = given.to === undefined ? null : instant(run.site, given.to);
-  step.status = given.status ?? (ended === null ? 'IN_PROGRESS' : 'COMPLETE');
-  step.startedAt ??= started;
-  step.completedAt = step.status === 'COMPLETE' ? ended : null;
-  if (given.hours !== 0) {
-    const worked = ended === null || given.hours === undefined ? ended : minutesAfter(started, given.hours * 60);
-    recordLabor(plant, run, step, started, worked, given);
-  }
-};
-
-const isOpen = ['TODO', 'IN_PROGRESS', 'REDLINE', 'HOLD', 'FAILED'];
-
-/** What a run's steps make of it. */
-export const statusOf = (run: Run) => {
-  const has = (status: StepStatus): boolean => run.steps.some((step) => step.status === status);
-  const all = (status: StepStatus): boolean => run.steps.every((step) => step.status === status);
-  if (has('FAILED')) return 'FAILED' as const;
-  if (has('REDLINE')) return 'REDLINE' as const;
-  if (has('HOLD')) return 'HOLD' as const;
-  if (has('IN_PROGRESS') || (has('COMPLETE') && has('TODO'))) return 'IN_PROGRESS' as const;
-  if (has('TODO')) return 'TODO' as const;
-  if (all('CANCELED')) return 'CANCELED' as const;
-  return all('COMPLETE') ? ('COMPLETE' as const) : ('PARTIAL_COMPLETE' as const);
-};
-
-export const isRunOpen = (run: Run): boolean => isOpen.includes(statusOf(run));
-
-/** Cancels a run, or what is left of it: steps that were not begun, and the output that will not come. */
-export const cancelRest = (run: Run): void => {
-  for (const step of run.steps) if (step.status === 'TODO') step.status = 'CANCELED';
-  run.stock.quantity = add(run.stock.quantity, multiply('-1', run.stock.pending));
-  run.stock.pending = '0';
-};

@@ -8,7 +8,7 @@ import { must, type KnownPart } from '../world.ts';
 import type { Installation, Run } from './runs.ts';
 import type { Stock } from './stock.ts';
 
-export type SnapshotLine = {
+type SnapshotLine = {
   level: number;
   path: string[];
   partNumber: string;
@@ -38,12 +38,20 @@ const canonical = (value: unknown): string => {
 };
 
 const inForce = (plant: Plant, parentId: string): Installation[] =>
-  [...plant.runs.values()].flatMap((run) => run.installations.filter(({ parent, removed }) => parent.id === parentId && removed === null));
+  [...plant.runs.values()].flatMap((run) =>
+    run.installations.filter(({ parent, removed }) => parent.id === parentId && removed === null),
+  );
 
 /** The record whose components a record has: itself, or what it was carved off. */
 const builtAs = (plant: Plant, stock: Stock): Stock => {
   if (stock.splitFromId === null) return stock;
-  return builtAs(plant, must([...plant.floor.stocks.values()].find(({ id }) => id === stock.splitFromId), 'record that another was carved off'));
+  return builtAs(
+    plant,
+    must(
+      [...plant.floor.stocks.values()].find(({ id }) => id === stock.splitFromId),
+      'record that another was carved off',
+    ),
+  );
 };
 
 const linesOf = (plant: Plant, parent: Stock, share: string, above: readonly string[]): SnapshotLine[] =>
@@ -137,11 +145,14 @@ export const takeSnapshot = (plant: Plant, run: Run): void => {
     unitOfMeasure: run.stock.unit,
     version,
     closedAt: closedAt.toISOString(),
-    ebom: ebom === null ? null : { partNumber: ebom.partNumber, revision: ebom.revision, contentHash: ebom.contentHash },
+    ebom:
+      ebom === null ? null : { partNumber: ebom.partNumber, revision: ebom.revision, contentHash: ebom.contentHash },
     lines,
     deltaToEbom: deltas(plant, run),
   });
-  const hash = createHash('sha256').update(`${before?.hash ?? ''}${content}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${before?.hash ?? ''}${content}`)
+    .digest('hex');
   kept.set(run.stock.id, { version, hash });
   plant.world.mes.add('abomSnapshot', {
     id: demoId('abomSnapshot', run.number, closedAt),
@@ -157,7 +168,11 @@ export const takeSnapshot = (plant: Plant, run: Run): void => {
   sendToPlm(plant, run, { version, hash, lines, closedAt });
 };
 
-const sendToPlm = (plant: Plant, run: Run, taken: { version: number; hash: string; lines: SnapshotLine[]; closedAt: Date }): void => {
+const sendToPlm = (
+  plant: Plant,
+  run: Run,
+  taken: { version: number; hash: string; lines: SnapshotLine[]; closedAt: Date },
+): void => {
   const id = demoId('asBuiltRecord', run.number, taken.closedAt);
   plant.world.plm.add('asBuiltRecord', {
     id,

@@ -57,10 +57,7 @@ export type Floor = { stocks: Map<string, Stock>; moved: Moved[] };
 export const emptyFloor = (): Floor => ({ stocks: new Map(), moved: [] });
 
 export const onHand = (stock: Stock): string =>
-  subtract(
-    add(stock.quantity, stock.adjusted),
-    add(stock.installed, stock.scrapped, stock.gone, stock.pending),
-  );
+  subtract(add(stock.quantity, stock.adjusted), add(stock.installed, stock.scrapped, stock.gone, stock.pending));
 
 export type NewStock = Partial<Omit<Stock, 'id' | 'part' | 'site' | 'quantity'>> & {
   key: string;
@@ -98,7 +95,8 @@ export const newStock = (floor: Floor, { key, at, ...given }: NewStock): Stock =
 
 export const stockOf = (floor: Floor, key: string): Stock => {
   const stock = floor.stocks.get(key);
-  if (stock === undefined) throw new Error(`The demo plant has no stock ${key}; it has ${[...floor.stocks.keys()].join(', ')}`);
+  if (stock === undefined)
+    throw new Error(`The demo plant has no stock ${key}; it has ${[...floor.stocks.keys()].join(', ')}`);
   return stock;
 };
 
@@ -114,7 +112,9 @@ const apply = (stock: Stock, type: MovementType, quantity: string): void => {
   else if (comes) stock.pending = subtract(stock.pending, size);
   else stock.gone = add(stock.gone, size);
   if (compare(onHand(stock), '0') < 0 || compare(stock.pending, '0') < 0) {
-    throw new Error(`${type} ${quantity} of ${stock.part.partNumber} ${stock.lot ?? stock.serial ?? ''}: not so many are there`);
+    throw new Error(
+      `${type} ${quantity} of ${stock.part.partNumber} ${stock.lot ?? stock.serial ?? ''}: not so many are there`,
+    );
   }
 };
 
@@ -134,7 +134,8 @@ export type Cause = {
 const later = (floor: Floor, stock: Stock, at: Date): Date => {
   const last = floor.moved.findLast((one) => one.stock === stock);
   if (last === undefined || last.at < at) return at;
-  if (last.at.getTime() - at.getTime() > 60_000) throw new Error(`${stock.part.partNumber} ${stock.lot ?? ''} is told out of order at ${at.toISOString()}`);
+  if (last.at.getTime() - at.getTime() > 60_000)
+    throw new Error(`${stock.part.partNumber} ${stock.lot ?? ''} is told out of order at ${at.toISOString()}`);
   return new Date(last.at.getTime() + 1);
 };
 
@@ -147,14 +148,30 @@ export const markPosted = (floor: Floor, what: { event?: string; runId?: string 
 };
 
 /** Moves stock: above zero into its place, below zero out of it. Writes the movement and keeps the record's amounts. */
-export const move = (world: World, floor: Floor, stock: Stock, type: MovementType, quantity: string, cause: Cause): void => {
+export const move = (
+  world: World,
+  floor: Floor,
+  stock: Stock,
+  type: MovementType,
+  quantity: string,
+  cause: Cause,
+): void => {
   const { place } = stock;
   if (place === null) throw new Error(`${stock.part.partNumber} has no place to move ${type} in`);
   apply(stock, type, quantity);
   const comes = !quantity.startsWith('-');
   const number = floor.moved.length + 1;
   const at = later(floor, stock, cause.at);
-  floor.moved.push({ stock, type, quantity, at, event: cause.event, place, runId: cause.runId ?? null, postedOn: null });
+  floor.moved.push({
+    stock,
+    type,
+    quantity,
+    at,
+    event: cause.event,
+    place,
+    runId: cause.runId ?? null,
+    postedOn: null,
+  });
   world.mes.add('inventoryMovement', {
     id: demoId('inventoryMovement', String(number), at),
     siteId: stock.site.id,
@@ -218,7 +235,13 @@ export const carve = (
   });
   const why = given.reason === undefined ? {} : { reason: given.reason };
   move(world, floor, stock, 'TRANSFERRED_OUT', `-${quantity}`, { at, by, event, other: place, ...why });
-  move(world, floor, carved, 'TRANSFERRED_IN', quantity, { at, by, event, ...(stock.place === null ? {} : { other: stock.place }), ...why });
+  move(world, floor, carved, 'TRANSFERRED_IN', quantity, {
+    at,
+    by,
+    event,
+    ...(stock.place === null ? {} : { other: stock.place }),
+    ...why,
+  });
   return carved;
 };
 

@@ -6,7 +6,8 @@ import type { Plant } from '../plant.ts';
 import { at as instant, dayAt, must, placeOf, siteOf, tellMes, type Place, type Site } from '../world.ts';
 import { carve, markPosted, move, newStock, stockOf, type Stock } from './stock.ts';
 
-type Status = 'DRAFT' | 'SHIPPED' | 'PARTIALLY_RECEIVED' | 'RECEIVED' | 'RECEIVED_WITH_DISCREPANCY' | 'CLOSED' | 'CANCELED';
+type Status =
+  'DRAFT' | 'SHIPPED' | 'PARTIALLY_RECEIVED' | 'RECEIVED' | 'RECEIVED_WITH_DISCREPANCY' | 'CLOSED' | 'CANCELED';
 export type TransferGiven = {
   number: string;
   status: Status;
@@ -22,12 +23,36 @@ export type TransferGiven = {
   reason?: string;
 };
 
-type Way = { id: string; given: TransferGiven; source: Stock; from: Site; to: Site; target: Place; transit: Stock | null; arrived: Stock | null; received: string };
+type Way = {
+  id: string;
+  given: TransferGiven;
+  source: Stock;
+  from: Site;
+  to: Site;
+  target: Place;
+  transit: Stock | null;
+  arrived: Stock | null;
+  received: string;
+};
 
 const told = (plant: Plant, way: Way, type: string, at: Date, quantity: string): string =>
-  tellMes(plant.world, { type, subject: way.id, key: way.id, site: way.from, at, by: 'Lucia Ferraro', about: { transfer: way.given.number, quantity } });
+  tellMes(plant.world, {
+    type,
+    subject: way.id,
+    key: way.id,
+    site: way.from,
+    at,
+    by: 'Lucia Ferraro',
+    about: { transfer: way.given.number, quantity },
+  });
 
-const custody = (plant: Plant, way: Way, action: 'RELEASED' | 'PICKED_UP' | 'HANDED_OVER' | 'RECEIVED', at: Date, place: Place | null): void => {
+const custody = (
+  plant: Plant,
+  way: Way,
+  action: 'RELEASED' | 'PICKED_UP' | 'HANDED_OVER' | 'RECEIVED',
+  at: Date,
+  place: Place | null,
+): void => {
   plant.world.mes.add('custodyEvent', {
     id: demoId('custodyEvent', `${way.given.number}/${action}/${String(at.getTime())}`, at),
     siteId: way.from.id,
@@ -45,8 +70,25 @@ const shipOut = (plant: Plant, way: Way, reading: string): void => {
   const { source, given } = way;
   const event = told(plant, way, 'mes.transfer.shipped', at, given.quantity);
   const place = placeOf(plant.world, way.from, `${way.from.code}-IN-TRANSIT`);
-  way.transit = carve(plant.world, plant.floor, source, { key: `${given.number}/transit`, quantity: given.quantity, place, at, by: 'Lucia Ferraro', event });
-  bookTransfer(plant, { step: 'SHIP', id: way.id, number: given.number, stock: source, quantity: given.quantity, from: way.from, to: way.to, day: dayAt(way.from, at), event });
+  way.transit = carve(plant.world, plant.floor, source, {
+    key: `${given.number}/transit`,
+    quantity: given.quantity,
+    place,
+    at,
+    by: 'Lucia Ferraro',
+    event,
+  });
+  bookTransfer(plant, {
+    step: 'SHIP',
+    id: way.id,
+    number: given.number,
+    stock: source,
+    quantity: given.quantity,
+    from: way.from,
+    to: way.to,
+    day: dayAt(way.from, at),
+    event,
+  });
   markPosted(plant.floor, { event }, dayAt(way.from, at));
   custody(plant, way, 'RELEASED', at, source.place);
   custody(plant, way, 'PICKED_UP', new Date(at.getTime() + 1_800_000), null);
@@ -59,13 +101,33 @@ const takeIn = (plant: Plant, way: Way, quantity: string, reading: string): void
   const cause = { at, by: 'Miguel Santos', event };
   move(plant.world, plant.floor, transit, 'TRANSFERRED_OUT', `-${quantity}`, cause);
   if (way.arrived === null) {
-    way.arrived = newStock(plant.floor, { key: `${way.given.number}/arrived`, part: transit.part, site: way.to, place: way.target, lot: transit.lot, quantity: '0', pending: '0', at, splitFromId: transit.id });
+    way.arrived = newStock(plant.floor, {
+      key: `${way.given.number}/arrived`,
+      part: transit.part,
+      site: way.to,
+      place: way.target,
+      lot: transit.lot,
+      quantity: '0',
+      pending: '0',
+      at,
+      splitFromId: transit.id,
+    });
   }
   way.arrived.quantity = add(way.arrived.quantity, quantity);
   way.arrived.pending = add(way.arrived.pending, quantity);
   move(plant.world, plant.floor, way.arrived, 'TRANSFERRED_IN', quantity, cause);
   way.received = add(way.received, quantity);
-  bookTransfer(plant, { step: 'RECEIVE', id: way.id, number: way.given.number, stock: transit, quantity, from: way.from, to: way.to, day: dayAt(way.to, at), event });
+  bookTransfer(plant, {
+    step: 'RECEIVE',
+    id: way.id,
+    number: way.given.number,
+    stock: transit,
+    quantity,
+    from: way.from,
+    to: way.to,
+    day: dayAt(way.to, at),
+    event,
+  });
   markPosted(plant.floor, { event }, dayAt(way.to, at));
   custody(plant, way, 'RECEIVED', at, way.target);
 };
@@ -74,15 +136,37 @@ const writeOff = (plant: Plant, way: Way, lost: { quantity: string; at: string }
   const at = instant(way.to, lost.at);
   const transit = must(way.transit, 'goods in transit');
   const event = told(plant, way, 'mes.transfer.lost', at, lost.quantity);
-  move(plant.world, plant.floor, transit, 'SCRAPPED', `-${lost.quantity}`, { at, by: 'Miguel Santos', event, reason: 'Lost on the way' });
-  bookTransfer(plant, { step: 'LOSS', id: way.id, number: way.given.number, stock: transit, quantity: lost.quantity, from: way.from, to: way.to, day: dayAt(way.to, at), event });
+  move(plant.world, plant.floor, transit, 'SCRAPPED', `-${lost.quantity}`, {
+    at,
+    by: 'Miguel Santos',
+    event,
+    reason: 'Lost on the way',
+  });
+  bookTransfer(plant, {
+    step: 'LOSS',
+    id: way.id,
+    number: way.given.number,
+    stock: transit,
+    quantity: lost.quantity,
+    from: way.from,
+    to: way.to,
+    day: dayAt(way.to, at),
+    event,
+  });
   markPosted(plant.floor, { event }, dayAt(way.to, at));
 };
 
 const within = (plant: Plant, way: Way, reading: string): void => {
   const at = instant(way.from, reading);
   const event = told(plant, way, 'mes.transfer.received', at, way.given.quantity);
-  way.arrived = carve(plant.world, plant.floor, way.source, { key: `${way.given.number}/arrived`, quantity: way.given.quantity, place: way.target, at, by: 'Lucia Ferraro', event });
+  way.arrived = carve(plant.world, plant.floor, way.source, {
+    key: `${way.given.number}/arrived`,
+    quantity: way.given.quantity,
+    place: way.target,
+    at,
+    by: 'Lucia Ferraro',
+    event,
+  });
   way.received = way.given.quantity;
 };
 
@@ -131,7 +215,17 @@ export const transfer = (plant: Plant, given: TransferGiven): void => {
   const source = stockOf(plant.floor, given.stock);
   const to = siteOf(plant.world, given.to[0]);
   const id = demoId('inventoryTransfer', given.number, instant(source.site, given.created));
-  const way: Way = { id, given, source, from: source.site, to, target: placeOf(plant.world, to, given.to[1]), transit: null, arrived: null, received: subtract('0', '0') };
+  const way: Way = {
+    id,
+    given,
+    source,
+    from: source.site,
+    to,
+    target: placeOf(plant.world, to, given.to[1]),
+    transit: null,
+    arrived: null,
+    received: subtract('0', '0'),
+  };
   if (given.shipped !== undefined) {
     if (way.from === to) within(plant, way, given.shipped);
     else shipOut(plant, way, given.shipped);

@@ -1,7 +1,8 @@
 import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
 import { issueId } from '../plm/rows.ts';
-import { statusOf, type Installation, type Run } from './runs.ts';
+import { type Installation, type Run } from './runs.ts';
+import { statusOf } from './work.ts';
 import { workCenterId } from './setup.ts';
 
 const writeRun = (plant: Plant, run: Run): void => {

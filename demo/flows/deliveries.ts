@@ -4,12 +4,29 @@ import { minutesAfter } from '../calendar.ts';
 import type { Plant } from '../plant.ts';
 import { founded, must, siteOf, type Site } from '../world.ts';
 
-type Sent = { flow: string; source: 'MES' | 'EXTERNAL'; eventId: string; type: string; at: Date; key: string; site: Site; operation: string; identifiers: readonly (readonly [string, string])[] };
+type Sent = {
+  flow: string;
+  source: 'MES' | 'EXTERNAL';
+  eventId: string;
+  type: string;
+  at: Date;
+  key: string;
+  site: Site;
+  operation: string;
+  identifiers: readonly (readonly [string, string])[];
+};
 type State = 'DELIVERED' | 'RETRYING' | 'DEAD';
 
-const attributes = (pairs: readonly (readonly [string, string])[]) => pairs.map(([key, value]) => ({ key, type: 'STRING', value }));
+const attributes = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.map(([key, value]) => ({ key, type: 'STRING', value }));
 
-const writeDelivery = (plant: Plant, flowId: string, sent: Sent, state: State, failed?: { class: 'TRANSIENT' | 'MAPPING'; code: string; message: string; attempts: number }): string => {
+const writeDelivery = (
+  plant: Plant,
+  flowId: string,
+  sent: Sent,
+  state: State,
+  failed?: { class: 'TRANSIENT' | 'MAPPING'; code: string; message: string; attempts: number },
+): string => {
   const id = demoId('delivery', `${sent.flow}/${sent.eventId}`, sent.at);
   plant.world.integration.add('delivery', {
     id,
@@ -53,39 +70,93 @@ const writeDelivery = (plant: Plant, flowId: string, sent: Sent, state: State, f
   return id;
 };
 
-/** Receipts that became item receipts, the one that ERP has not answered for, and an order whose part number nobody knows. */
-export const writeDeliveries = (plant: Plant, flowId: (code: string) => string, integrationId: (code: string) => string): void => {
-  const site = siteOf(plant.world, 'LAX');
-  const receipts = 'receipt-to-item-receipt';
+const receipts = 'receipt-to-item-receipt';
+const orders = 'sap-purchase-orders';
+type Ids = { flow: (code: string) => string; integration: (code: string) => string };
+
+const writeReceipts = (plant: Plant, ids: Ids): void => {
   for (const { item, number } of plant.itemReceipts.values()) {
-    writeDelivery(plant, flowId(receipts), { flow: receipts, source: 'MES', eventId: item.event, type: 'mes.receipt.posted', at: item.at, key: must(item.line, 'order line').order.id, site: item.site, operation: 'postItemReceipt', identifiers: [['receipt', item.receiptNumber], ['itemReceipt', number]] }, 'DELIVERED');
+    const sent: Sent = {
+      flow: receipts,
+      source: 'MES',
+      eventId: item.event,
+      type: 'mes.receipt.posted',
+      at: item.at,
+      key: must(item.line, 'order line').order.id,
+      site: item.site,
+      operation: 'postItemReceipt',
+      identifiers: [
+        ['receipt', item.receiptNumber],
+        ['itemReceipt', number],
+      ],
+    };
+    writeDelivery(plant, ids.flow(receipts), sent, 'DELIVERED');
   }
+};
+
+/** A receipt that ERP has not answered for: tried again, and an incident meanwhile. */
+const writeRetry = (plant: Plant, ids: Ids): void => {
   const washers = stockOf(plant.floor, 'WSH-UNPOSTED');
   const moved = must(
     plant.floor.moved.find(({ stock }) => stock === washers),
     'receipt of washers',
   );
-  writeDelivery(
-    plant,
-    flowId(receipts),
-    { flow: receipts, source: 'MES', eventId: moved.event, type: 'mes.receipt.posted', at: moved.at, key: must(washers.purchaseOrderLineId, 'order line'), site, operation: 'postItemReceipt', identifiers: [['receipt', 'RCT-1039'], ['partNumber', 'WSH-M3']] },
-    'RETRYING',
-    { class: 'TRANSIENT', code: 'SUBGRAPH_UNAVAILABLE', message: 'ERP did not answer within 10 s.', attempts: 7 },
-  );
+  const sent: Sent = {
+    flow: receipts,
+    source: 'MES',
+    eventId: moved.event,
+    type: 'mes.receipt.posted',
+    at: moved.at,
+    key: must(washers.purchaseOrderLineId, 'order line'),
+    site: washers.site,
+    operation: 'postItemReceipt',
+    identifiers: [
+      ['receipt', 'RCT-1039'],
+      ['partNumber', 'WSH-M3'],
+    ],
+  };
+  const message = 'ERP did not answer within 10 s.';
+  const failed = { class: 'TRANSIENT', code: 'SUBGRAPH_UNAVAILABLE', message, attempts: 7 } as const;
+  writeDelivery(plant, ids.flow(receipts), sent, 'RETRYING', failed);
+  plant.world.integration.add('incident', {
+    id: demoId('incident', 'erp-silent', founded),
+    integrationId: ids.integration('kestrel-core'),
+    flowDefinitionId: ids.flow(receipts),
+    title: 'ERP does not answer for one order',
+    severity: 'MINOR',
+    state: 'OPEN',
+    startedAt: moved.at,
+    detectedAt: minutesAfter(moved.at, 3),
+    cause: 'The order is locked by a person in ERP.',
+  });
+};
+
+/** An order from outside whose part number is nobody's: dead before any call, with the number that is probably meant. */
+const writeDead = (plant: Plant, ids: Ids): void => {
   const at = new Date('2026-03-11T17:12:00Z');
-  const sap = 'sap-purchase-orders';
-  const message = 'The part number "brkt 001 " is unknown. BRKT-001 is the same when it is trimmed, in capitals and with a dash: confirm it once.';
-  const dead = writeDelivery(
-    plant,
-    flowId(sap),
-    { flow: sap, source: 'EXTERNAL', eventId: demoId('sapEvent', '4500017', at), type: 'sap.purchase-order.released', at, key: '4500017', site, operation: 'applyPurchaseOrder', identifiers: [['purchaseOrder', '4500017'], ['partNumber', 'brkt 001 ']] },
-    'DEAD',
-    { class: 'MAPPING', code: 'PART_NUMBER_FORMAT', message, attempts: 0 },
-  );
+  const site = siteOf(plant.world, 'LAX');
+  const message =
+    'The part number "brkt 001 " is unknown. BRKT-001 is the same when trimmed, in capitals and with a dash: confirm it once.';
+  const sent: Sent = {
+    flow: orders,
+    source: 'EXTERNAL',
+    eventId: demoId('sapEvent', '4500017', at),
+    type: 'sap.purchase-order.released',
+    at,
+    key: '4500017',
+    site,
+    operation: 'applyPurchaseOrder',
+    identifiers: [
+      ['purchaseOrder', '4500017'],
+      ['partNumber', 'brkt 001 '],
+    ],
+  };
+  const failed = { class: 'MAPPING', code: 'PART_NUMBER_FORMAT', message, attempts: 0 } as const;
+  const dead = writeDelivery(plant, ids.flow(orders), sent, 'DEAD', failed);
   plant.world.integration.add('deadLetter', {
     id: demoId('deadLetter', '4500017', at),
     deliveryId: dead,
-    flowDefinitionId: flowId(sap),
+    flowDefinitionId: ids.flow(orders),
     siteId: site.id,
     state: 'OPEN',
     errorClass: 'MAPPING',
@@ -96,15 +167,11 @@ export const writeDeliveries = (plant: Plant, flowId: (code: string) => string, 
     attemptCount: 0,
     diedAt: at,
   });
-  plant.world.integration.add('incident', {
-    id: demoId('incident', 'erp-silent', founded),
-    integrationId: integrationId('kestrel-core'),
-    flowDefinitionId: flowId(receipts),
-    title: 'ERP does not answer for one order',
-    severity: 'MINOR',
-    state: 'OPEN',
-    startedAt: moved.at,
-    detectedAt: minutesAfter(moved.at, 3),
-    cause: 'The order is locked by a person in ERP.',
-  });
+};
+
+/** Receipts that became item receipts, the one that ERP has not answered for, and an order whose part number nobody knows. */
+export const writeDeliveries = (plant: Plant, ids: Ids): void => {
+  writeReceipts(plant, ids);
+  writeRetry(plant, ids);
+  writeDead(plant, ids);
 };

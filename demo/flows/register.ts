@@ -1,11 +1,12 @@
-import { connectors, engagements, flows, integrations, partNumberMappings } from '../data/integrations.ts';
+import { flows, partNumberMappings } from '../data/flows.ts';
+import { connectors, engagements, integrations } from '../data/integrations.ts';
 import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
 import { founded, siteOf } from '../world.ts';
 import { writeDeliveries } from './deliveries.ts';
 
-export const integrationId = (code: string): string => demoId('integration', code, founded);
-export const flowId = (code: string): string => demoId('flowDefinition', code, founded);
+const integrationId = (code: string): string => demoId('integration', code, founded);
+const flowId = (code: string): string => demoId('flowDefinition', code, founded);
 const connectorId = (key: string): string => demoId('connectorCertification', key, founded);
 const engagementId = (key: string): string => demoId('engagement', key, founded);
 
@@ -26,7 +27,14 @@ const writeParties = ({ world }: Plant): void => {
   }
   for (const { key, name, partyModel, sow, reason, text, parties } of engagements) {
     const id = engagementId(key);
-    world.integration.add('engagement', { id, name, partyModel, sowReference: sow, integratorReason: reason, integratorReasonText: text });
+    world.integration.add('engagement', {
+      id,
+      name,
+      partyModel,
+      sowReference: sow,
+      integratorReason: reason,
+      integratorReasonText: text,
+    });
     for (const [role, party, contact] of parties) {
       const partyId = demoId('engagementParty', `${key}/${role}`, founded);
       world.integration.add('engagementParty', { id: partyId, engagementId: id, role, name: party, contact });
@@ -96,12 +104,12 @@ const writeFlows = ({ world }: Plant): void => {
       object: flow.object,
       source: flow.source,
       target: flow.target,
-      eventTypes: [...flow.events],
+      eventTypes: flow.events,
       key: flow.key,
       operation: flow.operation,
-      delivery: flow.schedule === undefined ? 'IMMEDIATE' : 'BATCH',
-      schedule: flow.schedule ?? null,
-      minPhase: flow.minPhase ?? 1,
+      delivery: flow.schedule === null ? 'IMMEDIATE' : 'BATCH',
+      schedule: flow.schedule,
+      minPhase: flow.minPhase,
       enabled: flow.enabled,
       owner: 'Iris Vogel',
       slaMaxLag: 'PT60S',
@@ -143,12 +151,64 @@ const writeMappings = ({ world }: Plant): void => {
     });
   }
   const confirmed = { state: 'CONFIRMED', confirmedBy: 'Iris Vogel', confirmedAt: '2026-02-02T17:00:00Z' } as const;
-  for (const [external, unit, factor] of [['ST', 'EA', '1'], ['KG', 'KGM', '1'], ['FT', 'FOT', '1']] as const)
-    world.integration.add('unitMapping', { id: demoId('unitMapping', external, founded), externalSystem: 'SAP', externalUnit: external, unitOfMeasure: unit, factor, ...confirmed });
-  for (const [external, code] of [['1710', 'LAX'], ['1720', 'AUS']] as const)
-    world.integration.add('siteMapping', { id: demoId('siteMapping', external, founded), externalSystem: 'SAP', externalSite: external, siteId: siteOf(world, code).id, ...confirmed });
-  for (const [dimension, external, value] of [['costCenter', '0000110', 'CC-110'], ['department', '10', 'MFG']] as const)
-    world.integration.add('dimensionMapping', { id: demoId('dimensionMapping', `${dimension}/${external}`, founded), externalSystem: 'SAP', dimension, externalValue: external, value, ...confirmed });
+  for (const [external, unit, factor] of [
+    ['ST', 'EA', '1'],
+    ['KG', 'KGM', '1'],
+    ['FT', 'FOT', '1'],
+  ] as const)
+    world.integration.add('unitMapping', {
+      id: demoId('unitMapping', external, founded),
+      externalSystem: 'SAP',
+      externalUnit: external,
+      unitOfMeasure: unit,
+      factor,
+      ...confirmed,
+    });
+  for (const [external, code] of [
+    ['1710', 'LAX'],
+    ['1720', 'AUS'],
+  ] as const)
+    world.integration.add('siteMapping', {
+      id: demoId('siteMapping', external, founded),
+      externalSystem: 'SAP',
+      externalSite: external,
+      siteId: siteOf(world, code).id,
+      ...confirmed,
+    });
+  for (const [dimension, external, value] of [
+    ['costCenter', '0000110', 'CC-110'],
+    ['department', '10', 'MFG'],
+  ] as const)
+    world.integration.add('dimensionMapping', {
+      id: demoId('dimensionMapping', `${dimension}/${external}`, founded),
+      externalSystem: 'SAP',
+      dimension,
+      externalValue: external,
+      value,
+      ...confirmed,
+    });
+};
+
+const writeWebhooks = ({ world }: Plant): void => {
+  const receiver = demoId('webhookReceiver', 'dock-display', founded);
+  world.integration.add('webhookReceiver', {
+    id: receiver,
+    name: 'Dock display',
+    description: 'Shows receipts on the screen at the dock.',
+    webhookUri: 'https://dock.kestrel.example/hooks/triad',
+    secretReference: 'vault:kestrel/dock-display',
+  });
+  for (const [resource, action] of [
+    ['RECEIPT', 'CREATE'],
+    ['RUN', 'UPDATE'],
+  ] as const)
+    world.integration.add('webhookSubscription', {
+      id: demoId('webhookSubscription', resource, founded),
+      webhookReceiverId: receiver,
+      resource,
+      action,
+      siteCodes: ['LAX'],
+    });
 };
 
 /** The register of integrations, its mappings and health, and deliveries of what the stories told. */
@@ -157,5 +217,6 @@ export const register = (plant: Plant): void => {
   writeIntegrations(plant);
   writeFlows(plant);
   writeMappings(plant);
-  writeDeliveries(plant, flowId, integrationId);
+  writeWebhooks(plant);
+  writeDeliveries(plant, { flow: flowId, integration: integrationId });
 };

@@ -54,9 +54,23 @@ const readsOf = (handle: DatabaseHandle<Database>) => ({
       .orderBy('ebomLine.findOrder')
       .execute(),
   partEtag: async (id: string): Promise<string> =>
-    etagOf(await handle.as(engineer).selectFrom('part').select(['id', 'version']).where('id', '=', id).executeTakeFirstOrThrow()),
+    etagOf(
+      await handle
+        .as(engineer)
+        .selectFrom('part')
+        .select(['id', 'version'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    ),
   lineEtag: async (id: string): Promise<string> =>
-    etagOf(await handle.as(engineer).selectFrom('ebomLine').select(['id', 'version']).where('id', '=', id).executeTakeFirstOrThrow()),
+    etagOf(
+      await handle
+        .as(engineer)
+        .selectFrom('ebomLine')
+        .select(['id', 'version'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    ),
 });
 
 /** Opens PLM by the url of its login role. Close it when done. */
@@ -68,7 +82,11 @@ export const openPlm = (url: string): Plm => {
   return {
     createPart: (input) => createPart(context(), input),
     revise: (fromId, revision, description) =>
-      createPartRevision(context(), { revisedFromId: wirePart(fromId), revision, ...(description === undefined ? {} : { description }) }),
+      createPartRevision(context(), {
+        revisedFromId: wirePart(fromId),
+        revision,
+        ...(description === undefined ? {} : { description }),
+      }),
     exchangeable: async (partId, otherId) => {
       await updatePart(context(), { ...(await given(partId)), interchangeableWithIds: [wirePart(otherId)] });
     },
@@ -81,7 +99,10 @@ export const openPlm = (url: string): Plm => {
       await submitForReview(context(), await given(partId));
     },
     release: async (partId, ecnId) => {
-      await releasePart(context(), { ...(await given(partId)), ...(ecnId === undefined ? {} : { ecnId: toWire(ids.Ecn, ecnId) }) });
+      await releasePart(context(), {
+        ...(await given(partId)),
+        ...(ecnId === undefined ? {} : { ecnId: toWire(ids.Ecn, ecnId) }),
+      });
     },
     makeObsolete: async (partId) => {
       await obsoletePart(context(), await given(partId));

@@ -10,12 +10,14 @@ import type { Plm } from './commands.ts';
 /** Ids of part revisions as PLM gave them, by `PU-400 A`. */
 export type PartIds = Map<string, string>;
 
-const idOf = (known: PartIds, number: string, revision = 'A'): string => must(known.get(`${number} ${revision}`), `part ${number} ${revision}`);
+const idOf = (known: PartIds, number: string, revision = 'A'): string =>
+  must(known.get(`${number} ${revision}`), `part ${number} ${revision}`);
 
 const atATime = 6;
 
 const inBatches = async <Value>(values: readonly Value[], work: (value: Value) => Promise<void>): Promise<void> => {
-  for (let start = 0; start < values.length; start += atATime) await Promise.all(values.slice(start, start + atATime).map(work));
+  for (let start = 0; start < values.length; start += atATime)
+    await Promise.all(values.slice(start, start + atATime).map(work));
 };
 
 const createBought = async (plm: Plm, known: PartIds, part: BoughtPart): Promise<void> => {
@@ -44,7 +46,12 @@ const lineInput = (known: PartIds, parentId: string, line: BomLine) => ({
   ...(line.uom === undefined ? {} : { uom: line.uom }),
   ...(line.quantityType === undefined ? {} : { quantityType: line.quantityType }),
   referenceDesignators: [...(line.designators ?? [])],
-  substitutes: (line.substitutes ?? []).map(({ part, ratio, priority }) => ({ partId: toWire(ids.Part, idOf(known, part)), ratio, priority, scope: 'LINE' as const })),
+  substitutes: (line.substitutes ?? []).map(({ part, ratio, priority }) => ({
+    partId: toWire(ids.Part, idOf(known, part)),
+    ratio,
+    priority,
+    scope: 'LINE' as const,
+  })),
   isPhantom: line.phantom ?? false,
   isOptional: line.optional ?? false,
   scrapFactor: line.scrapFactor ?? '0',

@@ -19,16 +19,37 @@ export type KnownLine = {
   substitutes: { id: string; partNumber: string; partId: string | null; ratio: string; priority: number }[];
 };
 
-export type KnownItem = { id: string; partNumber: string; description: string; itemType: string; originSystem: 'PLM' | 'ERP'; baseUom: string; sourcingStrategy: string; version: number };
-export type KnownRevision = KnownPart & { version: number; releasedAt: Date | null; effectiveFrom: string | null; effectiveTo: string | null; supersededById: string | null };
+type KnownItem = {
+  id: string;
+  partNumber: string;
+  description: string;
+  itemType: string;
+  originSystem: 'PLM' | 'ERP';
+  baseUom: string;
+  sourcingStrategy: string;
+  version: number;
+};
+type KnownRevision = KnownPart & {
+  version: number;
+  releasedAt: Date | null;
+  effectiveFrom: string | null;
+  effectiveTo: string | null;
+  supersededById: string | null;
+};
 type EcnDisposition = 'USE_AS_IS' | 'FINISH_OPEN_RUNS' | 'STOP_OPEN_RUNS' | 'REWORK' | 'SCRAP';
-export type KnownNotice = {
+type KnownNotice = {
   id: string;
   number: string;
   status: 'RELEASED' | 'CLOSED';
   version: number;
   effectiveFrom: Date | null;
-  changes: { id: string; action: 'ADD' | 'REMOVE' | 'REVISE' | 'OBSOLETE'; fromPartId: string | null; toPartId: string | null; wipDisposition: EcnDisposition }[];
+  changes: {
+    id: string;
+    action: 'ADD' | 'REMOVE' | 'REVISE' | 'OBSOLETE';
+    fromPartId: string | null;
+    toPartId: string | null;
+    wipDisposition: EcnDisposition;
+  }[];
 };
 export type KnownDesign = { items: KnownItem[]; parts: KnownRevision[]; lines: KnownLine[]; notices: KnownNotice[] };
 
@@ -77,7 +98,8 @@ export const readDesign = async (adminUrl: string): Promise<KnownDesign> => {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    const read = async <Row extends pg.QueryResultRow>(text: string): Promise<Row[]> => (await client.query<Row>(text)).rows;
+    const read = async <Row extends pg.QueryResultRow>(text: string): Promise<Row[]> =>
+      (await client.query<Row>(text)).rows;
     const known = await read<KnownLine>(lines);
     return {
       items: await read<KnownItem>(items),

@@ -8,10 +8,10 @@ export const releaseNotice = async (adminUrl: string, number: string, at: string
   try {
     await client.query('begin');
     await client.query('set local role triad_plm_owner');
-    await client.query(`update plm.ecn set status = 'RELEASED', released_at = $2, version = version + 1 where id = $1`, [
-      ecnId(number),
-      at,
-    ]);
+    await client.query(
+      `update plm.ecn set status = 'RELEASED', released_at = $2, version = version + 1 where id = $1`,
+      [ecnId(number), at],
+    );
     await client.query('commit');
   } finally {
     await client.end();

@@ -51,9 +51,21 @@ export const erpItems = (): SeedTables =>
   ]);
 
 const ecrRows = (known: PartIds) => ({
-  ecr: ecrs.map(({ number, title, reason, status, requestedBy }) => ({ id: ecrId(number), number, title, description: title, reason, status, requestedBy })),
-  sources: ecrs.flatMap(({ number, issue }) => (issue === null ? [] : [{ ecrId: ecrId(number), issueId: issueId(issue) }])),
-  parts: ecrs.flatMap(({ number, parts }) => parts.flatMap((part) => (known.has(part) ? [{ ecrId: ecrId(number), partId: known.get(part) }] : []))),
+  ecr: ecrs.map(({ number, title, reason, status, requestedBy }) => ({
+    id: ecrId(number),
+    number,
+    title,
+    description: title,
+    reason,
+    status,
+    requestedBy,
+  })),
+  sources: ecrs.flatMap(({ number, issue }) =>
+    issue === null ? [] : [{ ecrId: ecrId(number), issueId: issueId(issue) }],
+  ),
+  parts: ecrs.flatMap(({ number, parts }) =>
+    parts.flatMap((part) => (known.has(part) ? [{ ecrId: ecrId(number), partId: known.get(part) }] : [])),
+  ),
 });
 
 const released = ['RELEASED', 'CLOSED'];
@@ -118,7 +130,8 @@ export const approvedChange = (known: PartIds): SeedTables => {
 
 const routingRows = (known: PartIds) => {
   const key = (number: string, revision: string): string => `${number} ${revision}`;
-  const operationId = (number: string, revision: string, sequence: number): string => demoId('routingOperation', `${key(number, revision)}/${String(sequence)}`, founded);
+  const operationId = (number: string, revision: string, sequence: number): string =>
+    demoId('routingOperation', `${key(number, revision)}/${String(sequence)}`, founded);
   return {
     routing: routings.map(({ number, revision, title }) => ({
       id: demoId('routing', key(number, revision), founded),
@@ -141,7 +154,12 @@ const routingRows = (known: PartIds) => {
     ),
     drawings: routings.flatMap(({ number, revision, operations: [first] }) =>
       first !== undefined && drawings.some(({ part }) => part === key(number, revision))
-        ? [{ routingOperationId: operationId(number, revision, first.sequence), drawingLinkId: drawingId(key(number, revision)) }]
+        ? [
+            {
+              routingOperationId: operationId(number, revision, first.sequence),
+              drawingLinkId: drawingId(key(number, revision)),
+            },
+          ]
         : [],
     ),
   };
@@ -170,7 +188,16 @@ export const otherDesign = (known: PartIds, itemIds: ReadonlyMap<string, string>
     [
       'itemUomConversion',
       boughtParts.flatMap(({ number, pack }) =>
-        pack === undefined ? [] : [{ id: demoId('itemUomConversion', number, founded), itemId: must(itemIds.get(number), number), code: pack.code, factor: String(pack.quantity) }],
+        pack === undefined
+          ? []
+          : [
+              {
+                id: demoId('itemUomConversion', number, founded),
+                itemId: must(itemIds.get(number), number),
+                code: pack.code,
+                factor: String(pack.quantity),
+              },
+            ],
       ),
     ],
     ['ecn', others.ecn],

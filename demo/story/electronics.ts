@@ -4,7 +4,8 @@ import { postReceipt } from '../books/receipts.ts';
 import { close, complete } from '../floor/completions.ts';
 import { install, installAll, requirementOf } from '../floor/installations.ts';
 import { receiveOnFloor } from '../floor/receipts.ts';
-import { openRun, work, type Run } from '../floor/runs.ts';
+import { openRun, type Run } from '../floor/runs.ts';
+import { work } from '../floor/work.ts';
 import { stockOf } from '../floor/stock.ts';
 import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
@@ -26,8 +27,23 @@ const buildHarnesses = (plant: Plant): void => {
   });
   if (rolls !== undefined) postReceipt(plant, rolls);
   // The supplier bills by the foot what was ordered by the roll.
-  enterBill(plant, { number: 'VC-INV-5521', supplier: 'VOLTAIC', day: '2026-02-05', posted: '2026-02-06', lines: [{ line, quantity: '300', unit: 'FOT', price: '0.45' }] });
-  buildLot(plant, { number: 'RUN-1008', title: 'Phase lead harnesses, lot of 10', part: 'HAR-10', planned: 10, lot: 'HAR-2602', day: '2026-02-05', steps: [[10, '08:10', '10:10']], place: 'BIN-D2' });
+  enterBill(plant, {
+    number: 'VC-INV-5521',
+    supplier: 'VOLTAIC',
+    day: '2026-02-05',
+    posted: '2026-02-06',
+    lines: [{ line, quantity: '300', unit: 'FOT', price: '0.45' }],
+  });
+  buildLot(plant, {
+    number: 'RUN-1008',
+    title: 'Phase lead harnesses, lot of 10',
+    part: 'HAR-10',
+    planned: 10,
+    lot: 'HAR-2602',
+    day: '2026-02-05',
+    steps: [[10, '08:10', '10:10']],
+    place: 'BIN-D2',
+  });
 };
 
 /** How the eight capacitors of each controller were really filled: 27 of lot L1 and 13 of the approved alternate, lot L2. */
@@ -35,23 +51,41 @@ const capacitors: readonly (readonly (readonly [lot: 'L1' | 'L2', pieces: string
   [['L1', '8']],
   [['L1', '8']],
   [['L1', '8']],
-  [['L1', '3'], ['L2', '5']],
+  [
+    ['L1', '3'],
+    ['L2', '5'],
+  ],
   [['L2', '8']],
 ];
 
 const fillCapacitors = (plant: Plant, run: Run, unit: number, when: string): void => {
   const requirement = requirementOf(run, 'CAP-100UF');
-  for (const [lot, pieces] of capacitors[unit - 1] ?? []) install(plant, run, requirement, stockOf(plant.floor, lot), pieces, { at: when, step: 10, by: 'Ines Moreau' });
+  for (const [lot, pieces] of capacitors[unit - 1] ?? [])
+    install(plant, run, requirement, stockOf(plant.floor, lot), pieces, { at: when, step: 10, by: 'Ines Moreau' });
 };
 
 /** Five controllers, serials ESC-0001 to ESC-0005. A recall of lot L2 meets the fourth and the fifth, and no other. */
 const buildControllers = (plant: Plant): void => {
   const site = siteOf(plant.world, 'LAX');
   const created = '2026-02-06 15:00';
-  plant.world.mes.add('runBatch', { id: demoId('runBatch', 'RB-0002', at(site, created)), siteId: site.id, number: 'RB-0002', title: 'Five speed controllers' });
+  plant.world.mes.add('runBatch', {
+    id: demoId('runBatch', 'RB-0002', at(site, created)),
+    siteId: site.id,
+    number: 'RB-0002',
+    title: 'Five speed controllers',
+  });
   for (let unit = 1; unit <= 5; unit += 1) {
     const serial = `ESC-000${String(unit)}`;
-    const run = openRun(plant, { number: `RUN-1006-${String(unit)}`, title: `Speed controller ${serial}`, part: 'ESC-60', planned: 1, serial, created, batch: 'RB-0002', scheduled: ['2026-02-09 07:00', '2026-02-10 18:00'] });
+    const run = openRun(plant, {
+      number: `RUN-1006-${String(unit)}`,
+      title: `Speed controller ${serial}`,
+      part: 'ESC-60',
+      planned: 1,
+      serial,
+      created,
+      batch: 'RB-0002',
+      scheduled: ['2026-02-09 07:00', '2026-02-10 18:00'],
+    });
     const hour = String(8 + unit).padStart(2, '0');
     fillCapacitors(plant, run, unit, `2026-02-09 ${hour}:00`);
     installAll(plant, run, { at: `2026-02-09 ${hour}:20`, except: ['CAP-100UF'] });
@@ -65,7 +99,19 @@ const buildControllers = (plant: Plant): void => {
 
 /** Boards, harnesses and controllers. */
 export const buildElectronics = (plant: Plant): void => {
-  buildLot(plant, { number: 'RUN-1005', title: 'Controller boards, lot of 10', part: 'PCBA-60', planned: 10, lot: 'PCBA-2601', day: '2026-01-27', steps: [[10, '08:00', '09:15'], [20, '13:00', '13:30']], place: 'BIN-D1' });
+  buildLot(plant, {
+    number: 'RUN-1005',
+    title: 'Controller boards, lot of 10',
+    part: 'PCBA-60',
+    planned: 10,
+    lot: 'PCBA-2601',
+    day: '2026-01-27',
+    steps: [
+      [10, '08:00', '09:15'],
+      [20, '13:00', '13:30'],
+    ],
+    place: 'BIN-D1',
+  });
   buildHarnesses(plant);
   buildControllers(plant);
 };
@@ -75,11 +121,22 @@ export const buildElectronics = (plant: Plant): void => {
  * are posted, 15 wait as an exception that keeps the run from closing.
  */
 export const buildFans = (plant: Plant): void => {
-  const run = openRun(plant, { number: 'RUN-1011', title: 'Cooling fans, lot of 20', part: 'CLF-12', planned: 20, lot: 'CLF-2602', created: '2026-02-24 06:30', scheduled: ['2026-02-24 07:00', '2026-02-24 18:00'] });
+  const run = openRun(plant, {
+    number: 'RUN-1011',
+    title: 'Cooling fans, lot of 20',
+    part: 'CLF-12',
+    planned: 20,
+    lot: 'CLF-2602',
+    created: '2026-02-24 06:30',
+    scheduled: ['2026-02-24 07:00', '2026-02-24 18:00'],
+  });
   installAll(plant, run, { at: '2026-02-24 08:00', except: ['RES-10R'] });
   work(plant, run, 10, { from: '2026-02-24 08:10', to: '2026-02-24 09:10' });
   const resistors = requirementOf(run, 'RES-10R');
-  install(plant, run, resistors, stockOf(plant.floor, 'RES-10R@LINE-1'), '45', { at: '2026-02-24 16:00', by: 'Backflush' });
+  install(plant, run, resistors, stockOf(plant.floor, 'RES-10R@LINE-1'), '45', {
+    at: '2026-02-24 16:00',
+    by: 'Backflush',
+  });
   complete(plant, run, { at: '2026-02-24 16:01', good: 20, place: 'LINE-1' });
   const opened = at(run.site, '2026-02-24 16:01');
   plant.world.mes.add('backflushException', {

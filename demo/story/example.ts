@@ -1,6 +1,7 @@
 import { close, complete } from '../floor/completions.ts';
 import { install, requirementOf } from '../floor/installations.ts';
-import { openRun, work } from '../floor/runs.ts';
+import { openRun } from '../floor/runs.ts';
+import { work } from '../floor/work.ts';
 import { stockOf } from '../floor/stock.ts';
 import type { Plant } from '../plant.ts';
 
@@ -9,7 +10,15 @@ import type { Plant } from '../plant.ts';
  * B, and 3 of Component Part Two from place C. Consumed in all: 7.2, 7.8 and 9; by part 15 and 9.
  */
 export const buildExample = (plant: Plant): void => {
-  const run = openRun(plant, { number: 'RUN-1000', title: 'Seed run', part: 'Assembly Part One', planned: 3, lot: 'APO-2601', created: '2026-01-21 06:30', scheduled: ['2026-01-21 07:00', '2026-01-21 12:00'] });
+  const run = openRun(plant, {
+    number: 'RUN-1000',
+    title: 'Seed run',
+    part: 'Assembly Part One',
+    planned: 3,
+    lot: 'APO-2601',
+    created: '2026-01-21 06:30',
+    scheduled: ['2026-01-21 07:00', '2026-01-21 12:00'],
+  });
   const tube = requirementOf(run, 'Component Part One');
   const clamp = requirementOf(run, 'Component Part Two');
   install(plant, run, tube, stockOf(plant.floor, 'Component Part One@A'), '7.2', { at: '2026-01-21 08:00' });
@@ -25,7 +34,15 @@ export const buildExample = (plant: Plant): void => {
  * hour at 60.00 make 38.00 each; 380.00 go through work in process and none stays.
  */
 export const buildHubs = (plant: Plant): void => {
-  const run = openRun(plant, { number: 'RUN-1004', title: 'Propeller hubs, lot of 10', part: 'HUB-15', planned: 10, lot: 'HUB-2601', created: '2026-01-26 06:30', scheduled: ['2026-01-26 07:00', '2026-01-28 18:00'] });
+  const run = openRun(plant, {
+    number: 'RUN-1004',
+    title: 'Propeller hubs, lot of 10',
+    part: 'HUB-15',
+    planned: 10,
+    lot: 'HUB-2601',
+    created: '2026-01-26 06:30',
+    scheduled: ['2026-01-26 07:00', '2026-01-28 18:00'],
+  });
   const take = (pieces: string, when: string): void => {
     install(plant, run, requirementOf(run, 'INS-15'), stockOf(plant.floor, 'INS-15@BIN-A1'), pieces, { at: when });
   };

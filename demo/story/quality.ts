@@ -7,7 +7,8 @@ import { issueId } from '../plm/rows.ts';
 import { at as instant, must, partOf, siteOf } from '../world.ts';
 
 /** Text as an editor of rich text keeps it. */
-const rich = (text: string): string => JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+const rich = (text: string): string =>
+  JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
 
 const writeDisposition = (plant: Plant, issue: (typeof issues)[number], siteId: string, unit: string): void => {
   if (issue.disposition === null) return;
@@ -65,12 +66,28 @@ const writeIssue = (plant: Plant, issue: (typeof issues)[number]): void => {
   });
   if (issue.stock !== null) {
     const stock = stockOf(plant.floor, issue.stock);
-    plant.world.mes.add('issuePartInventory', { id: demoId('issuePartInventory', issue.number, new Date(issue.raisedAt)), siteId: site.id, issueId: issueId(issue.number), partInventoryId: stock.id, quantity: stock.serial === null ? onHand(stock) : '1' });
+    plant.world.mes.add('issuePartInventory', {
+      id: demoId('issuePartInventory', issue.number, new Date(issue.raisedAt)),
+      siteId: site.id,
+      issueId: issueId(issue.number),
+      partInventoryId: stock.id,
+      quantity: stock.serial === null ? onHand(stock) : '1',
+    });
   }
   writeDisposition(plant, issue, site.id, part.uom);
 };
 
-type Measured = { run: string; characteristic: string; value: string; unit: string; lower: string; upper: string; target: string; at: string; issue?: string };
+type Measured = {
+  run: string;
+  characteristic: string;
+  value: string;
+  unit: string;
+  lower: string;
+  upper: string;
+  target: string;
+  at: string;
+  issue?: string;
+};
 
 const motorSpeeds: readonly Measured[] = ['3340', '3312', '3357', '3329', '3348'].map((value, index) => ({
   run: `RUN-1007-${String(index + 1)}`,
@@ -84,7 +101,15 @@ const motorSpeeds: readonly Measured[] = ['3340', '3312', '3357', '3329', '3348'
 }));
 
 const thrust = (run: string, value: string, at: string, issue?: string): Measured => ({
-  run, characteristic: 'Thrust at full throttle', value, unit: 'NEW', lower: '19', upper: '24', target: '21', at, ...(issue === undefined ? {} : { issue }),
+  run,
+  characteristic: 'Thrust at full throttle',
+  value,
+  unit: 'NEW',
+  lower: '19',
+  upper: '24',
+  target: '21',
+  at,
+  ...(issue === undefined ? {} : { issue }),
 });
 
 const measurements: readonly Measured[] = [
@@ -100,9 +125,36 @@ const writeMeasurement = (plant: Plant, one: Measured): void => {
   const at = instant(run.site, one.at);
   const id = demoId('inspectionResult', `${one.run}/${one.characteristic}`, at);
   const pass = Number(one.value) >= Number(one.lower) && Number(one.value) <= Number(one.upper);
-  const shared = { runId: run.id, partInventoryId: run.stock.id, characteristic: one.characteristic, kind: 'VARIABLE' as const, value: one.value, unitOfMeasure: one.unit, lowerLimit: one.lower, upperLimit: one.upper, target: one.target, pass, inspectedAt: at };
-  plant.world.mes.add('inspectionResult', { id, siteId: run.site.id, ...shared, runStepId: must(run.steps.at(-1), 'last step').id, issueId: one.issue === undefined ? null : issueId(one.issue), instrument: 'TB-02 thrust bench', inspectedBy: 'Grace Abara' });
-  plant.world.plm.add('inspectionRecord', { id: demoId('inspectionRecord', id, at), partId: run.part.id, inspectionResultId: id, serialNumber: run.stock.serial, ...shared, receivedAt: at });
+  const shared = {
+    runId: run.id,
+    partInventoryId: run.stock.id,
+    characteristic: one.characteristic,
+    kind: 'VARIABLE' as const,
+    value: one.value,
+    unitOfMeasure: one.unit,
+    lowerLimit: one.lower,
+    upperLimit: one.upper,
+    target: one.target,
+    pass,
+    inspectedAt: at,
+  };
+  plant.world.mes.add('inspectionResult', {
+    id,
+    siteId: run.site.id,
+    ...shared,
+    runStepId: must(run.steps.at(-1), 'last step').id,
+    issueId: one.issue === undefined ? null : issueId(one.issue),
+    instrument: 'TB-02 thrust bench',
+    inspectedBy: 'Grace Abara',
+  });
+  plant.world.plm.add('inspectionRecord', {
+    id: demoId('inspectionRecord', id, at),
+    partId: run.part.id,
+    inspectionResultId: id,
+    serialNumber: run.stock.serial,
+    ...shared,
+    receivedAt: at,
+  });
 };
 
 /** Nonconformances with their dispositions, and what was measured. */
@@ -111,5 +163,17 @@ export const writeQuality = (plant: Plant): void => {
   for (const one of measurements) writeMeasurement(plant, one);
   const run = runOf(plant, 'RUN-1005');
   const at = instant(run.site, '2026-01-27 13:20');
-  plant.world.mes.add('inspectionResult', { id: demoId('inspectionResult', 'RUN-1005/solder', at), siteId: run.site.id, runId: run.id, partInventoryId: run.stock.id, characteristic: 'Solder joints, visual', kind: 'ATTRIBUTE', attributeValue: 'No defect in 10 boards', pass: true, sampleSize: 10, inspectedBy: 'Ines Moreau', inspectedAt: at });
+  plant.world.mes.add('inspectionResult', {
+    id: demoId('inspectionResult', 'RUN-1005/solder', at),
+    siteId: run.site.id,
+    runId: run.id,
+    partInventoryId: run.stock.id,
+    characteristic: 'Solder joints, visual',
+    kind: 'ATTRIBUTE',
+    attributeValue: 'No defect in 10 boards',
+    pass: true,
+    sampleSize: 10,
+    inspectedBy: 'Ines Moreau',
+    inspectedAt: at,
+  });
 };

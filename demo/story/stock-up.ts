@@ -9,9 +9,15 @@ import { receiveOnFloor, type Counted } from '../floor/receipts.ts';
 import type { Plant } from '../plant.ts';
 import { at, must, siteOf } from '../world.ts';
 
-type Stocked = { item: string; quantity: number; price: string; places: readonly { bin: string; quantity: number; lot?: string; serials?: readonly string[] }[] };
+type Stocked = {
+  item: string;
+  quantity: number;
+  price: string;
+  places: readonly { bin: string; quantity: number; lot?: string; serials?: readonly string[] }[];
+};
 
-const lotOf = (part: BoughtPart): string => part.lot ?? `${part.supplier.slice(0, 3)}-2601-${part.number.replaceAll(' ', '')}`;
+const lotOf = (part: BoughtPart): string =>
+  part.lot ?? `${part.supplier.slice(0, 3)}-2601-${part.number.replaceAll(' ', '')}`;
 
 const serialsOf = (part: BoughtPart, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${part.number}-${String(index + 1).padStart(4, '0')}`);
@@ -32,7 +38,15 @@ const listed = (supplier: string): Stocked[] =>
 
 /** The two components of the smallest example lie at three places, A, B and C. */
 const example: readonly Stocked[] = [
-  { item: 'Component Part One', quantity: 20, price: '4.00', places: [{ bin: 'A', quantity: 10 }, { bin: 'B', quantity: 10 }] },
+  {
+    item: 'Component Part One',
+    quantity: 20,
+    price: '4.00',
+    places: [
+      { bin: 'A', quantity: 10 },
+      { bin: 'B', quantity: 10 },
+    ],
+  },
   { item: 'Component Part Two', quantity: 20, price: '2.50', places: [{ bin: 'C', quantity: 20 }] },
 ];
 
@@ -56,7 +70,13 @@ export const stockUp = (plant: Plant): void => {
   for (const { code } of suppliers) {
     const stocked = [...listed(code), ...(code === 'PRECIMEC' ? example : [])];
     if (stocked.length === 0) continue;
-    const { lines } = openOrder(plant.world, plant.orders, order(`PO-${String(number)}`, code, stocked), new Map(), new Map());
+    const { lines } = openOrder(
+      plant.world,
+      plant.orders,
+      order(`PO-${String(number)}`, code, stocked),
+      new Map(),
+      new Map(),
+    );
     const counted = stocked.flatMap(({ item, places }, index): Counted[] =>
       places.map(({ bin, quantity, lot, serials }) => ({
         line: must(lines[index], 'line'),

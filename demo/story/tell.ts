@@ -20,11 +20,20 @@ import { partOf, worldOf } from '../world.ts';
 import { buildElectronics, buildFans } from './electronics.ts';
 import { buildExample, buildHubs } from './example.ts';
 import { kits } from './kits.ts';
-import { count, earlyTransfers, holdArrivals, holdForQuality, holdMagnets, lateTransfers, shipments } from './logistics.ts';
+import {
+  count,
+  earlyTransfers,
+  holdArrivals,
+  holdForQuality,
+  holdMagnets,
+  lateTransfers,
+  shipments,
+} from './logistics.ts';
 import { buildMotorLine, stopRotorsShort } from './motors.ts';
 import { anodise, mountsToA, mountsToB, planBrackets } from './mounts.ts';
-import { buyEarly, buyLater } from './purchasing.ts';
+import { buyEarly } from './purchasing.ts';
 import { writeQuality } from './quality.ts';
+import { buyLater } from './returns.ts';
 import { stockUp } from './stock-up.ts';
 import { rework, unitsInWork, unitsToA, unitsToB } from './units.ts';
 
@@ -55,10 +64,22 @@ const friday = new Date('2026-03-14T06:59:00Z');
 
 const compareBooks = (plant: Plant): void => {
   const sites = { site: 'LAX' } as const;
-  const washers = { 'WSH-M3': 'RCT-1039: ERP did not answer; the delivery is tried again.', 'RES-10R': 'Fifteen wait to be backflushed in RUN-1011.' };
+  const washers = { 'WSH-M3': 'RCT-1039: ERP did not answer; the delivery is tried again.' };
   reconcile(plant, { number: 'REC-2026-01', ...sites, asOf: endOfJanuary });
-  reconcile(plant, { number: 'REC-2026-02', ...sites, asOf: endOfFebruary, notes: { 'CLP-8': 'Two fewer counted on 26 February.' } });
-  adjust(plant, { number: 'ADJ-0002', part: partOf(plant.world, 'CLP-8'), quantity: '-2', reason: 'Cycle count of 26 February', day: '2026-03-02', row: { run: 'REC-2026-02', asOf: endOfFebruary } });
+  reconcile(plant, {
+    number: 'REC-2026-02',
+    ...sites,
+    asOf: endOfFebruary,
+    notes: { 'CLP-8': 'Two fewer counted on 26 February.' },
+  });
+  adjust(plant, {
+    number: 'ADJ-0002',
+    part: partOf(plant.world, 'CLP-8'),
+    quantity: '-2',
+    reason: 'Cycle count of 26 February',
+    day: '2026-03-02',
+    row: { run: 'REC-2026-02', asOf: endOfFebruary },
+  });
   reconcile(plant, { number: 'REC-2026-03', ...sites, asOf: friday, notes: washers });
   reconcile(plant, { number: 'REC-2026-03-AUS', site: 'AUS', asOf: friday });
 };
@@ -69,7 +90,13 @@ const compareBooks = (plant: Plant): void => {
  */
 export const tell = (design: KnownDesign): Plant => {
   const plant = setUp(design);
-  adjust(plant, { number: 'ADJ-0001', part: partOf(plant.world, 'PRP-13'), quantity: '12', reason: 'Carried over from the old system', day: '2026-01-05' });
+  adjust(plant, {
+    number: 'ADJ-0001',
+    part: partOf(plant.world, 'PRP-13'),
+    quantity: '12',
+    reason: 'Carried over from the old system',
+    day: '2026-01-05',
+  });
   stockUp(plant);
   buildExample(plant);
   buildHubs(plant);
@@ -90,7 +117,13 @@ export const tell = (design: KnownDesign): Plant => {
   rework(plant);
   holdForQuality(plant);
   buyLater(plant);
-  scrapStock(plant, { stock: 'PRE-2601-BRG-608', quantity: '2', at: '2026-03-10 09:15', reason: 'DROPPED', comment: 'Fell off the bench.' });
+  scrapStock(plant, {
+    stock: 'PRE-2601-BRG-608',
+    quantity: '2',
+    at: '2026-03-10 09:15',
+    reason: 'DROPPED',
+    comment: 'Fell off the bench.',
+  });
   lateTransfers(plant);
   unitsInWork(plant);
   kits(plant);

@@ -1,14 +1,25 @@
 import { demandId } from '../books/demands.ts';
 import { close, complete } from '../floor/completions.ts';
 import { install, installAll, remove, requirementOf } from '../floor/installations.ts';
-import { cancelRest, deviate, openRework, openRun, runOf, stepOf, work, type Run, type StepStatus } from '../floor/runs.ts';
+import { deviate, openRework, openRun, runOf, type Run, type StepStatus } from '../floor/runs.ts';
+import { cancelRest, work } from '../floor/work.ts';
 import { stockOf } from '../floor/stock.ts';
 import type { Plant } from '../plant.ts';
 import { must } from '../world.ts';
 
-const serials = (unit: number): Readonly<Record<string, string>> => ({ 'MTR-220': `MTR-000${String(unit)}`, 'ESC-60': `ESC-000${String(unit)}` });
+const serials = (unit: number): Readonly<Record<string, string>> => ({
+  'MTR-220': `MTR-000${String(unit)}`,
+  'ESC-60': `ESC-000${String(unit)}`,
+});
 
-type Unit = { number: string; serial: string; revision: 'A' | 'B'; created: string; scheduled?: readonly [string, string]; demand?: string };
+type Unit = {
+  number: string;
+  serial: string;
+  revision: 'A' | 'B';
+  created: string;
+  scheduled?: readonly [string, string];
+  demand?: string;
+};
 
 const openUnit = (plant: Plant, { number, serial, revision, created, scheduled, demand }: Unit): Run =>
   openRun(plant, {
@@ -36,23 +47,63 @@ const finish = (plant: Plant, run: Run, first: string, second: string): void => 
  * was put in, taken out again for a nick in its sleeve, and replaced.
  */
 export const unitsToA = (plant: Plant): void => {
-  const first = openUnit(plant, { number: 'RUN-1012', serial: 'PU-0001', revision: 'A', created: '2026-02-25 07:00', scheduled: ['2026-02-25 08:00', '2026-02-26 18:00'] });
+  const first = openUnit(plant, {
+    number: 'RUN-1012',
+    serial: 'PU-0001',
+    revision: 'A',
+    created: '2026-02-25 07:00',
+    scheduled: ['2026-02-25 08:00', '2026-02-26 18:00'],
+  });
   installAll(plant, first, { at: '2026-02-25 08:00', from: serials(1) });
   finish(plant, first, '2026-02-25', '2026-02-26');
-  const second = openUnit(plant, { number: 'RUN-1013', serial: 'PU-0002', revision: 'A', created: '2026-02-26 07:00', scheduled: ['2026-02-26 08:00', '2026-02-27 18:00'], demand: 'SO-5001' });
+  const second = openUnit(plant, {
+    number: 'RUN-1013',
+    serial: 'PU-0002',
+    revision: 'A',
+    created: '2026-02-26 07:00',
+    scheduled: ['2026-02-26 08:00', '2026-02-27 18:00'],
+    demand: 'SO-5001',
+  });
   installAll(plant, second, { at: '2026-02-26 08:00', from: serials(2), except: ['HAR-10'] });
-  const nicked = install(plant, second, requirementOf(second, 'HAR-10'), stockOf(plant.floor, 'HAR-2602'), '1', { at: '2026-02-26 09:05', step: 20 });
-  remove(plant, nicked, { at: '2026-02-26 09:20', by: 'Tomas Lind', reason: 'Nick in the sleeve; back to stock for re-sleeving' });
-  install(plant, second, requirementOf(second, 'HAR-10'), stockOf(plant.floor, 'HAR-2602'), '1', { at: '2026-02-26 09:25', step: 20 });
-  install(plant, second, deviate(plant, second, 'LOC-243', '1', 'NCR-1002'), stockOf(plant.floor, 'LOC-243@BIN-C2'), '1', { at: '2026-02-26 09:28', step: 20 });
+  const nicked = install(plant, second, requirementOf(second, 'HAR-10'), stockOf(plant.floor, 'HAR-2602'), '1', {
+    at: '2026-02-26 09:05',
+    step: 20,
+  });
+  remove(plant, nicked, {
+    at: '2026-02-26 09:20',
+    by: 'Tomas Lind',
+    reason: 'Nick in the sleeve; back to stock for re-sleeving',
+  });
+  install(plant, second, requirementOf(second, 'HAR-10'), stockOf(plant.floor, 'HAR-2602'), '1', {
+    at: '2026-02-26 09:25',
+    step: 20,
+  });
+  install(
+    plant,
+    second,
+    deviate(plant, second, 'LOC-243', '1', 'NCR-1002'),
+    stockOf(plant.floor, 'LOC-243@BIN-C2'),
+    '1',
+    { at: '2026-02-26 09:28', step: 20 },
+  );
   finish(plant, second, '2026-02-26', '2026-02-27');
 };
 
 /** A unit to revision B with the carbon propeller, an approved substitute. */
 export const unitsToB = (plant: Plant): void => {
-  const run = openUnit(plant, { number: 'RUN-1015', serial: 'PU-0003', revision: 'B', created: '2026-03-04 07:00', scheduled: ['2026-03-04 08:00', '2026-03-05 18:00'], demand: 'SO-5002' });
+  const run = openUnit(plant, {
+    number: 'RUN-1015',
+    serial: 'PU-0003',
+    revision: 'B',
+    created: '2026-03-04 07:00',
+    scheduled: ['2026-03-04 08:00', '2026-03-05 18:00'],
+    demand: 'SO-5002',
+  });
   installAll(plant, run, { at: '2026-03-04 08:00', from: serials(3), except: ['PRP-15'] });
-  install(plant, run, requirementOf(run, 'PRP-15'), stockOf(plant.floor, 'AER-2601-PRP-15C'), '1', { at: '2026-03-04 09:30', step: 20 });
+  install(plant, run, requirementOf(run, 'PRP-15'), stockOf(plant.floor, 'AER-2601-PRP-15C'), '1', {
+    at: '2026-03-04 09:30',
+    step: 20,
+  });
   finish(plant, run, '2026-03-04', '2026-03-05');
 };
 
@@ -73,8 +124,17 @@ export const rework = (plant: Plant): void => {
     original.installations.find(({ stock }) => stock.serial === 'ESC-0001'),
     'controller ESC-0001',
   );
-  remove(plant, failed, { at: '2026-03-09 08:10', by: 'Ines Moreau', reason: 'Controller failed after burn-in', inRun: run });
-  install(plant, run, requirementOf(original, 'ESC-60'), stockOf(plant.floor, 'ESC-0005'), '1', { at: '2026-03-09 08:25', by: 'Ines Moreau', step: 10 });
+  remove(plant, failed, {
+    at: '2026-03-09 08:10',
+    by: 'Ines Moreau',
+    reason: 'Controller failed after burn-in',
+    inRun: run,
+  });
+  install(plant, run, requirementOf(original, 'ESC-60'), stockOf(plant.floor, 'ESC-0005'), '1', {
+    at: '2026-03-09 08:25',
+    by: 'Ines Moreau',
+    step: 10,
+  });
   work(plant, run, 10, { from: '2026-03-09 08:00', to: '2026-03-09 09:00', who: 'Ines Moreau', type: 'REWORK' });
   complete(plant, run, { at: '2026-03-09 09:10', good: 1, by: 'Ines Moreau', final: true });
   close(plant, run, { at: '2026-03-09 10:00' });
@@ -82,7 +142,8 @@ export const rework = (plant: Plant): void => {
 
 const stand = (plant: Plant, unit: Unit, position: number, status: StepStatus, from: string): Run => {
   const run = openUnit(plant, { ...unit, demand: 'SO-5002' });
-  if (position > 10) work(plant, run, 10, { from: from.replace(/\d\d:\d\d$/u, '08:10'), to: from.replace(/\d\d:\d\d$/u, '08:36') });
+  if (position > 10)
+    work(plant, run, 10, { from: from.replace(/\d\d:\d\d$/u, '08:10'), to: from.replace(/\d\d:\d\d$/u, '08:36') });
   // Work that is held, failed or to be changed has no labor running.
   work(plant, run, position, { from, status, ...(status === 'IN_PROGRESS' ? {} : { hours: 0 }) });
   return run;
@@ -90,7 +151,13 @@ const stand = (plant: Plant, unit: Unit, position: number, status: StepStatus, f
 
 /** A unit that was built and failed its thrust test: NCR-1005. */
 const failed = (plant: Plant): void => {
-  const run = openUnit(plant, { number: 'RUN-1017', serial: 'PU-0007', revision: 'B', created: '2026-03-09 07:00', demand: 'SO-5002' });
+  const run = openUnit(plant, {
+    number: 'RUN-1017',
+    serial: 'PU-0007',
+    revision: 'B',
+    created: '2026-03-09 07:00',
+    demand: 'SO-5002',
+  });
   installAll(plant, run, { at: '2026-03-11 08:00', from: { 'MTR-220': 'MTR-0005', 'ESC-60': 'ESC-0004' } });
   work(plant, run, 10, { from: '2026-03-11 08:10', to: '2026-03-11 08:36' });
   work(plant, run, 20, { from: '2026-03-11 09:00', to: '2026-03-11 09:33' });
@@ -100,10 +167,53 @@ const failed = (plant: Plant): void => {
 /** One run in each of the other states. Two wait for motors. */
 export const unitsInWork = (plant: Plant): void => {
   failed(plant);
-  const building = stand(plant, { number: 'RUN-1016', serial: 'PU-0004', revision: 'B', created: '2026-03-10 07:00', scheduled: ['2026-03-11 08:00', '2026-03-13 18:00'] }, 20, 'IN_PROGRESS', '2026-03-12 09:00');
-  installAll(plant, building, { at: '2026-03-12 08:20', from: { 'MTR-220': 'MTR-0004' }, only: ['MTR-220', 'M3X8', 'WSH-M3'] });
-  stand(plant, { number: 'RUN-1018', serial: 'PU-0005', revision: 'B', created: '2026-03-10 07:10' }, 10, 'HOLD', '2026-03-12 10:00');
-  stand(plant, { number: 'RUN-1019', serial: 'PU-0006', revision: 'B', created: '2026-03-10 07:20' }, 10, 'REDLINE', '2026-03-12 11:00');
-  openUnit(plant, { number: 'RUN-1020', serial: 'PU-0008', revision: 'B', created: '2026-03-12 07:00', scheduled: ['2026-03-16 08:00', '2026-03-18 18:00'], demand: 'SO-5003' });
-  cancelRest(openUnit(plant, { number: 'RUN-1021', serial: 'PU-0009', revision: 'B', created: '2026-03-03 07:00', demand: 'SO-5004' }));
+  const building = stand(
+    plant,
+    {
+      number: 'RUN-1016',
+      serial: 'PU-0004',
+      revision: 'B',
+      created: '2026-03-10 07:00',
+      scheduled: ['2026-03-11 08:00', '2026-03-13 18:00'],
+    },
+    20,
+    'IN_PROGRESS',
+    '2026-03-12 09:00',
+  );
+  installAll(plant, building, {
+    at: '2026-03-12 08:20',
+    from: { 'MTR-220': 'MTR-0004' },
+    only: ['MTR-220', 'M3X8', 'WSH-M3'],
+  });
+  stand(
+    plant,
+    { number: 'RUN-1018', serial: 'PU-0005', revision: 'B', created: '2026-03-10 07:10' },
+    10,
+    'HOLD',
+    '2026-03-12 10:00',
+  );
+  stand(
+    plant,
+    { number: 'RUN-1019', serial: 'PU-0006', revision: 'B', created: '2026-03-10 07:20' },
+    10,
+    'REDLINE',
+    '2026-03-12 11:00',
+  );
+  openUnit(plant, {
+    number: 'RUN-1020',
+    serial: 'PU-0008',
+    revision: 'B',
+    created: '2026-03-12 07:00',
+    scheduled: ['2026-03-16 08:00', '2026-03-18 18:00'],
+    demand: 'SO-5003',
+  });
+  cancelRest(
+    openUnit(plant, {
+      number: 'RUN-1021',
+      serial: 'PU-0009',
+      revision: 'B',
+      created: '2026-03-03 07:00',
+      demand: 'SO-5004',
+    }),
+  );
 };

@@ -1,8 +1,8 @@
 import { refuse } from '../../kernel/errors.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 
-/** Who asks, by the Authorization header of the request. Refuses UNAUTHENTICATED. */
-export type Authenticate = (authorization: string | undefined) => Promise<Viewer>;
+/** Who asks, by the Authorization headers of the request. Refuses UNAUTHENTICATED. */
+export type Authenticate = (authorization: readonly string[]) => Promise<Viewer>;
 
 /** Whoever comes without a token, where that is allowed: reads everything, changes nothing. */
 export const anonymousViewer: Viewer = { subject: 'anonymous', system: 'VIEWER', scopes: ['read'], sites: '*' };
@@ -13,16 +13,20 @@ const forms = /^(?:(?:bearer|token)\s+)?([\w-]+\.[\w-]+\.[\w-]+)$/i;
 /** Without a verifier there are no tokens: everybody is anonymous, whatever the header says. */
 export const authenticator =
   (verify: ((token: string) => Promise<Viewer>) | undefined, anonymous: 'read' | 'none'): Authenticate =>
-  async (authorization) => {
+  async (headers) => {
     if (verify === undefined) return anonymousViewer;
-    if (authorization === undefined || authorization.trim() === '') {
+    const [authorization = '', another] = headers.map((header) => header.trim());
+    // Whoever stands before us may have looked at the other one.
+    if (another !== undefined)
+      throw refuse('UNAUTHENTICATED', 'The request has more than one Authorization header. Send one.');
+    if (authorization === '') {
       if (anonymous === 'read') return anonymousViewer;
       throw refuse(
         'UNAUTHENTICATED',
         'This gateway answers only with a token. Send it as `Authorization: Bearer <token>`.',
       );
     }
-    const [, token] = forms.exec(authorization.trim()) ?? [];
+    const [, token] = forms.exec(authorization) ?? [];
     if (token === undefined) {
       throw refuse(
         'UNAUTHENTICATED',

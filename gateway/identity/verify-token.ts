@@ -1,6 +1,8 @@
-import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { refuse, type Refusal } from '../../kernel/errors.ts';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { Refusal, refuse } from '../../kernel/errors.ts';
 import { viewerOf, type Viewer } from '../../kernel/viewer.ts';
+import { withFamilies } from './scopes.ts';
+import { malformation } from './token-form.ts';
 
 export type TokenRules = { keys: JWTVerifyGetKey; issuer: string; audience: string };
 
@@ -12,47 +14,62 @@ const tolerance = 60;
 const remember = 30_000;
 const remembered = 5000;
 
-const whatToDo = 'Get a new one from your issuer, or leave the header out to read without one where that is allowed.';
+const because = (why: string): Refusal =>
+  refuse(
+    'UNAUTHENTICATED',
+    `The token ${why}. Get a new one from your issuer, or leave the header out where reading needs none.`,
+  );
 
-const refusalOf = (error: unknown, { issuer, audience }: TokenRules): Refusal => {
-  const because = (why: string): Refusal => refuse('UNAUTHENTICATED', `The token ${why}. ${whatToDo}`);
+// Which claim is wrong is told only of tokens whose signature is good; what would be right is told of none.
+const refusalOf = (error: errors.JOSEError): Refusal => {
   if (error instanceof errors.JWTExpired) return because('has expired');
   if (error instanceof errors.JWTClaimValidationFailed) {
-    const wanted = { iss: issuer, aud: audience }[error.claim];
-    return because(`does not have the right claim ${error.claim}${wanted === undefined ? '' : ` (${wanted})`}`);
+    if (error.claim === 'nbf' && error.reason === 'check_failed') return because('is not good yet');
+    return because(`does not have the claim ${error.claim} that it must have here`);
   }
-  if (error instanceof errors.JWKSNoMatchingKey) return because('is signed by a key that is not known here');
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+    return because('is signed by a key that is not known here');
   if (error instanceof errors.JWSSignatureVerificationFailed) return because('has a signature that does not fit');
-  if (error instanceof errors.JOSEAlgNotAllowed)
-    return because('is signed by an algorithm that is not taken (RS256, ES256, EdDSA)');
-  if (error instanceof errors.JWKSTimeout)
-    return refuse('BUSY', 'The keys of the issuer cannot be read at the moment. Try again.', { retryable: true });
+  if (error instanceof errors.JOSEAlgNotAllowed) return because('is signed by an algorithm that is not taken');
   return because('is no JSON Web Token that can be read');
 };
 
+const verified = async (token: string, { keys, issuer, audience }: TokenRules): Promise<JWTPayload> => {
+  try {
+    const requiredClaims = ['exp', 'sub'];
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms,
+      issuer,
+      audience,
+      clockTolerance: tolerance,
+      requiredClaims,
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    // A key that cannot serve the algorithm is a TypeError: the token's choice of key is wrong all the same.
+    throw error instanceof errors.JOSEError
+      ? refusalOf(error)
+      : because('is signed by a key that cannot have signed it');
+  }
+};
+
 /**
- * Verifies tokens of clients: signature, algorithm, issuer, audience, times. Refuses UNAUTHENTICATED with the reason; BUSY where the
- * issuer's keys cannot be had.
+ * Verifies tokens of clients: form, signature, algorithm, issuer, audience, times (60 s of tolerance), claims. Refuses UNAUTHENTICATED
+ * with the reason; BUSY where the issuer's keys cannot be had.
  */
 export const tokenVerifier = (rules: TokenRules): ((token: string) => Promise<Viewer>) => {
   const known = new Map<string, { viewer: Viewer; until: number }>();
   return async (token) => {
     const hit = known.get(token);
     if (hit !== undefined && hit.until > Date.now()) return hit.viewer;
-    const { payload } = await jwtVerify(token, rules.keys, {
-      algorithms,
-      issuer: rules.issuer,
-      audience: rules.audience,
-      clockTolerance: tolerance,
-      requiredClaims: ['exp', 'sub'],
-    }).catch((error: unknown) => {
-      throw error instanceof errors.JOSEError
-        ? refusalOf(error, rules)
-        : refuse('BUSY', 'The keys of the issuer cannot be read at the moment. Try again.', { retryable: true });
-    });
-    const viewer = viewerOf(payload);
+    const wrong = malformation(token);
+    if (wrong !== undefined) throw because(wrong);
+    const { iat = 0, exp = 0, ...claims } = await verified(token, rules);
+    if (iat > Date.now() / 1000 + tolerance) throw because('was issued in the future');
+    const viewer = withFamilies(viewerOf(claims));
     if (known.size >= remembered) known.clear();
-    known.set(token, { viewer, until: Math.min(Date.now() + remember, ((payload.exp ?? 0) + tolerance) * 1000) });
+    known.set(token, { viewer, until: Math.min(Date.now() + remember, (exp + tolerance) * 1000) });
     return viewer;
   };
 };

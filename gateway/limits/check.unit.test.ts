@@ -21,6 +21,14 @@ describe('fragments', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 
+  test('a bomb of nothing but names of types is one as well', () => {
+    const bomb = Array.from(
+      { length: 49 },
+      (_, place) => `fragment f${place} on T { ...f${place + 1} ...f${place + 1} }`,
+    );
+    expect(limitOf(`{ ...f0 } ${bomb.join(' ')} fragment f49 on T { __typename }`)).toBe('rootFields');
+  });
+
   test('root fields are counted where they are spread', () => {
     expect(
       limitOf(

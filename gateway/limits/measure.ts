@@ -41,8 +41,9 @@ class Extents {
   #selection(selection: SelectionNode): Extent {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.of(selection.selectionSet);
-    // Introspection goes no deeper than the schema's own types, and explorers ask for it whole.
-    if (selection.name.value.startsWith('__')) return nothing;
+    // Introspection goes no deeper than the schema's own types, and explorers ask for it whole. It counts as one field all the same:
+    // a bomb can be made of nothing but __typename.
+    if (selection.name.value.startsWith('__')) return { depth: 0, fields: 1, width: 1 };
     const inner = selection.selectionSet === undefined ? nothing : this.of(selection.selectionSet);
     return { depth: inner.depth + 1, fields: inner.fields + 1, width: 1 };
   }

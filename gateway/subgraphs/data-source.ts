@@ -5,8 +5,16 @@ import { clientError, unavailable } from './errors.ts';
 import type { SubgraphHeaders } from './headers.ts';
 import type { Answer, Transport } from './transport.ts';
 
+/** The origins that one fetch was told: paths are those of its own answer, which is laid in at `at` (empty: the root). */
+export type FetchOrigins = { subgraph: string; at: string; origins: unknown[] };
+
 /** What each fetch of an operation is told of the request it serves. */
-export type FetchContext = { viewer: Viewer; correlationId: string };
+export type FetchContext = {
+  viewer: Viewer;
+  correlationId: string;
+  /** Collects where values are from; undefined where nobody asked. */
+  provenance?: FetchOrigins[] | undefined;
+};
 
 export type SubgraphParts = {
   name: string;
@@ -46,13 +54,14 @@ export const dataSource = ({
   const call = async (
     query: string,
     variables: Record<string, unknown>,
-    { viewer, correlationId }: FetchContext,
+    { viewer, correlationId, provenance }: FetchContext,
+    at: string,
   ): Promise<Response> => {
     const list = variables['representations'];
     const representations = Array.isArray(list) ? list.length : undefined;
     const sent = await transport.post(
       JSON.stringify({ query, variables }),
-      await headers(viewer, correlationId, name),
+      await headers(viewer, correlationId, name, provenance !== undefined),
       !query.startsWith('mutation'),
     );
     const answer = usable(sent, representations);
@@ -61,7 +70,9 @@ export const dataSource = ({
       observe(answer.failure.toLowerCase());
       return { errors: unavailable(name, answer.failure, query, representations) };
     }
-    const { data, errors } = answer.body;
+    const { data, errors, extensions } = answer.body;
+    const origins = isRecord(extensions) ? extensions['provenance'] : undefined;
+    if (Array.isArray(origins)) provenance?.push({ subgraph: name, at, origins });
     const seen = Array.isArray(errors)
       ? errors.map((error: unknown) =>
           clientError(error, (message) =>
@@ -73,10 +84,11 @@ export const dataSource = ({
     return { ...(isRecord(data) ? { data } : {}), ...(seen.length === 0 ? {} : { errors: seen }) };
   };
   return {
-    process: ({ request, context }) => {
+    process: ({ request, context, ...fetch }) => {
+      const at = 'pathInIncomingRequest' in fetch ? (fetch.pathInIncomingRequest ?? []) : [];
       if (request.query === undefined) throw new Error('a fetch of a plan always has a query');
       // The executor hands on the context that the stock engine gave it, whatever it calls its type.
-      return call(request.query, request.variables ?? {}, context as FetchContext);
+      return call(request.query, request.variables ?? {}, context as FetchContext, at.join('.'));
     },
   };
 };

@@ -170,7 +170,9 @@ create function derive_purchase_order_status(of uuid) returns void language sql 
   where id = of and (purchase_order.receipt_status, purchase_order.billing_status) is distinct from (derived.receipt, derived.billing)
 $$;
 
-create function purchase_order_line_changed() returns trigger language plpgsql set search_path = erp, pg_temp as $$
+-- As the owner: the service itself may not say what is derived.
+create function purchase_order_line_changed() returns trigger
+  language plpgsql security definer set search_path = erp, pg_temp as $$
 begin
   if tg_op <> 'INSERT' then
     perform derive_purchase_order_status(old.purchase_order_id);

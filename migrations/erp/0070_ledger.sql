@@ -70,7 +70,8 @@ create index gl_posting_line_by_run on gl_posting_line (run_id) where run_id is 
 create index gl_posting_line_by_item on gl_posting_line (item_id) where item_id is not null;
 
 -- Looked at when the transaction commits, since a journal is written line by line. Lines are never changed, so inserts are enough.
-create function refuse_unbalanced() returns trigger language plpgsql set search_path = erp, pg_temp as $$
+create function refuse_unbalanced() returns trigger
+  language plpgsql security definer set search_path = erp, pg_temp as $$
 declare
   off numeric;
   off_base numeric;
@@ -85,6 +86,7 @@ begin
 end $$;
 create constraint trigger gl_posting_balances after insert on gl_posting_line
   deferrable initially deferred for each row execute function refuse_unbalanced();
+alter table gl_posting_line enable always trigger gl_posting_balances;
 
 create table financial_inventory (
   id uuid primary key,

@@ -10,8 +10,9 @@ comment on table site is 'copy of MES Site';
 alter table site enable row level security;
 create policy readable on site for select using (id = any ((select viewer_sites())::uuid[]));
 create policy insertable on site for insert with check (current_setting('triad.system', true) = 'INTEGRATION');
-create policy updatable on site for update using (current_setting('triad.system', true) = 'INTEGRATION');
-grant select, insert, update on site to triad_integration;
+create policy updatable on site for update using (id = any ((select viewer_sites())::uuid[]))
+  with check (current_setting('triad.system', true) = 'INTEGRATION');
+grant select on site to triad_integration;
 
 create type certification_state as enum ('EARLY_SCOPING', 'IN_DEPLOYMENT', 'CERTIFIED', 'WITHDRAWN');
 create type quote_state as enum ('NOT_NEEDED', 'REQUESTED', 'QUOTED', 'ACCEPTED');

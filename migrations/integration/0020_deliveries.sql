@@ -120,12 +120,11 @@ begin
     execute format('alter table %I enable row level security', name);
     execute format('create policy readable on %I for select using (%s)', name, here);
     execute format('create policy insertable on %I for insert with check (%s and %s)', name, may, here);
-    execute format('create policy updatable on %I for update using (%s and %s) with check (%s and %s)', name, may, here, may, here);
+    execute format('create policy updatable on %I for update using (%s) with check (%s and %s)', name, here, may, here);
     execute format('create policy deletable on %I for delete using (%s and %s)', name, may, here);
-    execute format('grant select, insert, update, delete on %I to triad_integration', name);
+    execute format('grant select on %I to triad_integration', name);
   end loop;
 end $$;
-revoke all on function scope_to_site_if_any(text[]) from public;
 
 select scope_to_site_if_any('delivery', 'delivery_attempt', 'dead_letter', 'dead_letter_replay');
 select append_only('delivery_attempt');

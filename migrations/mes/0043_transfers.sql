@@ -76,6 +76,8 @@ create policy readable_at_destination on inventory_transfer for select using (to
 create policy readable_at_destination on inventory_transfer_line for select using (to_site_id = any ((select viewer_sites())::uuid[]));
 -- What arrives is counted where it arrives.
 create policy updatable_at_destination on inventory_transfer for update
-  using (current_setting('triad.system', true) in ('MES', 'INTEGRATION') and to_site_id = any ((select viewer_sites())::uuid[]));
+  using (to_site_id = any ((select viewer_sites())::uuid[]))
+  with check (current_setting('triad.system', true) = 'MES' and to_site_id = any ((select viewer_sites())::uuid[]));
 create policy updatable_at_destination on inventory_transfer_line for update
-  using (current_setting('triad.system', true) in ('MES', 'INTEGRATION') and to_site_id = any ((select viewer_sites())::uuid[]));
+  using (to_site_id = any ((select viewer_sites())::uuid[]))
+  with check (current_setting('triad.system', true) = 'MES' and to_site_id = any ((select viewer_sites())::uuid[]));

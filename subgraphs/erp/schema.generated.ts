@@ -292,6 +292,87 @@ export type DateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What came of an attempt that the audit tells of. */
+export type AuditOutcome =
+  /** The command was done. */
+  | 'DONE'
+  /** The same command under the same idempotency key was done before: its first outcome was answered. */
+  | 'REPLAYED'
+  /** A rule stood in the way. */
+  | 'REFUSED'
+  /** Whoever asked had no right to it. */
+  | 'DENIED'
+  /** Export-controlled fields were read. */
+  | 'READ';
+
+/** Conditions on the outcome of an attempt; those given must all hold. */
+export type AuditOutcomeFilter = {
+  /** Is this outcome. */
+  eq?: InputMaybe<AuditOutcome>;
+  /** Is another outcome. */
+  neq?: InputMaybe<AuditOutcome>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<AuditOutcome>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<AuditOutcome>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on the entries of an audit trail; those given must all hold. */
+export type AuditTrailInputFilters = {
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
+  /** When it was written. */
+  at?: InputMaybe<DateTimeFilter>;
+  /** The id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** The principal who asked: the subject of its token. */
+  actor?: InputMaybe<StringFilter>;
+  /** The system that the principal acts for: PLM, MES, ERP, INTEGRATION or VIEWER. */
+  actorSystem?: InputMaybe<StringFilter>;
+  /** Name of the mutation, or of the operation that read. */
+  operation?: InputMaybe<StringFilter>;
+  /** The type of the record. */
+  objectType?: InputMaybe<StringFilter>;
+  /** The id of the record, of whatever type. */
+  objectId?: InputMaybe<IdFilter>;
+  /** What came of it. */
+  outcome?: InputMaybe<AuditOutcomeFilter>;
+  /** The code of the refusal, for example `OWNERSHIP_VIOLATION`. */
+  errorCode?: InputMaybe<StringFilter>;
+  /** The system of record of what was asked for. */
+  owner?: InputMaybe<StringFilter>;
+  /** The correlation id of the request. */
+  correlationId?: InputMaybe<StringFilter>;
+  /** The idempotency key of the request. */
+  idempotencyKey?: InputMaybe<StringFilter>;
+  /** What integration carried it over from. */
+  source?: InputMaybe<StringFilter>;
+};
+
+/** Orders in which an audit trail can be listed. */
+export type AuditTrailSortEnum =
+  /** By id, that is by creation, first first. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By the time of writing, first first. */
+  | 'AT_ASC'
+  /** By the time of writing, last first. */
+  | 'AT_DESC';
+
+/** A system that records facts of its own: nobody else writes them. */
+export type SystemOfRecord =
+  /** Product lifecycle management: items, revisions, engineering BOMs, changes. */
+  | 'PLM'
+  /** Manufacturing execution: runs, stock on the floor, as-built BOMs, receipts, nonconformances. */
+  | 'MES'
+  /** Enterprise resource planning: orders to suppliers, bills, costs, the general ledger. */
+  | 'ERP'
+  /** What runs between them: flows, deliveries, webhooks, health. */
+  | 'INTEGRATION';
+
 /** Where a purchase is charged: the six attributes a purchase order carries to receipts, completions and the ledger. */
 export type AccountingAttributes = {
   /** Department code. */
@@ -413,6 +494,8 @@ export type Query = {
   adjustingEntries: AdjustingEntryConnection;
   /** One adjusting entry; an unknown id is refused with NOT_FOUND. */
   adjustingEntry: Maybe<AdjustingEntry>;
+  /** What was attempted at ERP, by page. For auditors: needs the scope `audit:read`; entries of other sites are not there. */
+  erpAuditTrail: ErpAuditEntryConnection;
   /** Demands of the viewer's sites. */
   demands: DemandConnection;
   /** One demand; an unknown id is refused with NOT_FOUND. */
@@ -556,6 +639,15 @@ export type QueryAdjustingEntriesArgs = {
 
 export type QueryAdjustingEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryErpAuditTrailArgs = {
+  filters?: InputMaybe<AuditTrailInputFilters>;
+  sort?: InputMaybe<Array<AuditTrailSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryDemandsArgs = {
@@ -1025,6 +1117,77 @@ export type AdjustingEntryKindFilter = {
   notIn?: InputMaybe<Array<AdjustingEntryKind>>;
   /** True: has no value; false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One attempt at ERP and what came of it: who did what to which record, denied attempts included. Never changed, and chained by hash with
+ * the others of its site. System of record: ERP.
+ */
+export type ErpAuditEntry = {
+  /** Opaque id, `eaud_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** When it was written, by the clock of the database. */
+  at: Scalars['DateTime']['output'];
+  /** The site it belongs to; null for what belongs to the whole enterprise. */
+  siteId: Maybe<Scalars['ID']['output']>;
+  /** Other sites that the same command touched. */
+  furtherSiteIds: Array<Scalars['ID']['output']>;
+  /** The principal who asked: the subject of its token. */
+  actor: Scalars['String']['output'];
+  /** The system that the principal acts for: PLM, MES, ERP, INTEGRATION or VIEWER. */
+  actorSystem: Scalars['String']['output'];
+  /** Name of the mutation, or of the operation that read. */
+  operation: Scalars['String']['output'];
+  /** The type of the record; null where the attempt names none. */
+  objectType: Maybe<Scalars['String']['output']>;
+  /** The id of the record; null where the attempt names none. */
+  objectId: Maybe<Scalars['ID']['output']>;
+  /** The record before, as JSON: of several, a list with each event's type and subject. Null where there was none, or the command does not say. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The record after, as JSON, in the same form; null where nothing changed. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The correlation id of the request. */
+  correlationId: Scalars['String']['output'];
+  /** The idempotency key of the request; null without one. */
+  idempotencyKey: Maybe<Scalars['String']['output']>;
+  /** What integration carried it over from: an event or a record; null for what came from a person or a program. */
+  source: Maybe<Scalars['String']['output']>;
+  /** Version of the mapping that integration used; null where none was. */
+  mappingVersion: Maybe<Scalars['Int']['output']>;
+  /** The input, as JSON, without anything secret; of a very long one its length and SHA-256. */
+  request: Maybe<Scalars['String']['output']>;
+  /** Ids of what was made or read, as JSON; null where nothing was. */
+  response: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome: AuditOutcome;
+  /** The code of the refusal; null where it was not refused. */
+  errorCode: Maybe<Scalars['String']['output']>;
+  /** The canonical rule behind the refusal, for example `rule 3`. */
+  rule: Maybe<Scalars['String']['output']>;
+  /** The system of record of what was asked for. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** Attempts that this entry stands for: over 1 only for denials that came too fast to write each. */
+  count: Scalars['Int']['output'];
+  /** Its place in the chain of its site, from 1; null until it is sealed, within a second or two. */
+  position: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the hash before it and this entry, in hexadecimal; null until it is sealed. */
+  hash: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail. */
+export type ErpAuditEntryConnection = {
+  /** The entries of the page, each with its cursor. */
+  edges: Array<ErpAuditEntryEdge>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type ErpAuditEntryEdge = {
+  /** Cursor of this one, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ErpAuditEntry;
 };
 
 /** Consumption that could not be posted, such as a backflush of more than the stock. Blocks closing the run and the period for its item. Site-scoped. System of record: ERP. */
@@ -5449,6 +5612,11 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
+  AuditOutcome: AuditOutcome;
+  AuditOutcomeFilter: AuditOutcomeFilter;
+  AuditTrailInputFilters: AuditTrailInputFilters;
+  AuditTrailSortEnum: AuditTrailSortEnum;
+  SystemOfRecord: SystemOfRecord;
   AccountingAttributes: ResolverTypeWrapper<AccountingAttributesParent>;
   AccountingPeriod: ResolverTypeWrapper<Row<'accountingPeriod'>>;
   PeriodStatus: PeriodStatus;
@@ -5479,6 +5647,11 @@ export type ResolversTypes = {
     Omit<AdjustingEntryEdge, 'node'> & { node: ResolversTypes['AdjustingEntry'] }
   >;
   AdjustingEntryKindFilter: AdjustingEntryKindFilter;
+  ErpAuditEntry: ResolverTypeWrapper<ErpAuditEntry>;
+  ErpAuditEntryConnection: ResolverTypeWrapper<
+    Omit<ErpAuditEntryConnection, 'pageInfo'> & { pageInfo: ResolversTypes['PageInfo'] }
+  >;
+  ErpAuditEntryEdge: ResolverTypeWrapper<ErpAuditEntryEdge>;
   CompletionException: ResolverTypeWrapper<Row<'completionException'>>;
   CompletionExceptionKind: CompletionExceptionKind;
   CompletionExceptionStatus: CompletionExceptionStatus;
@@ -5855,8 +6028,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -5884,6 +6057,8 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
+  AuditOutcomeFilter: AuditOutcomeFilter;
+  AuditTrailInputFilters: AuditTrailInputFilters;
   AccountingAttributes: AccountingAttributesParent;
   AccountingPeriod: Row<'accountingPeriod'>;
   AccountingPeriodsInputFilters: AccountingPeriodsInputFilters;
@@ -5902,6 +6077,9 @@ export type ResolversParentTypes = {
   };
   AdjustingEntryEdge: Omit<AdjustingEntryEdge, 'node'> & { node: ResolversParentTypes['AdjustingEntry'] };
   AdjustingEntryKindFilter: AdjustingEntryKindFilter;
+  ErpAuditEntry: ErpAuditEntry;
+  ErpAuditEntryConnection: Omit<ErpAuditEntryConnection, 'pageInfo'> & { pageInfo: ResolversParentTypes['PageInfo'] };
+  ErpAuditEntryEdge: ErpAuditEntryEdge;
   CompletionException: Row<'completionException'>;
   CompletionExceptionsInputFilters: CompletionExceptionsInputFilters;
   CompletionExceptionKindFilter: CompletionExceptionKindFilter;
@@ -6150,10 +6328,76 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
+
+export type OwnerDirectiveArgs = {
+  system: SystemOfRecord;
+  orOrigin?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type OwnerDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OwnerDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReplicaDirectiveArgs = {
+  of: SystemOfRecord;
+  orOwner?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ReplicaDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ReplicaDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OtherwiseDirectiveArgs = {
+  code?: Scalars['String']['input'];
+  rule?: Scalars['String']['input'];
+  instead: Scalars['String']['input'];
+};
+
+export type OtherwiseDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OtherwiseDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Array<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuthenticatedDirectiveArgs = {};
+
+export type AuthenticatedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AuthenticatedDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExportControlledDirectiveArgs = {};
+
+export type ExportControlledDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ExportControlledDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
@@ -6219,15 +6463,15 @@ export type Federation__OverrideDirectiveResolver<
   Args = Federation__OverrideDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type Federation__ComposeDirectiveDirectiveArgs = {
+export type ComposeDirectiveDirectiveArgs = {
   name?: Maybe<Scalars['String']['input']>;
 };
 
-export type Federation__ComposeDirectiveDirectiveResolver<
+export type ComposeDirectiveDirectiveResolver<
   Result,
   Parent,
   ContextType = Context,
-  Args = Federation__ComposeDirectiveDirectiveArgs,
+  Args = ComposeDirectiveDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type Federation__InterfaceObjectDirectiveArgs = {};
@@ -6489,6 +6733,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryAdjustingEntryArgs, 'id'>
+  >;
+  erpAuditTrail?: Resolver<
+    ResolversTypes['ErpAuditEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryErpAuditTrailArgs>
   >;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, Partial<QueryDemandsArgs>>;
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
@@ -6844,6 +7094,52 @@ export type AdjustingEntryEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdjustingEntry'], ParentType, ContextType>;
+};
+
+export type ErpAuditEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ErpAuditEntry'] = ResolversParentTypes['ErpAuditEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  siteId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  furtherSiteIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mappingVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ErpAuditEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ErpAuditEntryConnection'] = ResolversParentTypes['ErpAuditEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ErpAuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErpAuditEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ErpAuditEntryEdge'] = ResolversParentTypes['ErpAuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ErpAuditEntry'], ParentType, ContextType>;
 };
 
 export type CompletionExceptionResolvers<
@@ -8585,6 +8881,9 @@ export type Resolvers<ContextType = Context> = {
   AdjustingEntry?: AdjustingEntryResolvers<ContextType>;
   AdjustingEntryConnection?: AdjustingEntryConnectionResolvers<ContextType>;
   AdjustingEntryEdge?: AdjustingEntryEdgeResolvers<ContextType>;
+  ErpAuditEntry?: ErpAuditEntryResolvers<ContextType>;
+  ErpAuditEntryConnection?: ErpAuditEntryConnectionResolvers<ContextType>;
+  ErpAuditEntryEdge?: ErpAuditEntryEdgeResolvers<ContextType>;
   CompletionException?: CompletionExceptionResolvers<ContextType>;
   CompletionMaterialLine?: CompletionMaterialLineResolvers<ContextType>;
   CompletionLaborLine?: CompletionLaborLineResolvers<ContextType>;
@@ -8698,13 +8997,19 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  owner?: OwnerDirectiveResolver<any, any, ContextType>;
+  replica?: ReplicaDirectiveResolver<any, any, ContextType>;
+  otherwise?: OtherwiseDirectiveResolver<any, any, ContextType>;
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  exportControlled?: ExportControlledDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
-  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  composeDirective?: ComposeDirectiveDirectiveResolver<any, any, ContextType>;
   federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
   federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
   federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;

@@ -3,6 +3,8 @@ import type { ColumnType } from 'kysely';
 
 export type AttemptOutcome = 'ACCEPTED' | 'FAILED' | 'REFUSED' | 'REPLAYED';
 
+export type AuditOutcome = 'DENIED' | 'DONE' | 'READ' | 'REFUSED' | 'REPLAYED';
+
 export type CertificationState = 'CERTIFIED' | 'EARLY_SCOPING' | 'IN_DEPLOYMENT' | 'WITHDRAWN';
 
 export type CriterionState = 'GREEN' | 'RED' | 'UNTRIED';
@@ -121,6 +123,88 @@ export interface AcceptanceCriterion {
   statement: string;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface Audit {
+  actor: string;
+  /**
+   * the sites of the actor: codes, or *
+   */
+  actorSites: string;
+  actorSystem: string;
+  after: Json | null;
+  at: Generated<Timestamp>;
+  before: Json | null;
+  correlationId: string;
+  /**
+   * how many attempts the row stands for: over 1 only for denials that came too fast to write each
+   */
+  count: Generated<number>;
+  epoch: Generated<number>;
+  errorCode: string | null;
+  /**
+   * the other sites that a change of several touched; its chain is that of site_id
+   */
+  furtherSites: Generated<string[]>;
+  id: string;
+  idempotencyKey: string | null;
+  mappingVersion: number | null;
+  objectId: string | null;
+  objectType: string | null;
+  operation: string;
+  outcome: AuditOutcome;
+  owner: string | null;
+  request: Json | null;
+  response: Json | null;
+  rule: string | null;
+  seq: Generated<Int8>;
+  siteId: string | null;
+  source: string | null;
+  txid: Generated<string>;
+}
+
+export interface AuditSeal {
+  auditId: string;
+  epoch: number;
+  hash: Buffer;
+  position: Int8;
+  previousHash: Buffer;
+  sealedAt: Generated<Timestamp>;
+  seq: Int8;
+  site: string;
+  txid: string;
+}
+
+export interface AuditTrail {
+  actor: string | null;
+  actorSites: string | null;
+  actorSystem: string | null;
+  after: Json | null;
+  at: Timestamp | null;
+  before: Json | null;
+  correlationId: string | null;
+  count: number | null;
+  epoch: number | null;
+  errorCode: string | null;
+  furtherSites: string[] | null;
+  hash: Buffer | null;
+  id: string | null;
+  idempotencyKey: string | null;
+  mappingVersion: number | null;
+  objectId: string | null;
+  objectType: string | null;
+  operation: string | null;
+  outcome: AuditOutcome | null;
+  owner: string | null;
+  position: Int8 | null;
+  request: Json | null;
+  response: Json | null;
+  rule: string | null;
+  sealedAt: Timestamp | null;
+  seq: Int8 | null;
+  siteId: string | null;
+  source: string | null;
+  txid: string | null;
 }
 
 export interface ConnectorCertification {
@@ -489,6 +573,9 @@ export interface WebhookSubscription {
 
 export interface Database {
   acceptanceCriterion: AcceptanceCriterion;
+  audit: Audit;
+  auditSeal: AuditSeal;
+  auditTrail: AuditTrail;
   connectorCertification: ConnectorCertification;
   deadLetter: DeadLetter;
   deadLetterReplay: DeadLetterReplay;

@@ -14,6 +14,7 @@ type _Service = { sdl?: string | null };
 type Query_EntitiesArgs = { representations: unknown[] };
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OwnershipParent } from './parents.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -279,6 +280,493 @@ export type DateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What came of an attempt that the audit tells of. */
+export type AuditOutcome =
+  /** The command was done. */
+  | 'DONE'
+  /** The same command under the same idempotency key was done before: its first outcome was answered. */
+  | 'REPLAYED'
+  /** A rule stood in the way. */
+  | 'REFUSED'
+  /** Whoever asked had no right to it. */
+  | 'DENIED'
+  /** Export-controlled fields were read. */
+  | 'READ';
+
+/** Conditions on the outcome of an attempt; those given must all hold. */
+export type AuditOutcomeFilter = {
+  /** Is this outcome. */
+  eq?: InputMaybe<AuditOutcome>;
+  /** Is another outcome. */
+  neq?: InputMaybe<AuditOutcome>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<AuditOutcome>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<AuditOutcome>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on the entries of an audit trail; those given must all hold. */
+export type AuditTrailInputFilters = {
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
+  /** When it was written. */
+  at?: InputMaybe<DateTimeFilter>;
+  /** The id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** The principal who asked: the subject of its token. */
+  actor?: InputMaybe<StringFilter>;
+  /** The system that the principal acts for: PLM, MES, ERP, INTEGRATION or VIEWER. */
+  actorSystem?: InputMaybe<StringFilter>;
+  /** Name of the mutation, or of the operation that read. */
+  operation?: InputMaybe<StringFilter>;
+  /** The type of the record. */
+  objectType?: InputMaybe<StringFilter>;
+  /** The id of the record, of whatever type. */
+  objectId?: InputMaybe<IdFilter>;
+  /** What came of it. */
+  outcome?: InputMaybe<AuditOutcomeFilter>;
+  /** The code of the refusal, for example `OWNERSHIP_VIOLATION`. */
+  errorCode?: InputMaybe<StringFilter>;
+  /** The system of record of what was asked for. */
+  owner?: InputMaybe<StringFilter>;
+  /** The correlation id of the request. */
+  correlationId?: InputMaybe<StringFilter>;
+  /** The idempotency key of the request. */
+  idempotencyKey?: InputMaybe<StringFilter>;
+  /** What integration carried it over from. */
+  source?: InputMaybe<StringFilter>;
+};
+
+/** Orders in which an audit trail can be listed. */
+export type AuditTrailSortEnum =
+  /** By id, that is by creation, first first. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By the time of writing, first first. */
+  | 'AT_ASC'
+  /** By the time of writing, last first. */
+  | 'AT_DESC';
+
+/** A system that records facts of its own: nobody else writes them. */
+export type SystemOfRecord =
+  /** Product lifecycle management: items, revisions, engineering BOMs, changes. */
+  | 'PLM'
+  /** Manufacturing execution: runs, stock on the floor, as-built BOMs, receipts, nonconformances. */
+  | 'MES'
+  /** Enterprise resource planning: orders to suppliers, bills, costs, the general ledger. */
+  | 'ERP'
+  /** What runs between them: flows, deliveries, webhooks, health. */
+  | 'INTEGRATION';
+
+/**
+ * One attempt at INTEGRATION and what came of it: who did what to which record, denied attempts included. Never changed, and chained by hash with
+ * the others of its site. System of record: INTEGRATION.
+ */
+export type IntegrationAuditEntry = {
+  /** Opaque id, `iaud_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** When it was written, by the clock of the database. */
+  at: Scalars['DateTime']['output'];
+  /** The site it belongs to; null for what belongs to the whole enterprise. */
+  siteId: Maybe<Scalars['ID']['output']>;
+  /** Other sites that the same command touched. */
+  furtherSiteIds: Array<Scalars['ID']['output']>;
+  /** The principal who asked: the subject of its token. */
+  actor: Scalars['String']['output'];
+  /** The system that the principal acts for: PLM, MES, ERP, INTEGRATION or VIEWER. */
+  actorSystem: Scalars['String']['output'];
+  /** Name of the mutation, or of the operation that read. */
+  operation: Scalars['String']['output'];
+  /** The type of the record; null where the attempt names none. */
+  objectType: Maybe<Scalars['String']['output']>;
+  /** The id of the record; null where the attempt names none. */
+  objectId: Maybe<Scalars['ID']['output']>;
+  /** The record before, as JSON: of several, a list with each event's type and subject. Null where there was none, or the command does not say. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The record after, as JSON, in the same form; null where nothing changed. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The correlation id of the request. */
+  correlationId: Scalars['String']['output'];
+  /** The idempotency key of the request; null without one. */
+  idempotencyKey: Maybe<Scalars['String']['output']>;
+  /** What integration carried it over from: an event or a record; null for what came from a person or a program. */
+  source: Maybe<Scalars['String']['output']>;
+  /** Version of the mapping that integration used; null where none was. */
+  mappingVersion: Maybe<Scalars['Int']['output']>;
+  /** The input, as JSON, without anything secret; of a very long one its length and SHA-256. */
+  request: Maybe<Scalars['String']['output']>;
+  /** Ids of what was made or read, as JSON; null where nothing was. */
+  response: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome: AuditOutcome;
+  /** The code of the refusal; null where it was not refused. */
+  errorCode: Maybe<Scalars['String']['output']>;
+  /** The canonical rule behind the refusal, for example `rule 3`. */
+  rule: Maybe<Scalars['String']['output']>;
+  /** The system of record of what was asked for. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** Attempts that this entry stands for: over 1 only for denials that came too fast to write each. */
+  count: Scalars['Int']['output'];
+  /** Its place in the chain of its site, from 1; null until it is sealed, within a second or two. */
+  position: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the hash before it and this entry, in hexadecimal; null until it is sealed. */
+  hash: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail. */
+export type IntegrationAuditEntryConnection = {
+  /** The entries of the page, each with its cursor. */
+  edges: Array<IntegrationAuditEntryEdge>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type IntegrationAuditEntryEdge = {
+  /** Cursor of this one, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: IntegrationAuditEntry;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type Query = {
+  /** What was attempted at INTEGRATION, by page. For auditors: needs the scope `audit:read`; entries of other sites are not there. */
+  integrationAuditTrail: IntegrationAuditEntryConnection;
+  /** Connector certifications, page by page. Without page arguments all of them, up to 5,000. */
+  connectorCertifications: ConnectorCertificationConnection;
+  /** The connector certification with this id; an id that names none is refused with NOT_FOUND. */
+  connectorCertification: Maybe<ConnectorCertification>;
+  /** Dead letters, page by page. Without page arguments all of them, up to 5,000. */
+  deadLetters: DeadLetterConnection;
+  /** The dead letter with this id; an id that names none is refused with NOT_FOUND. */
+  deadLetter: Maybe<DeadLetter>;
+  /** Deliveries, page by page. Without page arguments all of them, up to 5,000. */
+  deliveries: DeliveryConnection;
+  /** The delivery with this id; an id that names none is refused with NOT_FOUND. */
+  delivery: Maybe<Delivery>;
+  /** Dimension mappings, page by page. Without page arguments all of them, up to 5,000. */
+  dimensionMappings: DimensionMappingConnection;
+  /** The dimension mapping with this id; an id that names none is refused with NOT_FOUND. */
+  dimensionMapping: Maybe<DimensionMapping>;
+  /** Engagements, page by page. Without page arguments all of them, up to 5,000. */
+  engagements: EngagementConnection;
+  /** The engagement with this id; an id that names none is refused with NOT_FOUND. */
+  engagement: Maybe<Engagement>;
+  /** Environment fingerprints, page by page. Without page arguments all of them, up to 5,000. */
+  environmentFingerprints: EnvironmentFingerprintConnection;
+  /** The environment fingerprint with this id; an id that names none is refused with NOT_FOUND. */
+  environmentFingerprint: Maybe<EnvironmentFingerprint>;
+  /** Flow definitions, page by page. Without page arguments all of them, up to 5,000. */
+  flowDefinitions: FlowDefinitionConnection;
+  /** The flow definition with this id; an id that names none is refused with NOT_FOUND. */
+  flowDefinition: Maybe<FlowDefinition>;
+  /** Health checks, page by page. Without page arguments all of them, up to 5,000. */
+  healthChecks: HealthCheckConnection;
+  /** The health check with this id; an id that names none is refused with NOT_FOUND. */
+  healthCheck: Maybe<HealthCheck>;
+  /** Incidents, page by page. Without page arguments all of them, up to 5,000. */
+  incidents: IncidentConnection;
+  /** The incident with this id; an id that names none is refused with NOT_FOUND. */
+  incident: Maybe<Incident>;
+  /** Integrations, page by page. Without page arguments all of them, up to 5,000. */
+  integrations: IntegrationConnection;
+  /** The integration with this id; an id that names none is refused with NOT_FOUND. */
+  integration: Maybe<Integration>;
+  /** The system of record of a type, or of one field of it; null for shared values. NOT_FOUND where the graph has no such thing. */
+  systemOfRecord: Maybe<SystemOfRecord>;
+  /** Whose every type and every field of the graph is, by type; narrow it by filters. */
+  ownership: Array<Ownership>;
+  /** Part number mappings, page by page. Without page arguments all of them, up to 5,000. */
+  partNumberMappings: PartNumberMappingConnection;
+  /** The part number mapping with this id; an id that names none is refused with NOT_FOUND. */
+  partNumberMapping: Maybe<PartNumberMapping>;
+  /** Site mappings, page by page. Without page arguments all of them, up to 5,000. */
+  siteMappings: SiteMappingConnection;
+  /** The site mapping with this id; an id that names none is refused with NOT_FOUND. */
+  siteMapping: Maybe<SiteMapping>;
+  /** Unit mappings, page by page. Without page arguments all of them, up to 5,000. */
+  unitMappings: UnitMappingConnection;
+  /** The unit mapping with this id; an id that names none is refused with NOT_FOUND. */
+  unitMapping: Maybe<UnitMapping>;
+  /** Webhook events, page by page. Without page arguments all of them, up to 5,000. */
+  webhookEvents: WebhookEventConnection;
+  /** The webhook event with this id; an id that names none is refused with NOT_FOUND. */
+  webhookEvent: Maybe<WebhookEvent>;
+  /** Webhook receivers, page by page. Without page arguments all of them, up to 5,000. */
+  webhookReceivers: WebhookReceiverConnection;
+  /** The webhook receiver with this id; an id that names none is refused with NOT_FOUND. */
+  webhookReceiver: Maybe<WebhookReceiver>;
+  /** Webhook subscriptions, page by page. Without page arguments all of them, up to 5,000. */
+  webhookSubscriptions: WebhookSubscriptionConnection;
+  /** The webhook subscription with this id; an id that names none is refused with NOT_FOUND. */
+  webhookSubscription: Maybe<WebhookSubscription>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryIntegrationAuditTrailArgs = {
+  filters?: InputMaybe<AuditTrailInputFilters>;
+  sort?: InputMaybe<Array<AuditTrailSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryConnectorCertificationsArgs = {
+  filters?: InputMaybe<ConnectorCertificationsInputFilters>;
+  sort?: InputMaybe<Array<ConnectorCertificationSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryConnectorCertificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryDeadLettersArgs = {
+  filters?: InputMaybe<DeadLettersInputFilters>;
+  sort?: InputMaybe<Array<DeadLetterSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryDeadLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryDeliveriesArgs = {
+  filters?: InputMaybe<DeliveriesInputFilters>;
+  sort?: InputMaybe<Array<DeliverySortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryDimensionMappingsArgs = {
+  filters?: InputMaybe<DimensionMappingsInputFilters>;
+  sort?: InputMaybe<Array<DimensionMappingSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryDimensionMappingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryEngagementsArgs = {
+  filters?: InputMaybe<EngagementsInputFilters>;
+  sort?: InputMaybe<Array<EngagementSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryEngagementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryEnvironmentFingerprintsArgs = {
+  filters?: InputMaybe<EnvironmentFingerprintsInputFilters>;
+  sort?: InputMaybe<Array<EnvironmentFingerprintSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryEnvironmentFingerprintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryFlowDefinitionsArgs = {
+  filters?: InputMaybe<FlowDefinitionsInputFilters>;
+  sort?: InputMaybe<Array<FlowDefinitionSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryFlowDefinitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryHealthChecksArgs = {
+  filters?: InputMaybe<HealthChecksInputFilters>;
+  sort?: InputMaybe<Array<HealthCheckSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryHealthCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryIncidentsArgs = {
+  filters?: InputMaybe<IncidentsInputFilters>;
+  sort?: InputMaybe<Array<IncidentSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryIntegrationsArgs = {
+  filters?: InputMaybe<IntegrationsInputFilters>;
+  sort?: InputMaybe<Array<IntegrationSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryIntegrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QuerySystemOfRecordArgs = {
+  type: Scalars['String']['input'];
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryOwnershipArgs = {
+  filters?: InputMaybe<OwnershipInputFilters>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryPartNumberMappingsArgs = {
+  filters?: InputMaybe<PartNumberMappingsInputFilters>;
+  sort?: InputMaybe<Array<PartNumberMappingSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryPartNumberMappingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QuerySiteMappingsArgs = {
+  filters?: InputMaybe<SiteMappingsInputFilters>;
+  sort?: InputMaybe<Array<SiteMappingSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QuerySiteMappingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryUnitMappingsArgs = {
+  filters?: InputMaybe<UnitMappingsInputFilters>;
+  sort?: InputMaybe<Array<UnitMappingSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryUnitMappingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryWebhookEventsArgs = {
+  filters?: InputMaybe<WebhookEventsInputFilters>;
+  sort?: InputMaybe<Array<WebhookEventSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryWebhookEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryWebhookReceiversArgs = {
+  filters?: InputMaybe<WebhookReceiversInputFilters>;
+  sort?: InputMaybe<Array<WebhookReceiverSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryWebhookReceiverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryWebhookSubscriptionsArgs = {
+  filters?: InputMaybe<WebhookSubscriptionsInputFilters>;
+  sort?: InputMaybe<Array<WebhookSubscriptionSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryWebhookSubscriptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** How far a connector may be relied on. */
 export type CertificationState =
   /** Looked at; the pattern is not certified. */
@@ -415,314 +903,6 @@ export type ConnectorCertificationSortEnum =
   | 'CONNECTOR_ASC'
   /** By `connector`, descending. */
   | 'CONNECTOR_DESC';
-
-/** What can be read. Each list stands beside its type. */
-export type Query = {
-  /** Connector certifications, page by page. Without page arguments all of them, up to 5,000. */
-  connectorCertifications: ConnectorCertificationConnection;
-  /** The connector certification with this id; an id that names none is refused with NOT_FOUND. */
-  connectorCertification: Maybe<ConnectorCertification>;
-  /** Dead letters, page by page. Without page arguments all of them, up to 5,000. */
-  deadLetters: DeadLetterConnection;
-  /** The dead letter with this id; an id that names none is refused with NOT_FOUND. */
-  deadLetter: Maybe<DeadLetter>;
-  /** Deliveries, page by page. Without page arguments all of them, up to 5,000. */
-  deliveries: DeliveryConnection;
-  /** The delivery with this id; an id that names none is refused with NOT_FOUND. */
-  delivery: Maybe<Delivery>;
-  /** Dimension mappings, page by page. Without page arguments all of them, up to 5,000. */
-  dimensionMappings: DimensionMappingConnection;
-  /** The dimension mapping with this id; an id that names none is refused with NOT_FOUND. */
-  dimensionMapping: Maybe<DimensionMapping>;
-  /** Engagements, page by page. Without page arguments all of them, up to 5,000. */
-  engagements: EngagementConnection;
-  /** The engagement with this id; an id that names none is refused with NOT_FOUND. */
-  engagement: Maybe<Engagement>;
-  /** Environment fingerprints, page by page. Without page arguments all of them, up to 5,000. */
-  environmentFingerprints: EnvironmentFingerprintConnection;
-  /** The environment fingerprint with this id; an id that names none is refused with NOT_FOUND. */
-  environmentFingerprint: Maybe<EnvironmentFingerprint>;
-  /** Flow definitions, page by page. Without page arguments all of them, up to 5,000. */
-  flowDefinitions: FlowDefinitionConnection;
-  /** The flow definition with this id; an id that names none is refused with NOT_FOUND. */
-  flowDefinition: Maybe<FlowDefinition>;
-  /** Health checks, page by page. Without page arguments all of them, up to 5,000. */
-  healthChecks: HealthCheckConnection;
-  /** The health check with this id; an id that names none is refused with NOT_FOUND. */
-  healthCheck: Maybe<HealthCheck>;
-  /** Incidents, page by page. Without page arguments all of them, up to 5,000. */
-  incidents: IncidentConnection;
-  /** The incident with this id; an id that names none is refused with NOT_FOUND. */
-  incident: Maybe<Incident>;
-  /** Integrations, page by page. Without page arguments all of them, up to 5,000. */
-  integrations: IntegrationConnection;
-  /** The integration with this id; an id that names none is refused with NOT_FOUND. */
-  integration: Maybe<Integration>;
-  /** Part number mappings, page by page. Without page arguments all of them, up to 5,000. */
-  partNumberMappings: PartNumberMappingConnection;
-  /** The part number mapping with this id; an id that names none is refused with NOT_FOUND. */
-  partNumberMapping: Maybe<PartNumberMapping>;
-  /** Site mappings, page by page. Without page arguments all of them, up to 5,000. */
-  siteMappings: SiteMappingConnection;
-  /** The site mapping with this id; an id that names none is refused with NOT_FOUND. */
-  siteMapping: Maybe<SiteMapping>;
-  /** Unit mappings, page by page. Without page arguments all of them, up to 5,000. */
-  unitMappings: UnitMappingConnection;
-  /** The unit mapping with this id; an id that names none is refused with NOT_FOUND. */
-  unitMapping: Maybe<UnitMapping>;
-  /** Webhook events, page by page. Without page arguments all of them, up to 5,000. */
-  webhookEvents: WebhookEventConnection;
-  /** The webhook event with this id; an id that names none is refused with NOT_FOUND. */
-  webhookEvent: Maybe<WebhookEvent>;
-  /** Webhook receivers, page by page. Without page arguments all of them, up to 5,000. */
-  webhookReceivers: WebhookReceiverConnection;
-  /** The webhook receiver with this id; an id that names none is refused with NOT_FOUND. */
-  webhookReceiver: Maybe<WebhookReceiver>;
-  /** Webhook subscriptions, page by page. Without page arguments all of them, up to 5,000. */
-  webhookSubscriptions: WebhookSubscriptionConnection;
-  /** The webhook subscription with this id; an id that names none is refused with NOT_FOUND. */
-  webhookSubscription: Maybe<WebhookSubscription>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryConnectorCertificationsArgs = {
-  filters?: InputMaybe<ConnectorCertificationsInputFilters>;
-  sort?: InputMaybe<Array<ConnectorCertificationSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryConnectorCertificationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryDeadLettersArgs = {
-  filters?: InputMaybe<DeadLettersInputFilters>;
-  sort?: InputMaybe<Array<DeadLetterSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryDeadLetterArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryDeliveriesArgs = {
-  filters?: InputMaybe<DeliveriesInputFilters>;
-  sort?: InputMaybe<Array<DeliverySortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryDeliveryArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryDimensionMappingsArgs = {
-  filters?: InputMaybe<DimensionMappingsInputFilters>;
-  sort?: InputMaybe<Array<DimensionMappingSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryDimensionMappingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryEngagementsArgs = {
-  filters?: InputMaybe<EngagementsInputFilters>;
-  sort?: InputMaybe<Array<EngagementSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryEngagementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryEnvironmentFingerprintsArgs = {
-  filters?: InputMaybe<EnvironmentFingerprintsInputFilters>;
-  sort?: InputMaybe<Array<EnvironmentFingerprintSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryEnvironmentFingerprintArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryFlowDefinitionsArgs = {
-  filters?: InputMaybe<FlowDefinitionsInputFilters>;
-  sort?: InputMaybe<Array<FlowDefinitionSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryFlowDefinitionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryHealthChecksArgs = {
-  filters?: InputMaybe<HealthChecksInputFilters>;
-  sort?: InputMaybe<Array<HealthCheckSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryHealthCheckArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryIncidentsArgs = {
-  filters?: InputMaybe<IncidentsInputFilters>;
-  sort?: InputMaybe<Array<IncidentSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryIncidentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryIntegrationsArgs = {
-  filters?: InputMaybe<IntegrationsInputFilters>;
-  sort?: InputMaybe<Array<IntegrationSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryIntegrationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryPartNumberMappingsArgs = {
-  filters?: InputMaybe<PartNumberMappingsInputFilters>;
-  sort?: InputMaybe<Array<PartNumberMappingSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryPartNumberMappingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QuerySiteMappingsArgs = {
-  filters?: InputMaybe<SiteMappingsInputFilters>;
-  sort?: InputMaybe<Array<SiteMappingSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QuerySiteMappingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryUnitMappingsArgs = {
-  filters?: InputMaybe<UnitMappingsInputFilters>;
-  sort?: InputMaybe<Array<UnitMappingSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryUnitMappingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryWebhookEventsArgs = {
-  filters?: InputMaybe<WebhookEventsInputFilters>;
-  sort?: InputMaybe<Array<WebhookEventSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryWebhookEventArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryWebhookReceiversArgs = {
-  filters?: InputMaybe<WebhookReceiversInputFilters>;
-  sort?: InputMaybe<Array<WebhookReceiverSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryWebhookReceiverArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryWebhookSubscriptionsArgs = {
-  filters?: InputMaybe<WebhookSubscriptionsInputFilters>;
-  sort?: InputMaybe<Array<WebhookSubscriptionSortEnum>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be read. Each list stands beside its type. */
-export type QueryWebhookSubscriptionArgs = {
-  id: Scalars['ID']['input'];
-};
 
 /** What became of a dead letter. */
 export type DeadLetterState =
@@ -2110,6 +2290,36 @@ export type AcceptanceCriterion = {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Whose a type or a field of the graph is, who reads it and who writes it: what schema and composition declare. */
+export type Ownership = {
+  /** Name of the type, for example `Part`; `Mutation` and `Query` for what is called. */
+  type: Scalars['String']['output'];
+  /** Name of the field; null where the type as a whole is meant. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Its system of record; null for shared values such as `Money`. */
+  owner: Maybe<SystemOfRecord>;
+  /** Scopes needed to read it: one of each inner list. Empty where no scope is needed. */
+  readScopes: Array<Array<Scalars['String']['output']>>;
+  /** The systems whose principals may write it; of a mutation, those who may call it. */
+  writableBy: Array<SystemOfRecord>;
+};
+
+/** Conditions on what is declared; those given must all hold. */
+export type OwnershipInputFilters = {
+  /** Of this type, by its exact name. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** Of fields of this name. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Owned by this system. */
+  owner?: InputMaybe<SystemOfRecord>;
+  /** Writable by principals of this system. */
+  writableBy?: InputMaybe<SystemOfRecord>;
+  /** Read with this scope, for example `erp:read:finance`. */
+  readScope?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what needs a scope to be read; false: only what needs none. */
+  isProtected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Whether a steward has confirmed a mapping. */
 export type MappingState =
   /** Suggested by a program; not used. */
@@ -2216,17 +2426,20 @@ export type PartNumberMappingSortEnum =
   /** By `partNumber`, descending. */
   | 'PART_NUMBER_DESC';
 
-/** An item of PLM that a mapping stands for. */
+/**
+ * A thing that can be made, bought or used, without its revisions: the identity that a part number names. System of record: PLM.
+ * Items born in the ERP are kept in the same list; `originSystem` tells who may change their engineering data.
+ */
 export type Item = {
-  /** The part number as PLM released it. */
+  /** The part number: text of at most 60 characters, compared exactly; leading zeros count. */
   partNumber: Scalars['String']['output'];
 };
 
-/** A site of MES that an event belongs to or a mapping stands for. */
+/** A plant: a calendar, a set of locations, and the reach of what a viewer may see. System of record: MES. */
 export type Site = {
-  /** `site_` and 26 characters. */
+  /** Wire form `sit_…`. */
   id: Scalars['ID']['output'];
-  /** Its code, for example `LAX`. */
+  /** Short code, unique: capitals, digits, `-` and `_`, at most 20. */
   code: Scalars['String']['output'];
 };
 
@@ -2950,6 +3163,17 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
+  AuditOutcome: AuditOutcome;
+  AuditOutcomeFilter: AuditOutcomeFilter;
+  AuditTrailInputFilters: AuditTrailInputFilters;
+  AuditTrailSortEnum: AuditTrailSortEnum;
+  SystemOfRecord: SystemOfRecord;
+  IntegrationAuditEntry: ResolverTypeWrapper<IntegrationAuditEntry>;
+  IntegrationAuditEntryConnection: ResolverTypeWrapper<
+    Omit<IntegrationAuditEntryConnection, 'pageInfo'> & { pageInfo: ResolversTypes['PageInfo'] }
+  >;
+  IntegrationAuditEntryEdge: ResolverTypeWrapper<IntegrationAuditEntryEdge>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CertificationState: CertificationState;
   QuoteState: QuoteState;
   ConnectorCertification: ResolverTypeWrapper<Row<'connectorCertification'>>;
@@ -2966,7 +3190,6 @@ export type ResolversTypes = {
   CertificationStateFilter: CertificationStateFilter;
   QuoteStateFilter: QuoteStateFilter;
   ConnectorCertificationSortEnum: ConnectorCertificationSortEnum;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeadLetterState: DeadLetterState;
   DeadLetter: ResolverTypeWrapper<Row<'deadLetter'>>;
   DeadLetterConnection: ResolverTypeWrapper<
@@ -3099,6 +3322,8 @@ export type ResolversTypes = {
   IntegrationSortEnum: IntegrationSortEnum;
   CriterionState: CriterionState;
   AcceptanceCriterion: ResolverTypeWrapper<Row<'acceptanceCriterion'>>;
+  Ownership: ResolverTypeWrapper<OwnershipParent>;
+  OwnershipInputFilters: OwnershipInputFilters;
   MappingState: MappingState;
   PartNumberMapping: ResolverTypeWrapper<Row<'partNumberMapping'>>;
   PartNumberMappingConnection: ResolverTypeWrapper<
@@ -3186,8 +3411,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -3215,6 +3440,14 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
+  AuditOutcomeFilter: AuditOutcomeFilter;
+  AuditTrailInputFilters: AuditTrailInputFilters;
+  IntegrationAuditEntry: IntegrationAuditEntry;
+  IntegrationAuditEntryConnection: Omit<IntegrationAuditEntryConnection, 'pageInfo'> & {
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  IntegrationAuditEntryEdge: IntegrationAuditEntryEdge;
+  Query: Record<PropertyKey, never>;
   ConnectorCertification: Row<'connectorCertification'>;
   ConnectorCertificationConnection: Omit<ConnectorCertificationConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['ConnectorCertificationEdge']>;
@@ -3226,7 +3459,6 @@ export type ResolversParentTypes = {
   ConnectorCertificationsInputFilters: ConnectorCertificationsInputFilters;
   CertificationStateFilter: CertificationStateFilter;
   QuoteStateFilter: QuoteStateFilter;
-  Query: Record<PropertyKey, never>;
   DeadLetter: Row<'deadLetter'>;
   DeadLetterConnection: Omit<DeadLetterConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['DeadLetterEdge']>;
@@ -3311,6 +3543,8 @@ export type ResolversParentTypes = {
   IntegrationEnvironmentFilter: IntegrationEnvironmentFilter;
   IntegrationStateFilter: IntegrationStateFilter;
   AcceptanceCriterion: Row<'acceptanceCriterion'>;
+  Ownership: OwnershipParent;
+  OwnershipInputFilters: OwnershipInputFilters;
   PartNumberMapping: Row<'partNumberMapping'>;
   PartNumberMappingConnection: Omit<PartNumberMappingConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['PartNumberMappingEdge']>;
@@ -3370,10 +3604,76 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
+
+export type OwnerDirectiveArgs = {
+  system: SystemOfRecord;
+  orOrigin?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type OwnerDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OwnerDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReplicaDirectiveArgs = {
+  of: SystemOfRecord;
+  orOwner?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ReplicaDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ReplicaDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OtherwiseDirectiveArgs = {
+  code?: Scalars['String']['input'];
+  rule?: Scalars['String']['input'];
+  instead: Scalars['String']['input'];
+};
+
+export type OtherwiseDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OtherwiseDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Array<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuthenticatedDirectiveArgs = {};
+
+export type AuthenticatedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AuthenticatedDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExportControlledDirectiveArgs = {};
+
+export type ExportControlledDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ExportControlledDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
@@ -3439,15 +3739,15 @@ export type Federation__OverrideDirectiveResolver<
   Args = Federation__OverrideDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type Federation__ComposeDirectiveDirectiveArgs = {
+export type ComposeDirectiveDirectiveArgs = {
   name?: Maybe<Scalars['String']['input']>;
 };
 
-export type Federation__ComposeDirectiveDirectiveResolver<
+export type ComposeDirectiveDirectiveResolver<
   Result,
   Parent,
   ContextType = Context,
-  Args = Federation__ComposeDirectiveDirectiveArgs,
+  Args = ComposeDirectiveDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type Federation__InterfaceObjectDirectiveArgs = {};
@@ -3614,51 +3914,52 @@ export type PageInfoResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ConnectorCertificationResolvers<
+export type IntegrationAuditEntryResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ConnectorCertification'] = ResolversParentTypes['ConnectorCertification'],
-  FederationReferenceType extends FederationReferenceTypes['ConnectorCertification'] =
-    FederationReferenceTypes['ConnectorCertification'],
+  ParentType extends ResolversParentTypes['IntegrationAuditEntry'] = ResolversParentTypes['IntegrationAuditEntry'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ConnectorCertification']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  connector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  connectorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  productMajorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  certification?: Resolver<ResolversTypes['CertificationState'], ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['QuoteState'], ParentType, ContextType>;
-  certifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  certifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  evidenceUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  integrations?: Resolver<Array<ResolversTypes['Integration']>, ParentType, ContextType>;
-  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  siteId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  furtherSiteIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mappingVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConnectorCertificationConnectionResolvers<
+export type IntegrationAuditEntryConnectionResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ConnectorCertificationConnection'] =
-    ResolversParentTypes['ConnectorCertificationConnection'],
+  ParentType extends ResolversParentTypes['IntegrationAuditEntryConnection'] =
+    ResolversParentTypes['IntegrationAuditEntryConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ConnectorCertificationEdge']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['IntegrationAuditEntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ConnectorCertificationEdgeResolvers<
+export type IntegrationAuditEntryEdgeResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ConnectorCertificationEdge'] =
-    ResolversParentTypes['ConnectorCertificationEdge'],
+  ParentType extends ResolversParentTypes['IntegrationAuditEntryEdge'] =
+    ResolversParentTypes['IntegrationAuditEntryEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ConnectorCertification'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntegrationAuditEntry'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -3672,6 +3973,12 @@ export type QueryResolvers<
     RequireFields<Query_EntitiesArgs, 'representations'>
   >;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  integrationAuditTrail?: Resolver<
+    ResolversTypes['IntegrationAuditEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryIntegrationAuditTrailArgs>
+  >;
   connectorCertifications?: Resolver<
     ResolversTypes['ConnectorCertificationConnection'],
     ParentType,
@@ -3782,6 +4089,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryIntegrationArgs, 'id'>
   >;
+  systemOfRecord?: Resolver<
+    Maybe<ResolversTypes['SystemOfRecord']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySystemOfRecordArgs, 'type'>
+  >;
+  ownership?: Resolver<Array<ResolversTypes['Ownership']>, ParentType, ContextType, Partial<QueryOwnershipArgs>>;
   partNumberMappings?: Resolver<
     ResolversTypes['PartNumberMappingConnection'],
     ParentType,
@@ -3854,6 +4168,53 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryWebhookSubscriptionArgs, 'id'>
   >;
+};
+
+export type ConnectorCertificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConnectorCertification'] = ResolversParentTypes['ConnectorCertification'],
+  FederationReferenceType extends FederationReferenceTypes['ConnectorCertification'] =
+    FederationReferenceTypes['ConnectorCertification'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ConnectorCertification']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connectorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productMajorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certification?: Resolver<ResolversTypes['CertificationState'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['QuoteState'], ParentType, ContextType>;
+  certifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidenceUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integrations?: Resolver<Array<ResolversTypes['Integration']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectorCertificationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConnectorCertificationConnection'] =
+    ResolversParentTypes['ConnectorCertificationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConnectorCertificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConnectorCertificationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConnectorCertificationEdge'] =
+    ResolversParentTypes['ConnectorCertificationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConnectorCertification'], ParentType, ContextType>;
 };
 
 export type DeadLetterResolvers<
@@ -4357,6 +4718,17 @@ export type AcceptanceCriterionResolvers<
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type OwnershipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership'],
+> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['SystemOfRecord']>, ParentType, ContextType>;
+  readScopes?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  writableBy?: Resolver<Array<ResolversTypes['SystemOfRecord']>, ParentType, ContextType>;
+};
+
 export type PartNumberMappingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PartNumberMapping'] = ResolversParentTypes['PartNumberMapping'],
@@ -4719,10 +5091,13 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  IntegrationAuditEntry?: IntegrationAuditEntryResolvers<ContextType>;
+  IntegrationAuditEntryConnection?: IntegrationAuditEntryConnectionResolvers<ContextType>;
+  IntegrationAuditEntryEdge?: IntegrationAuditEntryEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   ConnectorCertification?: ConnectorCertificationResolvers<ContextType>;
   ConnectorCertificationConnection?: ConnectorCertificationConnectionResolvers<ContextType>;
   ConnectorCertificationEdge?: ConnectorCertificationEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
@@ -4755,6 +5130,7 @@ export type Resolvers<ContextType = Context> = {
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
   AcceptanceCriterion?: AcceptanceCriterionResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
   PartNumberMapping?: PartNumberMappingResolvers<ContextType>;
   PartNumberMappingConnection?: PartNumberMappingConnectionResolvers<ContextType>;
   PartNumberMappingEdge?: PartNumberMappingEdgeResolvers<ContextType>;
@@ -4786,13 +5162,19 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  owner?: OwnerDirectiveResolver<any, any, ContextType>;
+  replica?: ReplicaDirectiveResolver<any, any, ContextType>;
+  otherwise?: OtherwiseDirectiveResolver<any, any, ContextType>;
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  exportControlled?: ExportControlledDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
-  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  composeDirective?: ComposeDirectiveDirectiveResolver<any, any, ContextType>;
   federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
   federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
   federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;

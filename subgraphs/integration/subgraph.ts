@@ -14,6 +14,7 @@ import { dimensionMappingResolvers } from './mapping/dimension-mapping.resolvers
 import { partNumberMappingResolvers } from './mapping/part-number-mapping.resolvers.ts';
 import { siteMappingResolvers } from './mapping/site-mapping.resolvers.ts';
 import { unitMappingResolvers } from './mapping/unit-mapping.resolvers.ts';
+import { ownershipResolvers } from './ownership/ownership.resolvers.ts';
 import { webhookEventResolvers } from './webhook/webhook-event.resolvers.ts';
 import { webhookReceiverResolvers } from './webhook/webhook-receiver.resolvers.ts';
 import { webhookSubscriptionResolvers } from './webhook/webhook-subscription.resolvers.ts';
@@ -41,5 +42,6 @@ export const integration: SubgraphDefinition<Database, Loaders> = {
     unitMappingResolvers,
     siteMappingResolvers,
     dimensionMappingResolvers,
+    ownershipResolvers,
   ],
 };

@@ -298,6 +298,87 @@ export type DateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What came of an attempt that the audit tells of. */
+export type AuditOutcome =
+  /** The command was done. */
+  | 'DONE'
+  /** The same command under the same idempotency key was done before: its first outcome was answered. */
+  | 'REPLAYED'
+  /** A rule stood in the way. */
+  | 'REFUSED'
+  /** Whoever asked had no right to it. */
+  | 'DENIED'
+  /** Export-controlled fields were read. */
+  | 'READ';
+
+/** Conditions on the outcome of an attempt; those given must all hold. */
+export type AuditOutcomeFilter = {
+  /** Is this outcome. */
+  eq?: InputMaybe<AuditOutcome>;
+  /** Is another outcome. */
+  neq?: InputMaybe<AuditOutcome>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<AuditOutcome>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<AuditOutcome>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on the entries of an audit trail; those given must all hold. */
+export type AuditTrailInputFilters = {
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
+  /** When it was written. */
+  at?: InputMaybe<DateTimeFilter>;
+  /** The id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** The principal who asked: the subject of its token. */
+  actor?: InputMaybe<StringFilter>;
+  /** The system that the principal acts for: PLM, MES, ERP, INTEGRATION or VIEWER. */
+  actorSystem?: InputMaybe<StringFilter>;
+  /** Name of the mutation, or of the operation that read. */
+  operation?: InputMaybe<StringFilter>;
+  /** The type of the record. */
+  objectType?: InputMaybe<StringFilter>;
+  /** The id of the record, of whatever type. */
+  objectId?: InputMaybe<IdFilter>;
+  /** What came of it. */
+  outcome?: InputMaybe<AuditOutcomeFilter>;
+  /** The code of the refusal, for example `OWNERSHIP_VIOLATION`. */
+  errorCode?: InputMaybe<StringFilter>;
+  /** The system of record of what was asked for. */
+  owner?: InputMaybe<StringFilter>;
+  /** The correlation id of the request. */
+  correlationId?: InputMaybe<StringFilter>;
+  /** The idempotency key of the request. */
+  idempotencyKey?: InputMaybe<StringFilter>;
+  /** What integration carried it over from. */
+  source?: InputMaybe<StringFilter>;
+};
+
+/** Orders in which an audit trail can be listed. */
+export type AuditTrailSortEnum =
+  /** By id, that is by creation, first first. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By the time of writing, first first. */
+  | 'AT_ASC'
+  /** By the time of writing, last first. */
+  | 'AT_DESC';
+
+/** A system that records facts of its own: nobody else writes them. */
+export type SystemOfRecord =
+  /** Product lifecycle management: items, revisions, engineering BOMs, changes. */
+  | 'PLM'
+  /** Manufacturing execution: runs, stock on the floor, as-built BOMs, receipts, nonconformances. */
+  | 'MES'
+  /** Enterprise resource planning: orders to suppliers, bills, costs, the general ledger. */
+  | 'ERP'
+  /** What runs between them: flows, deliveries, webhooks, health. */
+  | 'INTEGRATION';
+
 /** How the as-built BOMs of two records differ, per unit of each, through all levels. */
 export type AbomComparison = {
   /** The first record. */
@@ -376,6 +457,8 @@ export type Query = {
   abomSnapshots: AbomSnapshotConnection;
   /** One closed as-built record; NOT_FOUND where there is none. */
   abomSnapshot: Maybe<AbomSnapshot>;
+  /** What was attempted at MES, by page. For auditors: needs the scope `audit:read`; entries of other sites are not there. */
+  mesAuditTrail: MesAuditEntryConnection;
   /** Backflush exceptions, a page at a time. */
   backflushExceptions: BackflushExceptionConnection;
   /** One backflush exception; NOT_FOUND where there is none. */
@@ -530,6 +613,15 @@ export type QueryAbomSnapshotsArgs = {
 
 export type QueryAbomSnapshotArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryMesAuditTrailArgs = {
+  filters?: InputMaybe<AuditTrailInputFilters>;
+  sort?: InputMaybe<Array<AuditTrailSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryBackflushExceptionsArgs = {
@@ -1264,6 +1356,77 @@ export type AbomSnapshotSortEnum =
   /** By closed time, latest first. */
   | 'CLOSED_DESC';
 
+/**
+ * One attempt at MES and what came of it: who did what to which record, denied attempts included. Never changed, and chained by hash with
+ * the others of its site. System of record: MES.
+ */
+export type MesAuditEntry = {
+  /** Opaque id, `maud_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** When it was written, by the clock of the database. */
+  at: Scalars['DateTime']['output'];
+  /** The site it belongs to; null for what belongs to the whole enterprise. */
+  siteId: Maybe<Scalars['ID']['output']>;
+  /** Other sites that the same command touched. */
+  furtherSiteIds: Array<Scalars['ID']['output']>;
+  /** The principal who asked: the subject of its token. */
+  actor: Scalars['String']['output'];
+  /** The system that the principal acts for: PLM, MES, ERP, INTEGRATION or VIEWER. */
+  actorSystem: Scalars['String']['output'];
+  /** Name of the mutation, or of the operation that read. */
+  operation: Scalars['String']['output'];
+  /** The type of the record; null where the attempt names none. */
+  objectType: Maybe<Scalars['String']['output']>;
+  /** The id of the record; null where the attempt names none. */
+  objectId: Maybe<Scalars['ID']['output']>;
+  /** The record before, as JSON: of several, a list with each event's type and subject. Null where there was none, or the command does not say. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The record after, as JSON, in the same form; null where nothing changed. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The correlation id of the request. */
+  correlationId: Scalars['String']['output'];
+  /** The idempotency key of the request; null without one. */
+  idempotencyKey: Maybe<Scalars['String']['output']>;
+  /** What integration carried it over from: an event or a record; null for what came from a person or a program. */
+  source: Maybe<Scalars['String']['output']>;
+  /** Version of the mapping that integration used; null where none was. */
+  mappingVersion: Maybe<Scalars['Int']['output']>;
+  /** The input, as JSON, without anything secret; of a very long one its length and SHA-256. */
+  request: Maybe<Scalars['String']['output']>;
+  /** Ids of what was made or read, as JSON; null where nothing was. */
+  response: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome: AuditOutcome;
+  /** The code of the refusal; null where it was not refused. */
+  errorCode: Maybe<Scalars['String']['output']>;
+  /** The canonical rule behind the refusal, for example `rule 3`. */
+  rule: Maybe<Scalars['String']['output']>;
+  /** The system of record of what was asked for. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** Attempts that this entry stands for: over 1 only for denials that came too fast to write each. */
+  count: Scalars['Int']['output'];
+  /** Its place in the chain of its site, from 1; null until it is sealed, within a second or two. */
+  position: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the hash before it and this entry, in hexadecimal; null until it is sealed. */
+  hash: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail. */
+export type MesAuditEntryConnection = {
+  /** The entries of the page, each with its cursor. */
+  edges: Array<MesAuditEntryEdge>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type MesAuditEntryEdge = {
+  /** Cursor of this one, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MesAuditEntry;
+};
+
 /** Backflush that a completion called for and stock could not give: open until posted in full. System of record: MES. */
 export type BackflushException = {
   /** Opaque id. */
@@ -1471,11 +1634,11 @@ export type BuildRequirementSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
-/** What is wanted, by when: a sales order, a production order or a forecast. System of record: ERP. Here: its keys. Site-scoped. */
+/** What is needed, where and when: the reason for runs. Dispatching is the MES's. Site-scoped. System of record: ERP. */
 export type Demand = {
-  /** Wire form as ERP gives it. */
+  /** Wire form `dem_…`. */
   id: Scalars['ID']['output'];
-  /** The demand's number, unique. */
+  /** Its number, unique. */
   number: Scalars['String']['output'];
   /** Shipment lines that serve it, oldest first. */
   shipmentLines: Array<ShipmentLine>;
@@ -1491,43 +1654,55 @@ export type MesDemandsInputFilters = {
   number?: InputMaybe<StringFilter>;
 };
 
-/** An engineering change notice, as MES sees it. */
+/**
+ * An engineering change notice: which part revisions replace which, from when, and what becomes of stock and open runs.
+ * System of record: PLM.
+ */
 export type Ecn = {
-  /** Opaque id. */
+  /** Opaque id, `ecn_` and 26 characters. */
   id: Scalars['ID']['output'];
-  /** Number that people use. */
+  /** Its number, for example `ECN-0001`. */
   number: Scalars['String']['output'];
   /** Runs that it was shown on, oldest first. */
   affectedRuns: Array<Run>;
 };
 
-/** An engineering routing of PLM, as MES sees it. */
+/**
+ * How engineering wants a part revision made: its high-level operations. System of record: PLM.
+ * A released routing is where production's procedures start from.
+ */
 export type Routing = {
-  /** Opaque id. */
+  /** Opaque id, `rtg_` and 26 characters. */
   id: Scalars['ID']['output'];
 };
 
-/** An engineering BOM of PLM, as MES sees it. */
+/**
+ * The engineering BOM of one part revision: what engineering says it is made of. System of record: PLM.
+ * Released with its part and never changed afterwards.
+ */
 export type EBom = {
-  /** Part number of the assembly. */
+  /** The part number of the assembly. */
   partNumber: Scalars['String']['output'];
-  /** Revision of the assembly. */
+  /** The revision of the assembly. */
   revision: Scalars['String']['output'];
 };
 
-/** A line of an engineering BOM, as MES sees it. */
+/** A line of an engineering BOM: so much of a component. System of record: PLM. */
 export type EBomLine = {
-  /** Opaque id. */
+  /** Opaque id, `ebl_` and 26 characters. */
   id: Scalars['ID']['output'];
 };
 
-/** A part revision. System of record: PLM. Here: its keys, and what the floor holds of it. */
+/**
+ * One revision of an item: a part number and a revision, as engineering released it. System of record: PLM.
+ * A part without revisions does not exist; what is not revised is an Item alone.
+ */
 export type Part = {
-  /** Wire form as PLM gives it. */
+  /** Opaque id, `prt_` and 26 characters. */
   id: Scalars['ID']['output'];
-  /** Canonical part number, exactly as PLM released it; text, leading zeros count. */
+  /** The part number: text of at most 60 characters, compared exactly; leading zeros count. */
   partNumber: Scalars['String']['output'];
-  /** Revision, for example `B`. */
+  /** The revision, for example `A`; at most 20 characters. */
   revision: Scalars['String']['output'];
   /** Stock records of this revision at the viewer's sites, oldest first. */
   partsInventory: Array<PartInventory>;
@@ -2331,11 +2506,14 @@ export type IssueSortEnum =
   /** By raised time, latest first. */
   | 'RAISED_DESC';
 
-/** A part number without its revision. System of record: PLM. Here: its keys, and what the floor holds of it. */
+/**
+ * A thing that can be made, bought or used, without its revisions: the identity that a part number names. System of record: PLM.
+ * Items born in the ERP are kept in the same list; `originSystem` tells who may change their engineering data.
+ */
 export type Item = {
-  /** Wire form as PLM gives it. */
+  /** Opaque id, `itm_` and 26 characters. */
   id: Scalars['ID']['output'];
-  /** Canonical part number, exactly as PLM released it. */
+  /** The part number: text of at most 60 characters, compared exactly; leading zeros count. */
   partNumber: Scalars['String']['output'];
   /** What is on hand now: a row for each revision, site and unit. The floor's count; the books have their own. */
   onHandShopFloor: Array<ItemOnHand>;
@@ -3661,23 +3839,23 @@ export type StepSortEnum =
   /** By position, last step first. */
   | 'POSITION_DESC';
 
-/** An order to a supplier. System of record: ERP. Here: its keys, and the receipts against it. Site-scoped. */
+/** An order placed with a supplier. Site-scoped. System of record: ERP. */
 export type PurchaseOrder = {
-  /** Wire form as ERP gives it. */
+  /** Wire form `po_…`. */
   id: Scalars['ID']['output'];
-  /** The order's number, unique. */
+  /** Order number, unique. */
   number: Scalars['String']['output'];
   /** Receipts with at least one item against this order, oldest first. */
   receipts: Array<Receipt>;
 };
 
-/** A line of an order to a supplier. System of record: ERP. Here: its keys, and what the floor received against it. Site-scoped. */
+/** One line of a purchase order. Site-scoped. System of record: ERP. */
 export type PurchaseOrderLine = {
-  /** Wire form as ERP gives it. */
+  /** Wire form `pol_…`. */
   id: Scalars['ID']['output'];
   /** Number of the order. */
   poNumber: Scalars['String']['output'];
-  /** Number of the line on its order, from 1. */
+  /** Number of the line within the order, from 1. */
   lineNumber: Scalars['Int']['output'];
   /** What was received against it, oldest first; reversals and returns are among them, below zero. */
   receiptItems: Array<ReceiptItem>;
@@ -5193,11 +5371,11 @@ export type StockHoldSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
-/** Who sells to us. System of record: ERP. Here: its keys, and what it delivered. */
+/** A company we buy from; the same for all sites. System of record: ERP. */
 export type Supplier = {
-  /** Wire form as ERP gives it. */
+  /** Wire form `sup_…`. */
   id: Scalars['ID']['output'];
-  /** The supplier's code, unique. */
+  /** Supplier number, unique. */
   code: Scalars['String']['output'];
   /** Receipts of its goods at the viewer's sites, oldest first; returns to it are among them. */
   receipts: Array<Receipt>;
@@ -5244,9 +5422,9 @@ export type TraceLink =
   /** One was carved off the other. */
   | 'SPLIT';
 
-/** Where work is done, with its capacity and rates. System of record: ERP. Here: its key alone. */
+/** A place of production with rates of its own. Site-scoped. System of record: ERP. */
 export type WorkCenter = {
-  /** Wire form as ERP gives it. */
+  /** Wire form `wct_…`. */
   id: Scalars['ID']['output'];
 };
 
@@ -5554,6 +5732,11 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
+  AuditOutcome: AuditOutcome;
+  AuditOutcomeFilter: AuditOutcomeFilter;
+  AuditTrailInputFilters: AuditTrailInputFilters;
+  AuditTrailSortEnum: AuditTrailSortEnum;
+  SystemOfRecord: SystemOfRecord;
   AbomComparison: ResolverTypeWrapper<
     Omit<AbomComparison, 'a' | 'b' | 'differences'> & {
       a: ResolversTypes['PartInventory'];
@@ -5601,6 +5784,11 @@ export type ResolversTypes = {
   AbomSnapshotEdge: ResolverTypeWrapper<Omit<AbomSnapshotEdge, 'node'> & { node: ResolversTypes['AbomSnapshot'] }>;
   AbomSnapshotsInputFilters: AbomSnapshotsInputFilters;
   AbomSnapshotSortEnum: AbomSnapshotSortEnum;
+  MesAuditEntry: ResolverTypeWrapper<MesAuditEntry>;
+  MesAuditEntryConnection: ResolverTypeWrapper<
+    Omit<MesAuditEntryConnection, 'pageInfo'> & { pageInfo: ResolversTypes['PageInfo'] }
+  >;
+  MesAuditEntryEdge: ResolverTypeWrapper<MesAuditEntryEdge>;
   BackflushException: ResolverTypeWrapper<Row<'backflushException'>>;
   BackflushExceptionStatus: BackflushExceptionStatus;
   BackflushExceptionConnection: ResolverTypeWrapper<
@@ -5959,8 +6147,8 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -5988,6 +6176,8 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
+  AuditOutcomeFilter: AuditOutcomeFilter;
+  AuditTrailInputFilters: AuditTrailInputFilters;
   AbomComparison: Omit<AbomComparison, 'a' | 'b' | 'differences'> & {
     a: ResolversParentTypes['PartInventory'];
     b: ResolversParentTypes['PartInventory'];
@@ -6017,6 +6207,9 @@ export type ResolversParentTypes = {
   };
   AbomSnapshotEdge: Omit<AbomSnapshotEdge, 'node'> & { node: ResolversParentTypes['AbomSnapshot'] };
   AbomSnapshotsInputFilters: AbomSnapshotsInputFilters;
+  MesAuditEntry: MesAuditEntry;
+  MesAuditEntryConnection: Omit<MesAuditEntryConnection, 'pageInfo'> & { pageInfo: ResolversParentTypes['PageInfo'] };
+  MesAuditEntryEdge: MesAuditEntryEdge;
   BackflushException: Row<'backflushException'>;
   BackflushExceptionConnection: Omit<BackflushExceptionConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['BackflushExceptionEdge']>;
@@ -6259,10 +6452,76 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
+
+export type OwnerDirectiveArgs = {
+  system: SystemOfRecord;
+  orOrigin?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type OwnerDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OwnerDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReplicaDirectiveArgs = {
+  of: SystemOfRecord;
+  orOwner?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ReplicaDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ReplicaDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OtherwiseDirectiveArgs = {
+  code?: Scalars['String']['input'];
+  rule?: Scalars['String']['input'];
+  instead: Scalars['String']['input'];
+};
+
+export type OtherwiseDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OtherwiseDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Array<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuthenticatedDirectiveArgs = {};
+
+export type AuthenticatedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AuthenticatedDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExportControlledDirectiveArgs = {};
+
+export type ExportControlledDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ExportControlledDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
@@ -6328,15 +6587,15 @@ export type Federation__OverrideDirectiveResolver<
   Args = Federation__OverrideDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type Federation__ComposeDirectiveDirectiveArgs = {
+export type ComposeDirectiveDirectiveArgs = {
   name?: Maybe<Scalars['String']['input']>;
 };
 
-export type Federation__ComposeDirectiveDirectiveResolver<
+export type ComposeDirectiveDirectiveResolver<
   Result,
   Parent,
   ContextType = Context,
-  Args = Federation__ComposeDirectiveDirectiveArgs,
+  Args = ComposeDirectiveDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type Federation__InterfaceObjectDirectiveArgs = {};
@@ -6587,6 +6846,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryAbomSnapshotArgs, 'id'>
+  >;
+  mesAuditTrail?: Resolver<
+    ResolversTypes['MesAuditEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMesAuditTrailArgs>
   >;
   backflushExceptions?: Resolver<
     ResolversTypes['BackflushExceptionConnection'],
@@ -7006,6 +7271,52 @@ export type AbomSnapshotEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AbomSnapshot'], ParentType, ContextType>;
+};
+
+export type MesAuditEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MesAuditEntry'] = ResolversParentTypes['MesAuditEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  siteId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  furtherSiteIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mappingVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MesAuditEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MesAuditEntryConnection'] = ResolversParentTypes['MesAuditEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MesAuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MesAuditEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MesAuditEntryEdge'] = ResolversParentTypes['MesAuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MesAuditEntry'], ParentType, ContextType>;
 };
 
 export type BackflushExceptionResolvers<
@@ -8837,6 +9148,9 @@ export type Resolvers<ContextType = Context> = {
   AbomDelta?: AbomDeltaResolvers<ContextType>;
   AbomSnapshotConnection?: AbomSnapshotConnectionResolvers<ContextType>;
   AbomSnapshotEdge?: AbomSnapshotEdgeResolvers<ContextType>;
+  MesAuditEntry?: MesAuditEntryResolvers<ContextType>;
+  MesAuditEntryConnection?: MesAuditEntryConnectionResolvers<ContextType>;
+  MesAuditEntryEdge?: MesAuditEntryEdgeResolvers<ContextType>;
   BackflushException?: BackflushExceptionResolvers<ContextType>;
   BackflushExceptionConnection?: BackflushExceptionConnectionResolvers<ContextType>;
   BackflushExceptionEdge?: BackflushExceptionEdgeResolvers<ContextType>;
@@ -8954,13 +9268,19 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  owner?: OwnerDirectiveResolver<any, any, ContextType>;
+  replica?: ReplicaDirectiveResolver<any, any, ContextType>;
+  otherwise?: OtherwiseDirectiveResolver<any, any, ContextType>;
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  exportControlled?: ExportControlledDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
-  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  composeDirective?: ComposeDirectiveDirectiveResolver<any, any, ContextType>;
   federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
   federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
   federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gatewayConfig } from '../../gateway/config.ts';
 import { loadOrCreateIssuer, type Grant } from '../../gateway/identity/development-issuer.ts';
 import { loadOrCreateInternalKey } from '../../gateway/identity/internal-key.ts';
-import { startGateway, type Gateway } from '../../gateway/server.ts';
+import { startGateway, type Gateway, type GatewayDependencies } from '../../gateway/server.ts';
 import { configFrom, subgraphShape } from '../../kernel/config.ts';
 import { connect } from '../../kernel/database.ts';
 import { logFor } from '../../kernel/log.ts';
@@ -34,8 +34,11 @@ export type Network = {
 
 const level = process.env['TEST_LOG'] ?? 'silent';
 
-/** The four systems and the gateway in this process, each on a port of its own, over one database. */
-export const startNetwork = async (database: TestDatabase): Promise<Network> => {
+/** The four systems and the gateway in this process, each on a port of its own, over one database. Dependencies are the gateway's. */
+export const startNetwork = async (
+  database: TestDatabase,
+  dependencies: GatewayDependencies = {},
+): Promise<Network> => {
   const folder = mkdtempSync(join(tmpdir(), 'triad-network-'));
   const internal = await loadOrCreateInternalKey(folder);
   const issuer = await loadOrCreateIssuer(folder);
@@ -80,6 +83,7 @@ export const startNetwork = async (database: TestDatabase): Promise<Network> => 
       ANONYMOUS: 'read',
     }),
     logFor('gateway', level),
+    dependencies,
   );
   const endpoint = `${gateway.url}/graphql`;
   const pull = async (system: System): Promise<void> => {

@@ -33,7 +33,7 @@ import type { Sources } from './sources.ts';
 export type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 export type InputNode = InputObjectTypeDefinitionNode | InputObjectTypeExtensionNode;
 export type EnumNode = EnumTypeDefinitionNode | EnumTypeExtensionNode;
-export type TypeNodeOf =
+type TypeNodeOf =
   | ObjectNode
   | InputNode
   | EnumNode
@@ -88,6 +88,9 @@ export const graphOf = ({ shared, subgraphs }: Sources): Graph => {
   }
   return { types, directives, schemas };
 };
+
+/** An argument of a directive as text; empty where it is none. */
+export const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Where a node stands: `schema/mes/part.graphql:12`. */
 export const placeOf = (node: ASTNode): string =>

@@ -4,7 +4,7 @@ import { sdlFiles } from '../../kernel/sdl.ts';
 import type { SystemOfRecord } from '../../kernel/ownership.ts';
 import { root } from '../../kernel/root.ts';
 
-export const systems = ['plm', 'mes', 'erp', 'integration'] as const;
+const systems = ['plm', 'mes', 'erp', 'integration'] as const;
 
 /** A file of SDL by the name under which findings point at it. */
 export type SdlFile = { file: string; text: string };

@@ -68,6 +68,7 @@ describe('every state occurs', () => {
     ['mes.issue_status', 'mes.issue', 'status'],
     ['mes.transfer_status', 'mes.inventory_transfer', 'status'],
     ['mes.location_type', 'mes.location', 'type'],
+    ['mes.part_inventory_status', 'mes.part_inventory', 'status'],
     ['mes.stock_status', 'mes.part_inventory', 'stock_status'],
     ['erp.purchase_order_status', 'erp.purchase_order', 'status'],
     ['erp.financial_receipt_status', 'erp.purchase_order_line', 'receipt_status'],
@@ -124,49 +125,69 @@ describe('the worked figures', () => {
        join erp.run on run.id = line.run_id where run.number = 'RUN-1004'`,
     );
     expect(rows).toEqual([{ debit: 380, credit: 380 }]);
-    expect(await values(`select sequence || ':' || done.quantity_completed::float || '/' || done.quantity_scrapped::float as value from mes.run_completion as done
-      join mes.run on run.id = run_id where run.number = 'RUN-1004' order by sequence`)).toEqual(['1:6/0', '2:0/1', '3:3/0']);
+    expect(
+      await values(`select sequence || ':' || done.quantity_completed::float || '/' || done.quantity_scrapped::float as value from mes.run_completion as done
+      join mes.run on run.id = run_id where run.number = 'RUN-1004' order by sequence`),
+    ).toEqual(['1:6/0', '2:0/1', '3:3/0']);
   });
 
   test('ten harnesses take 25 m of wire, 82.020997 ft; 217.979003 ft worth 98.09 stay', async () => {
-    expect(await values(`select quantity_installed || ' ' || quantity_on_hand as value from mes.part_inventory
-      join mes.part on part.id = part_id where part_number = 'WIRE-14'`)).toEqual(['82.020997 217.979003']);
-    expect(await values(`select value::numeric(9,2)::text as value from erp.financial_inventory
-      join erp.item on item.id = item_id where part_number = 'WIRE-14'`)).toEqual(['98.09']);
+    expect(
+      await values(`select quantity_installed || ' ' || quantity_on_hand as value from mes.part_inventory
+      join mes.part on part.id = part_id where part_number = 'WIRE-14'`),
+    ).toEqual(['82.020997 217.979003']);
+    expect(
+      await values(`select value::numeric(9,2)::text as value from erp.financial_inventory
+      join erp.item on item.id = item_id where part_number = 'WIRE-14'`),
+    ).toEqual(['98.09']);
   });
 
   test('a recall of lot L2 meets the fourth and the fifth controller', async () => {
-    expect(await values(`select distinct parent.serial_number as value from mes.abom_installation as one
+    expect(
+      await values(`select distinct parent.serial_number as value from mes.abom_installation as one
       join mes.part_inventory as stock on stock.id = one.part_inventory_id join mes.part_inventory as parent on parent.id = one.parent_part_inventory_id
-      where stock.lot_number = 'L2' order by 1`)).toEqual(['ESC-0004', 'ESC-0005']);
+      where stock.lot_number = 'L2' order by 1`),
+    ).toEqual(['ESC-0004', 'ESC-0005']);
   });
 
   test('outside processing: 390 into stock, 90 to GR/IR, 18 at the supplier', async () => {
-    expect(await values(`select moved.value::numeric(9,2)::text as value from erp.financial_inventory_movement as moved
+    expect(
+      await values(`select moved.value::numeric(9,2)::text as value from erp.financial_inventory_movement as moved
       join erp.gl_posting as posting on posting.id = gl_posting_id join erp.financial_inventory as stock on stock.id = financial_inventory_id
-      join erp.item on item.id = stock.item_id where item.part_number = 'BRKT-001' and moved.quantity = 30`)).toEqual(['390.00']);
-    expect(await values(`select quantity_on_hand::float::text as value from mes.part_inventory join mes.location as place on place.id = location_id
-      where place.name = 'AT-ANOFIN'`)).toEqual(['18']);
+      join erp.item on item.id = stock.item_id where item.part_number = 'BRKT-001' and moved.quantity = 30`),
+    ).toEqual(['390.00']);
+    expect(
+      await values(`select quantity_on_hand::float::text as value from mes.part_inventory join mes.location as place on place.id = location_id
+      where place.name = 'AT-ANOFIN'`),
+    ).toEqual(['18']);
   });
 
   test('the late shafts belong to January and were posted on the first of February', async () => {
-    expect(await values(`select transaction_date || ' ' || posting_date || ' ' || late_for_period as value from erp.item_receipt where late_for_period`)).toEqual([
-      '2026-01-31 2026-02-01 true',
-    ]);
-    expect(await values(`select category || ' ' || difference::float || ' ' || value_difference::float as value from erp.reconciliation_row as row
+    expect(
+      await values(
+        `select transaction_date || ' ' || posting_date || ' ' || late_for_period as value from erp.item_receipt where late_for_period`,
+      ),
+    ).toEqual(['2026-01-31 2026-02-01 true']);
+    expect(
+      await values(`select category || ' ' || difference::float || ' ' || value_difference::float as value from erp.reconciliation_row as row
       join erp.item on item.id = item_id join erp.reconciliation_run as run on run.id = reconciliation_run_id
-      where run.number = 'REC-2026-01' and part_number = 'SHF-220'`)).toEqual(['TIMING 100 1250']);
+      where run.number = 'REC-2026-01' and part_number = 'SHF-220'`),
+    ).toEqual(['TIMING 100 1250']);
   });
 
   test('of 25 propellers sent to Austin 24 came and 1 was lost', async () => {
-    expect(await values(`select quantity_shipped::float || ' ' || quantity_received::float || ' ' || quantity_lost::float as value
+    expect(
+      await values(`select quantity_shipped::float || ' ' || quantity_received::float || ' ' || quantity_lost::float as value
       from mes.inventory_transfer_line as line join mes.inventory_transfer as transfer on transfer.id = inventory_transfer_id
-      where transfer.number = 'TRF-1001'`)).toEqual(['25 24 1']);
+      where transfer.number = 'TRF-1001'`),
+    ).toEqual(['25 24 1']);
   });
 
   test('the record of the reworked unit has two versions, the second chained to the first', async () => {
-    expect(await values(`select snapshot_version || ' ' || coalesce((previous_hash = lag(content_hash) over (order by snapshot_version))::text, '-') as value
-      from mes.abom_snapshot join mes.part_inventory as stock on stock.id = part_inventory_id where serial_number = 'PU-0001'`)).toEqual(['1 -', '2 true']);
+    expect(
+      await values(`select snapshot_version || ' ' || coalesce((previous_hash = lag(content_hash) over (order by snapshot_version))::text, '-') as value
+      from mes.abom_snapshot join mes.part_inventory as stock on stock.id = part_inventory_id where serial_number = 'PU-0001'`),
+    ).toEqual(['1 -', '2 true']);
   });
 
   test('stock in the ledger is what stock in the books is worth', async () => {
@@ -180,14 +201,24 @@ describe('the worked figures', () => {
 });
 
 test('the copies of the other systems agree with their owners', async () => {
-  expect(await values(`select part_number || ' ' || revision as value from mes.part full join plm.part as own using (id, part_number, revision)
-    where mes.part.lifecycle_state::text is distinct from own.lifecycle_state::text`)).toEqual([]);
-  expect(await values(`select copy.number as value from mes.purchase_order as copy full join erp.purchase_order as own using (id, number)
-    where copy.status::text is distinct from own.status::text`)).toEqual([]);
-  expect(await values(`select copy.number as value from erp.run as copy full join mes.run as own using (id, number)
-    where copy.planned_quantity is distinct from own.planned_quantity or copy.closed_at is distinct from own.closed_at`)).toEqual([]);
-  expect(await values(`select own.id::text as value from erp.receipt_item as copy join mes.receipt_item as own using (id)
-    where copy.quantity <> abs(own.quantity) or copy.purchase_order_line_id <> own.purchase_order_line_id`)).toEqual([]);
-  expect(await values(`select own.code as value from mes.supplier as copy full join erp.supplier as own using (id, code)
-    where copy.status is distinct from own.status::text`)).toEqual([]);
+  expect(
+    await values(`select part_number || ' ' || revision as value from mes.part full join plm.part as own using (id, part_number, revision)
+    where mes.part.lifecycle_state::text is distinct from own.lifecycle_state::text`),
+  ).toEqual([]);
+  expect(
+    await values(`select copy.number as value from mes.purchase_order as copy full join erp.purchase_order as own using (id, number)
+    where copy.status::text is distinct from own.status::text`),
+  ).toEqual([]);
+  expect(
+    await values(`select copy.number as value from erp.run as copy full join mes.run as own using (id, number)
+    where copy.planned_quantity is distinct from own.planned_quantity or copy.closed_at is distinct from own.closed_at`),
+  ).toEqual([]);
+  expect(
+    await values(`select own.id::text as value from erp.receipt_item as copy join mes.receipt_item as own using (id)
+    where copy.quantity <> abs(own.quantity) or copy.purchase_order_line_id <> own.purchase_order_line_id`),
+  ).toEqual([]);
+  expect(
+    await values(`select own.code as value from mes.supplier as copy full join erp.supplier as own using (id, code)
+    where copy.status is distinct from own.status::text`),
+  ).toEqual([]);
 });

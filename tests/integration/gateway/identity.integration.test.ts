@@ -1,10 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SignJWT, generateKeyPair, type JSONWebKeySet } from 'jose';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { JSONWebKeySet } from 'jose';
 import { loadOrCreateIssuer, type DevelopmentIssuer } from '../../../gateway/identity/development-issuer.ts';
 import { loadOrCreateInternalKey, type InternalKeyFiles } from '../../../gateway/identity/internal-key.ts';
 import { startGateway } from '../../../gateway/server.ts';
@@ -72,69 +70,31 @@ test('the internal token is for one subgraph alone, and each person has their ow
   expect((await seenByMes()).subject).toBe('ben');
 });
 
-describe('401 before any operation', () => {
-  const stranger = async (changes: {
-    alg?: string;
-    issuer?: string;
-    audience?: string;
-    expires?: string;
-    kid?: string;
-  }): Promise<string> => {
-    const { privateKey } = await generateKeyPair(changes.alg ?? 'ES256');
-    return new SignJWT({ system: 'MES', scope: '', sites: '*' })
-      .setProtectedHeader({ alg: changes.alg ?? 'ES256', kid: changes.kid ?? 'stranger' })
-      .setIssuer(changes.issuer ?? issuer.issuer)
-      .setAudience(changes.audience ?? issuer.audience)
-      .setSubject('mallory')
-      .setExpirationTime(changes.expires ?? '1h')
-      .sign(privateKey);
-  };
-  const kid = () =>
-    (JSON.parse(readFileSync(issuer.jwksFile, 'utf8')) as { keys: { kid: string }[] }).keys[0]?.kid ?? '';
-
-  test.each([
-    ['no header', () => Promise.resolve(undefined)],
-    ['no token', () => Promise.resolve('Bearer')],
-    ['another scheme', () => Promise.resolve('Basic dXNlcjpwYXNz')],
-    ['garbage', () => Promise.resolve('Bearer a.b.c')],
-    ["a stranger's key", () => stranger({})],
-    ["a stranger's key under our name", () => stranger({ alg: 'EdDSA', kid: kid() })],
-    [
-      'no signature',
-      () =>
-        Promise.resolve(
-          `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"x"}').toString('base64url')}.x`,
-        ),
-    ],
-    ['an expired token', () => issuer.mint({ system: 'MES', expiresIn: '-2m' })],
-    [
-      'a shared secret',
-      async () =>
-        `Bearer ${await new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode('x'.repeat(32)))}`,
-    ],
-  ])('%s', async (_, make) => {
-    const authorization = await make();
-    plant.mes.asked.length = 0;
-    const { status, errors, headers } = await post(
-      plant.gateway.url,
-      { query },
-      authorization === undefined ? {} : { authorization },
-    );
-    expect({ status, code: errors[0]?.extensions.code }).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
-    expect(errors[0]?.message).toMatch(/Send|Get/);
-    expect(headers.get('www-authenticate')).toBe('Bearer');
-    expect(plant.mes.asked).toEqual([]);
-  });
-
-  test('a clock that is a minute off is forgiven', async () => {
-    const token = await issuer.mint({ system: 'MES', expiresIn: '-30s' });
-    expect((await post(plant.gateway.url, { query }, { authorization: token })).status).toBe(200);
-  });
+test.each([
+  ['no header', undefined],
+  ['an empty header', ' '],
+  ['no token', 'Bearer'],
+  ['another scheme', 'Basic dXNlcjpwYXNz'],
+  ['two tokens', 'Bearer a.b.c a.b.c'],
+  ['garbage', 'Bearer a.b.c'],
+])('401 before any operation, anonymous reading being off unless told: %s', async (_, authorization) => {
+  plant.mes.asked.length = 0;
+  const { status, errors, headers } = await post(
+    plant.gateway.url,
+    { query },
+    authorization === undefined ? {} : { authorization },
+  );
+  expect({ status, code: errors[0]?.extensions.code }).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+  expect(errors[0]?.message).toMatch(/Send|Get/);
+  expect(headers.get('www-authenticate')).toBe('Bearer');
+  expect(plant.mes.asked).toEqual([]);
+  expect(gatewayConfig({ PORT: '0' }).anonymous).toBe('none');
 });
 
 test('without a token everything may be read, as VIEWER, where anonymous reading is on', async () => {
   const open = await smallPlant({
     tokens: { jwks: issuer.jwksFile, issuer: issuer.issuer, audience: issuer.audience },
+    anonymous: 'read',
     internalKeyFile: internal.privateFile,
   });
   try {
@@ -149,33 +109,6 @@ test('without a token everything may be read, as VIEWER, where anonymous reading
     expect((await post(open.gateway.url, { query }, { authorization: 'Bearer a.b.c' })).status).toBe(401);
   } finally {
     await open.stop();
-  }
-});
-
-test("tokens with unknown key ids read the issuer's keys once, not once each", async () => {
-  let reads = 0;
-  const server = createServer((_, response) => {
-    reads += 1;
-    response.setHeader('content-type', 'application/json').end(readFileSync(issuer.jwksFile));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const jwks = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/jwks`;
-  const remote = await smallPlant({ tokens: { jwks, issuer: issuer.issuer, audience: issuer.audience } });
-  try {
-    const good = await issuer.mint({ system: 'MES' });
-    expect((await post(remote.gateway.url, { query }, { authorization: good })).status).toBe(200);
-    const { privateKey } = await generateKeyPair('EdDSA');
-    for (let place = 0; place < 20; place += 1) {
-      const token = await new SignJWT({})
-        .setProtectedHeader({ alg: 'EdDSA', kid: `k${String(place)}` })
-        .sign(privateKey);
-      expect((await post(remote.gateway.url, { query }, { authorization: token })).status).toBe(401);
-    }
-    expect(reads).toBeLessThanOrEqual(2);
-  } finally {
-    await remote.stop();
-    server.closeAllConnections();
-    server.close();
   }
 });
 

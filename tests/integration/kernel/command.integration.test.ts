@@ -18,6 +18,7 @@ beforeAll(async () => {
   await database.sql(`create table plm.note (id uuid primary key, text text not null)`);
   await database.sql(`alter table plm.note owner to triad_plm_owner`);
   await database.sql(`select set_config('search_path', 'plm', false), plm.scope_to_system('note')`);
+  await database.sql(`grant insert on plm.note to triad_plm`);
   handle = connect<Database>({ url: database.urlOf('plm'), schema: 'plm', applicationName: 'test', max: 20 });
 });
 

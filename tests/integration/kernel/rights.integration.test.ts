@@ -17,6 +17,7 @@ beforeAll(async () => {
   await database.sql(`create table mes.parcel (id uuid primary key, site_id uuid not null)`);
   await database.sql(`alter table mes.parcel owner to triad_mes_owner`);
   await database.sql(`select set_config('search_path', 'mes', false), mes.scope_to_site('parcel')`);
+  await database.sql(`grant insert, update on mes.parcel to triad_mes`);
   for (const siteId of Object.values(sites))
     await database.sql(`insert into mes.parcel values ($1, $2)`, [newId(), siteId]);
   handle = connect<Database>({ url: database.urlOf('mes'), schema: 'mes', applicationName: 'test', max: 1 });

@@ -13,6 +13,7 @@ import {
   ownerOf,
   type FieldAt,
   type Graph,
+  wordOf,
 } from '../graph.ts';
 
 type Guarded = Parameters<typeof directiveOf>[0];
@@ -74,7 +75,7 @@ export const scopes: Rule = (graph) =>
         'SCOPE_UNKNOWN',
         [node],
         owner,
-        `@access of ${name} names the scope "${String(unknown)}", which nobody can be given.`,
+        `@access of ${name} names the scope "${wordOf(unknown)}", which nobody can be given.`,
         'Read scopes are <system>:read or <system>:read:<family>, for example erp:read:finance.',
       ),
     ];

@@ -1,3 +1,4 @@
+import { isTypeDefinitionNode } from 'graphql';
 import { finding, type Rule } from '../finding.ts';
 import { isExtension, owned, ownerOn, roots } from '../graph.ts';
 import { keysOf } from '../keys.ts';
@@ -10,7 +11,7 @@ export const descriptions: Rule = (graph) =>
     .filter((declared) => !isExtension(declared) && !roots.has(declared.name))
     .flatMap(({ name, node, system }) => {
       const owner = ownerOn(node);
-      const text = ('description' in node ? node.description?.value : undefined) ?? '';
+      const text = isTypeDefinitionNode(node) ? (node.description?.value ?? '') : '';
       const said = claim.exec(text.replaceAll(/\s+/g, ' '))?.[1];
       if (owner === undefined) return [];
       if (said !== undefined && said !== owner) {

@@ -2,7 +2,7 @@ import { argumentsOf, directiveOf } from '../../../kernel/directives.ts';
 import { statuses } from '../../../kernel/errors.ts';
 import { systemsOfRecord, type SystemOfRecord } from '../../../kernel/ownership.ts';
 import { finding, type Finding, type Rule } from '../finding.ts';
-import { fieldsOf, has, namedType, ownedObjects, ownerOn, type FieldAt } from '../graph.ts';
+import { fieldsOf, has, namedType, ownedObjects, ownerOn, type FieldAt, wordOf } from '../graph.ts';
 
 /** The system whose records an intake takes in. */
 export const replicaOf = ({ node }: FieldAt): SystemOfRecord | undefined => {
@@ -80,7 +80,7 @@ export const refusals: Rule = (graph) =>
         'REFUSAL_UNKNOWN',
         [node],
         system,
-        `${name} refuses with ${String(code)}, which is no code of the catalogue.`,
+        `${name} refuses with ${wordOf(code)}, which is no code of the catalogue.`,
         'Take a code of kernel/errors.ts, or add it there.',
       ),
     ];

@@ -1,6 +1,16 @@
 import { argumentsOf, directiveOf } from '../../../kernel/directives.ts';
 import { finding, type Finding, type Rule } from '../finding.ts';
-import { fieldsOf, has, isShared, namedType, ownedObjects, ownerOf, type FieldAt, type Graph } from '../graph.ts';
+import {
+  fieldsOf,
+  has,
+  isShared,
+  namedType,
+  ownedObjects,
+  ownerOf,
+  type FieldAt,
+  type Graph,
+  wordOf,
+} from '../graph.ts';
 import { isKeyField, keysOf } from '../keys.ts';
 
 const everyField = (graph: Graph): FieldAt[] =>
@@ -66,7 +76,7 @@ export const moved: Rule = (graph) =>
               'OVERRIDE_MOVES_FIELD',
               [node],
               ownerOf(graph, type),
-              `${type}.${name} is moved from ${String(from)} to ${system} by @override.`,
+              `${type}.${name} is moved from ${wordOf(from)} to ${system} by @override.`,
               'A fact does not change its system of record by a directive: change @owner, move the records, then the field.',
             ),
           ]),
@@ -77,7 +87,7 @@ export const moved: Rule = (graph) =>
               'PROVIDES_FOREIGN',
               [node],
               ownerOf(graph, target),
-              `${type}.${name} of ${system} answers "${String(provided)}" of ${target} by @provides.`,
+              `${type}.${name} of ${system} answers "${wordOf(provided)}" of ${target} by @provides.`,
               `Take @provides away: ${String(ownerOf(graph, target))} answers for its own fields.`,
             ),
           ]),
@@ -88,13 +98,13 @@ export const moved: Rule = (graph) =>
 export const requiresArguments: Rule = (graph) =>
   everyField(graph).flatMap(({ type, name, system, node }) => {
     const required = argumentsOf(directiveOf(node.directives, 'requires'))['fields'];
-    if (!String(required ?? '').includes('(')) return [];
+    if (!wordOf(required).includes('(')) return [];
     return [
       finding(
         'REQUIRES_WITH_ARGUMENTS',
         [node],
         ownerOf(graph, type),
-        `${type}.${name} of ${system} requires "${String(required)}", a field with arguments.`,
+        `${type}.${name} of ${system} requires "${wordOf(required)}", a field with arguments.`,
         'Ask for a field without arguments that has the value: the arguments are lost on the way, and the sum is wrong in silence.',
       ),
     ];

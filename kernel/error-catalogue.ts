@@ -1,0 +1,168 @@
+import type { RefusalCode } from './errors.ts';
+
+/** What the error catalogue says of a code beside its status. */
+export type ErrorText = {
+  /** The fact that stands in the way. */
+  when: string;
+  /** What whoever meets it does. */
+  todo: string;
+};
+
+/** The texts of docs/errors.md. A code without them does not compile. */
+export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
+  UNAUTHENTICATED: {
+    when: 'There is no token where one is needed, or it is not to be trusted: expired, of another issuer or audience, badly signed or formed.',
+    todo: 'Send a good token as `Authorization: Bearer <token>`.',
+  },
+  FORBIDDEN: {
+    when: 'The token lacks a scope: of a mutation, or of something that the operation reads. `details.missing` names field and scopes.',
+    todo: 'Ask for a token with one of those scopes, or leave the field out.',
+  },
+  OWNERSHIP_VIOLATION: {
+    when: 'A principal of one system asks for a change of what another owns. `owner` names the system of record, `rule` the rule behind it.',
+    todo: 'Do what the message says instead, or ask the owner to make the change.',
+  },
+  REVISION_AUTHORITY: {
+    when: 'Somebody else than PLM draws up, reviews or releases a revision.',
+    todo: 'Raise an issue in MES: a change request is made from it.',
+  },
+  ITEM_AUTHORITY: {
+    when: 'A system creates or changes an item that was not born there.',
+    todo: 'Ask the system that `owner` names to do it.',
+  },
+  ERP_POSTING_AUTHORITY: {
+    when: 'A document of the books is asked for without the event of the floor that it stands on, or by somebody else than integration.',
+    todo: 'Record the fact on the floor (a receipt, a completion): it is posted from there.',
+  },
+  INVENTORY_MIRROR_FORBIDDEN: {
+    when: 'One system’s stock is to be set from the other’s: the floor’s from the books, or the books’ from the floor.',
+    todo: 'Run a reconciliation: it shows both figures and where the difference comes from.',
+  },
+  SCHEDULING_AUTHORITY: {
+    when: 'Somebody else than MES schedules, dispatches or prioritises a run.',
+    todo: 'Change the need date of the demand; MES schedules by it.',
+  },
+  NOT_FOUND: {
+    when: 'There is no such record, or none that the viewer’s sites can see: the two are not told apart.',
+    todo: 'Check the id (the message shows its form), or list the records first.',
+  },
+  ETAG_MISMATCH: {
+    when: 'Somebody else has changed the record since it was read. `details` has the current etag.',
+    todo: 'Read it again, look at what changed, and send the new `_etag`.',
+  },
+  IDEMPOTENCY_CONFLICT: {
+    when: 'The idempotency key was used before with another input.',
+    todo: 'Use a new key for a new request; repeat a request only as it was.',
+  },
+  IDEMPOTENCY_IN_PROGRESS: {
+    when: 'The same request, or a change of the same records, is still running.',
+    todo: 'Try again in a moment, with the same key.',
+  },
+  ALREADY_EXISTS: {
+    when: 'A record with this natural key is there already.',
+    todo: 'Read it, or choose another key.',
+  },
+  ETAG_REQUIRED: {
+    when: 'An update comes without the etag of what it changes.',
+    todo: 'Read `_etag` and send it as `etag`.',
+  },
+  PAGE_SIZE_EXCEEDED: { when: '`first` or `last` is greater than 500.', todo: 'Ask for at most 500, and page on.' },
+  PAGE_ARGUMENTS_INVALID: {
+    when: 'Arguments of paging contradict each other, for example `first` beside `last`, or are not positive.',
+    todo: 'Give `first` with `after`, or `last` with `before`.',
+  },
+  PAGE_REQUIRED: {
+    when: 'A list without page arguments has more than 5,000 rows. Nothing is ever cut in silence.',
+    todo: 'Give `first`, and page on with `after`.',
+  },
+  CURSOR_INVALID: {
+    when: 'The cursor is none, or belongs to another list, order or filter.',
+    todo: 'Start again without it, with the same filters and order on each page.',
+  },
+  FILTER_INVALID: {
+    when: 'A filter cannot be carried out: a list that is too long, a value of the wrong form, too many levels.',
+    todo: 'Correct the value that the message names.',
+  },
+  VALUE_INVALID: {
+    when: 'A value does not have its form or range.',
+    todo: 'Correct the value that the message names.',
+  },
+  STATE_INVALID: {
+    when: 'The record is not in the state that this step starts from. `details` has both.',
+    todo: 'Bring it into that state first, or choose the step that fits.',
+  },
+  RELEASED_IMMUTABLE: {
+    when: 'What was released is to be changed. Released revisions and engineering BOMs never change.',
+    todo: 'Draw up the next revision.',
+  },
+  RUN_CLOSED: { when: 'The run is closed, and its as-built record is final.', todo: 'Rework is a new run.' },
+  PERIOD_CLOSED: {
+    when: 'The accounting period of the posting date is closed.',
+    todo: 'Post into an open period, or have it opened again.',
+  },
+  EBOM_NOT_RELEASED: {
+    when: 'Production is to start from an engineering BOM that is not released.',
+    todo: 'Have PLM release it, or build a released revision.',
+  },
+  COMPONENT_NOT_RELEASED: {
+    when: 'A revision is to be released while one of its components is not. `details` lists them.',
+    todo: 'Release the components first, or pin released ones.',
+  },
+  DESIGNATOR_COUNT: {
+    when: 'A line has reference designators, and not as many as pieces.',
+    todo: 'Correct the quantity or the list; leave the list empty where there are none.',
+  },
+  ECN_REQUIRED: {
+    when: 'A revision that supersedes a released one is to be released without a change notice.',
+    todo: 'Name a released ECN that covers it.',
+  },
+  BOM_CYCLE: {
+    when: 'An assembly would contain itself. `details` has the path.',
+    todo: 'Break the path that the message names.',
+  },
+  BOM_TOO_DEEP: {
+    when: 'A structure has more levels than can be exploded.',
+    todo: 'Explode a part of it, and look for a cycle in what was imported.',
+  },
+  PART_NUMBER_UNKNOWN: {
+    when: 'No item has this part number.',
+    todo: 'Check the exact number; items are created where they were born, never on the way.',
+  },
+  PART_NUMBER_FORMAT: {
+    when: 'The part number is not well formed: blanks at an end, control characters, more than 60 characters.',
+    todo: 'Give it exactly as PLM holds it, as text.',
+  },
+  PART_NUMBER_AMBIGUOUS: {
+    when: 'A number names several items, for example as an alias in several systems.',
+    todo: 'Give the canonical part number, or name the system of the alias.',
+  },
+  PRECISION_EXCEEDED: {
+    when: 'A quantity has more than 6 decimals or 15 significant digits.',
+    todo: 'Round it where you know how; nothing is rounded on the way in.',
+  },
+  UOM_DIMENSION_MISMATCH: {
+    when: 'Two units do not measure the same: metres are to become kilograms.',
+    todo: 'Use a unit of the item’s dimension.',
+  },
+  UOM_CONVERSION_MISSING: {
+    when: 'The item has no conversion for this packaging unit.',
+    todo: 'Have the conversion added in PLM, or use the base unit.',
+  },
+  CAD_CONTENT_FORBIDDEN: {
+    when: 'Content of a drawing is sent where only a link may stand.',
+    todo: 'Link to it with an https address.',
+  },
+  IMPORT_INVALID: {
+    when: 'An import has findings that stop it.',
+    todo: 'Correct the rows that it lists, and import again.',
+  },
+  LIMIT_EXCEEDED: {
+    when: 'The request asks for more than one request may: depth, aliases, fields, input levels, or time in the database.',
+    todo: 'Ask for less at once: fewer levels, a narrower filter, a page.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    when: 'A system does not answer. What the others answered is there beside it.',
+    todo: 'Use what came; try the rest again later.',
+  },
+  BUSY: { when: 'A service cannot take the request now.', todo: 'Try again in a moment.' },
+};

@@ -1,0 +1,37 @@
+import { Kind, type DocumentNode } from 'graphql';
+import { argumentsOf, directiveOf } from './directives.ts';
+
+/** Who owns a field. With `orOrigin` the record's `originSystem` says it, where it has one. */
+export type Owner = { system: string; orOrigin: boolean };
+
+/** The owner of a field, undefined for the fields of shared values: they belong to what they stand in. */
+export type OwnerOf = (type: string, field: string) => Owner | undefined;
+
+const ownerIn = (directives: Parameters<typeof directiveOf>[0]): Owner | undefined => {
+  const owner = directiveOf(directives, 'owner');
+  if (owner === undefined) return undefined;
+  const { system, orOrigin } = argumentsOf(owner);
+  return { system: String(system), orOrigin: orOrigin === true };
+};
+
+const roots = new Set(['Query', 'Mutation', 'Subscription']);
+
+/**
+ * The owners that a subgraph's SDL declares: a field's own, else its type's, and for what the root answers itself the subgraph's
+ * system.
+ */
+export const ownersDeclared = (document: DocumentNode, system: string): OwnerOf => {
+  const owners = new Map<string, Owner>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
+    const type = definition.name.value;
+    const whole = ownerIn(definition.directives);
+    if (whole !== undefined) owners.set(type, whole);
+    for (const field of definition.fields ?? []) {
+      const own = ownerIn(field.directives);
+      if (own !== undefined) owners.set(`${type}.${field.name.value}`, own);
+    }
+  }
+  return (type, field) =>
+    owners.get(`${type}.${field}`) ?? owners.get(type) ?? (roots.has(type) ? { system, orOrigin: false } : undefined);
+};

@@ -1,0 +1,3 @@
+import type { DeclaredOwnership } from '../../kernel/declared-ownership.ts';
+
+export type OwnershipParent = DeclaredOwnership;

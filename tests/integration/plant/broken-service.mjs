@@ -1,0 +1,2 @@
+process.stderr.write('the cellar is flooded\n');
+process.exit(3);

@@ -25,7 +25,7 @@ export const loadStructure = async (client: pg.Client): Promise<void> => {
 /** The plainest explosion: what each component sums up to. */
 export const explosionSql = `
   with recursive tree as (
-    select l.item_id, l.part_id, l.quantity from plm.ebom e join plm.ebom_line l on l.ebom_id = e.id where e.part_number = 'BIG-TOP'
+    select l.item_id, l.part_id, l.quantity::numeric as quantity from plm.ebom e join plm.ebom_line l on l.ebom_id = e.id where e.part_number = 'BIG-TOP'
     union all
     select l.item_id, l.part_id, tree.quantity * l.quantity
     from tree join plm.ebom e on e.part_id = tree.part_id join plm.ebom_line l on l.ebom_id = e.id

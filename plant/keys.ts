@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+
+import { exportJWK, generateKeyPair } from 'jose';
+import { z } from 'zod';
+
+import { readJson, writePrivateJson } from './files.ts';
+import { PlantError } from './plant-error.ts';
+
+/** The services that sign calls to the subgraphs. Nobody else holds a private key. */
+const signers = ['gateway', 'integration'] as const;
+type Signer = (typeof signers)[number];
+
+/** Files with the keys of internal calls: a private JWK for each signer, and the public ones as a JWKS. */
+export type InternalKeys = { privateKey: Record<Signer, string>; publicKeys: string };
+
+const privateJwk = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  d: z.string(),
+  kid: z.string(),
+  alg: z.literal('EdDSA'),
+  use: z.literal('sig'),
+});
+type PrivateJwk = z.infer<typeof privateJwk>;
+
+/** Makes the Ed25519 keys of internal calls where they are missing. Private keys are 0600. */
+export async function internalKeys(folder: string): Promise<InternalKeys> {
+  const files = {
+    privateKey: {
+      gateway: join(folder, 'internal-gateway.json'),
+      integration: join(folder, 'internal-integration.json'),
+    },
+    publicKeys: join(folder, 'internal-jwks.json'),
+  };
+  const keys: Omit<PrivateJwk, 'd'>[] = [];
+  for (const signer of signers) {
+    const { kty, crv, x, kid, alg, use } = await keyIn(files.privateKey[signer], signer);
+    keys.push({ kty, crv, x, kid, alg, use });
+  }
+  writePrivateJson(files.publicKeys, { keys });
+  return files;
+}
+
+async function keyIn(path: string, kid: string): Promise<PrivateJwk> {
+  try {
+    const kept = readJson(path, privateJwk);
+    if (kept !== undefined) return kept;
+  } catch {
+    throw new PlantError(`${path} is no readable Ed25519 key. Remove the file: a new key is made at the next start.`);
+  }
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const made = privateJwk.parse({ ...(await exportJWK(privateKey)), kid, alg: 'EdDSA', use: 'sig' });
+  writePrivateJson(path, made);
+  return made;
+}

@@ -20,7 +20,7 @@ export type DatabaseConfig = {
   onIdleError?: (error: Error) => void;
 };
 
-export type Transact<DB> = <Result>(viewer: Viewer, work: (tx: Transaction<DB>) => Promise<Result>) => Promise<Result>;
+type Transact<DB> = <Result>(viewer: Viewer, work: (tx: Transaction<DB>) => Promise<Result>) => Promise<Result>;
 
 export type DatabaseHandle<DB> = {
   /** Reads with the viewer's rights: the row policies of the database see them. The listener hears every statement. */

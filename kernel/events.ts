@@ -19,7 +19,7 @@ export type BusinessEvent = {
 };
 
 /** The columns of `event` that a service may write; the database makes the rest. */
-export type EventTable = {
+type EventTable = {
   id: string;
   type: string;
   subject: string;

@@ -85,12 +85,6 @@ export const column =
       compareColumn(sql`${sql.ref(`${where.alias}.${name}`)}`, operator, operand, path),
     );
 
-/** Compares an expression over the row's alias, for what is computed in SQL. */
-export const expression =
-  (make: (alias: string) => RawBuilder<unknown>): FilterField =>
-  (value, where) =>
-    each(value, where, (operator, operand, path) => compareColumn(make(where.alias), operator, operand, path));
-
 /** Compares a uuid column with ids on the wire; an id of another kind is refused, not silently unequal. */
 export const id =
   (name: string, prefix: string): FilterField =>

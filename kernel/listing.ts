@@ -4,7 +4,7 @@ import { refuse, sqlState } from './errors.ts';
 import { filterCondition, type FilterField, type FilterSpec } from './filter.ts';
 import { keysetCondition, orderBy, type OrderTerm } from './keyset.ts';
 
-export { column, expression, id, relation } from './filter.ts';
+export { column, id, relation } from './filter.ts';
 
 /** `first` and `last` at most; ION's examples use 50. */
 const largestPage = 500;

@@ -104,7 +104,7 @@ const bearer = (request: Request): string => /^Bearer (.+)$/.exec(request.header
 const unsigned: Viewer = { subject: 'unsigned', system: 'VIEWER', scopes: [], sites: [] };
 
 /** The application of a subgraph: `/graphql` for gateway and integration alone, health and metrics for everybody. */
-export const subgraphApp = async <DB, Loaders>(
+const subgraphApp = async <DB, Loaders>(
   definition: SubgraphDefinition<DB, Loaders>,
   services: SubgraphServices<DB>,
 ): Promise<{ app: Express; stop: () => Promise<void> }> => {

@@ -63,13 +63,13 @@ const rowOf = ({ viewer, correlationId, operation, error }: Denied): Omit<Denial
 export const denialsInto = (table: DenialTable | undefined, log: Log): Denials => {
   const failed = (error: unknown): void =>
     log.error({ reason: error instanceof Error ? error.message : String(error) }, 'a denial could not be written');
-  const waiting = new Set<Promise<void>>();
+  const noted = new Set<Promise<void>>();
+  let writing = 0;
   const append = async (row: DenialRow): Promise<void> => {
     if (table === undefined) return;
-    if (waiting.size >= mostWaiting) throw new Error('the database is too slow for the denials that wait for it');
-    const written = table.append(row);
-    waiting.add(written);
-    await written.finally(() => waiting.delete(written));
+    if (writing >= mostWaiting) throw new Error('the database is too slow for the denials that wait for it');
+    writing += 1;
+    await table.append(row).finally(() => (writing -= 1));
   };
   const denials = counted<Omit<DenialRow, 'count'>>(
     denialsASecond,
@@ -83,11 +83,14 @@ export const denialsInto = (table: DenialTable | undefined, log: Log): Denials =
   return {
     note: (denied) => {
       const row = rowOf(denied);
-      if (row !== undefined) void denials.take(row.actor, row).catch(failed);
+      if (row === undefined) return;
+      const taken = denials.take(row.actor, row).catch(failed);
+      noted.add(taken);
+      void taken.finally(() => noted.delete(taken));
     },
     stop: async () => {
       await denials.stop();
-      await Promise.allSettled(waiting);
+      await Promise.all(noted);
       await table?.close();
     },
   };

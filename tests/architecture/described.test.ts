@@ -1,11 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
-import { Kind, parse, visit, type StringValueNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  visit,
+  type ASTNode,
+  type EnumTypeDefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type ScalarTypeDefinitionNode,
+  type StringValueNode,
+} from 'graphql';
 import { sdlFiles } from '../../kernel/sdl.ts';
 
 type Described = { description?: StringValueNode | undefined };
 
 /** Field names whose meaning the shape of every connection gives. */
 const obvious = new Set(['edges', 'node', 'cursor', 'pageInfo']);
+
+type Named =
+  ObjectTypeDefinitionNode | InputObjectTypeDefinitionNode | EnumTypeDefinitionNode | ScalarTypeDefinitionNode;
+
+const named = (node: ASTNode): node is Named =>
+  [
+    Kind.OBJECT_TYPE_DEFINITION,
+    Kind.INPUT_OBJECT_TYPE_DEFINITION,
+    Kind.ENUM_TYPE_DEFINITION,
+    Kind.SCALAR_TYPE_DEFINITION,
+  ].some((kind) => kind === node.kind);
+
+const rooted = /^(Query|Mutation)$|(Connection|Edge)$/;
 
 const undescribed = (file: string, text: string): string[] => {
   const missing: string[] = [];
@@ -14,20 +37,7 @@ const undescribed = (file: string, text: string): string[] => {
   };
   visit(parse(text), {
     enter: (node) => {
-      switch (node.kind) {
-        case Kind.OBJECT_TYPE_DEFINITION:
-        case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-        case Kind.ENUM_TYPE_DEFINITION:
-        case Kind.SCALAR_TYPE_DEFINITION:
-          if (
-            node.name.value !== 'Query' &&
-            node.name.value !== 'Mutation' &&
-            !/(Connection|Edge)$/.test(node.name.value)
-          )
-            check(node.name.value, node);
-          break;
-        default:
-      }
+      if (named(node) && !rooted.test(node.name.value)) check(node.name.value, node);
       if (
         (node.kind === Kind.OBJECT_TYPE_DEFINITION ||
           node.kind === Kind.OBJECT_TYPE_EXTENSION ||

@@ -79,11 +79,8 @@ export const startStack = async (): Promise<Stack> => {
     adminUrl: postgres.adminUrl,
     stop: async () => {
       for (const child of children) child.kill('SIGTERM');
-      await Promise.all(
-        children.map((child) =>
-          child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : undefined,
-        ),
-      );
+      const alive = children.filter((child) => child.exitCode === null);
+      await Promise.all(alive.map((child) => new Promise((resolve) => child.once('exit', resolve))));
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -38,10 +38,15 @@ export default async function setup() {
   const { adminUrl, stop } = await server();
   const template = `triad_template_${randomBytes(4).toString('hex')}`;
   const password = randomBytes(16).toString('hex');
-  await asAdmin(adminUrl, `create database ${template}`);
-  for (const system of systems) {
-    await migrate({ adminUrl: inDatabase(adminUrl, template), system });
-    await setLoginPassword(adminUrl, system, password);
+  try {
+    await asAdmin(adminUrl, `create database ${template}`);
+    for (const system of systems) {
+      await migrate({ adminUrl: inDatabase(adminUrl, template), system });
+      await setLoginPassword(adminUrl, system, password);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
   }
   globalThis.triadTestServer = {
     stop: async () => {

@@ -64,17 +64,17 @@ export const startNetwork = async (
       { port: 0, host: '127.0.0.1' },
     );
   };
-  const running: Partial<Record<System, Running>> = {
-    plm: await serve('plm', plm),
-    mes: await serve('mes', mes),
-    erp: await serve('erp', erp),
-    integration: await serve('integration', integration),
-  };
+  const running = new Map<System, Running>([
+    ['plm', await serve('plm', plm)],
+    ['mes', await serve('mes', mes)],
+    ['erp', await serve('erp', erp)],
+    ['integration', await serve('integration', integration)],
+  ]);
   const gateway = await startGateway(
     gatewayConfig({
       PORT: '0',
       SUBGRAPH_URLS: JSON.stringify(
-        Object.fromEntries(Object.entries(running).map(([name, { url }]) => [name, `${url}/graphql`])),
+        Object.fromEntries([...running].map(([name, { url }]) => [name, `${url}/graphql`])),
       ),
       JWKS: issuer.jwksFile,
       JWT_ISSUER: issuer.issuer,
@@ -87,13 +87,13 @@ export const startNetwork = async (
   );
   const endpoint = `${gateway.url}/graphql`;
   const pull = async (system: System): Promise<void> => {
-    await running[system]?.stop();
-    delete running[system];
+    await running.get(system)?.stop();
+    running.delete(system);
   };
   return {
     endpoint,
     gateway,
-    ask: async (query, variables = {}, token = undefined) => {
+    ask: async (query, variables = {}, token) => {
       const response = await fetch(endpoint, {
         method: 'POST',
         headers: {
@@ -113,7 +113,7 @@ export const startNetwork = async (
     pull,
     stop: async () => {
       await gateway.stop();
-      for (const system of Object.keys(running) as System[]) await pull(system);
+      for (const system of [...running.keys()]) await pull(system);
       rmSync(folder, { recursive: true, force: true });
     },
   };

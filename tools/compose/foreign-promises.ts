@@ -39,11 +39,11 @@ export const withoutForeignPromises = (documents: readonly DocumentNode[]): Docu
     const keys = shared.get(node.name.value);
     if (keys === undefined) return false;
     const fields = (node.fields ?? []).map((field) =>
-      keys.has(field.name.value) || field.type.kind !== Kind.NON_NULL_TYPE ? field : { ...field, type: field.type.type },
+      keys.has(field.name.value) || field.type.kind !== Kind.NON_NULL_TYPE
+        ? field
+        : { ...field, type: field.type.type },
     );
     return { ...node, fields };
   };
-  return documents.map((document) =>
-    visit(document, { ObjectTypeDefinition: relaxed, ObjectTypeExtension: relaxed }),
-  );
+  return documents.map((document) => visit(document, { ObjectTypeDefinition: relaxed, ObjectTypeExtension: relaxed }));
 };

@@ -39,7 +39,7 @@ export const vendorBillListing: Listing<Row<'vendorBill'>> = listing<Database>()
   },
 });
 
-export const vendorBillLineFilters: FilterSpec = filterSpec<Database>()('vendorBillLine', {
+const vendorBillLineFilters: FilterSpec = filterSpec<Database>()('vendorBillLine', {
   id: id('id', ids.VendorBillLine),
   vendorBillId: id('vendorBillId', ids.VendorBill),
   purchaseOrderLineId: id('purchaseOrderLineId', ids.PurchaseOrderLine),

@@ -3,7 +3,7 @@ import { page } from '../../../kernel/listing.ts';
 import { money } from '../../../kernel/money.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { kept, optional } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import { originalOf } from '../ledger/original.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { vendorBillListing } from './vendor-bill.listing.ts';

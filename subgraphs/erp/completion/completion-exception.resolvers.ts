@@ -1,6 +1,6 @@
 import { fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 export const completionExceptionResolvers: Resolvers = {

@@ -1,7 +1,7 @@
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { kept, optional, pointer } from '../kept.ts';
+import { kept, optional, pointer } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 export const completionLineResolvers: Resolvers = {

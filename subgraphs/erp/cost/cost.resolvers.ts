@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { costDifference, totalCost } from './breakdown.rules.ts';
 import { cogsOf } from './cogs.queries.ts';

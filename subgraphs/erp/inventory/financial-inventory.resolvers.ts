@@ -3,7 +3,7 @@ import { page } from '../../../kernel/listing.ts';
 import { money } from '../../../kernel/money.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { kept, optional } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { financialInventoryListing } from './financial-inventory.listing.ts';
 import { financialInventoryMovementListing } from './movement.listing.ts';

@@ -1,7 +1,7 @@
 import { compare, divide } from '../../../kernel/decimal.ts';
 import { key } from '../../../kernel/loader.ts';
 import type { Connection } from '../../../kernel/listing.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Loaders } from '../loaders.ts';
 import type { FinancialInventoryParent } from '../parents.ts';
 import type { Row } from '../schema.generated.ts';

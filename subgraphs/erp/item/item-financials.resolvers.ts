@@ -4,7 +4,7 @@ import { key as composite } from '../../../kernel/loader.ts';
 import { money } from '../../../kernel/money.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { copyOr, kept, named, optional } from '../kept.ts';
+import { copyOr, kept, named, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { itemFinancialsListing } from './item-financials.listing.ts';
 

@@ -1,4 +1,4 @@
-import { optional } from '../kept.ts';
+import { optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 export const accountingAttributesResolvers: Resolvers = {

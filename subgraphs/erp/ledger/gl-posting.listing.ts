@@ -26,7 +26,7 @@ export const glPostingListing = listing<Database>()('glPosting', {
   sorts: { ID: 'id', CREATED: 'createdAt', POSTING_DATE: 'postingDate', JOURNAL_NUMBER: 'journalNumber' },
 });
 
-export const glPostingLineFilters = filterSpec<Database>()('glPostingLine', {
+const glPostingLineFilters = filterSpec<Database>()('glPostingLine', {
   id: id('id', ids.GLPostingLine),
   accountId: id('glAccountId', ids.GLAccount),
   account: relation('glAccount', 'glAccountId', 'id', () => glAccountListing),

@@ -2,7 +2,7 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { money } from '../../../kernel/money.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, optional } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { matchToleranceListing } from './match-tolerance.listing.ts';
 

@@ -3,7 +3,7 @@ import { page } from '../../../kernel/listing.ts';
 import { key as composite } from '../../../kernel/loader.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { kept, named, optional, pointer } from '../kept.ts';
+import { kept, named, optional, pointer } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { effectiveAttributes } from './attributes.rules.ts';
 import { purchaseOrderLineListing } from './purchase-order.listing.ts';

@@ -2,7 +2,7 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { copyOr, kept, named, pointer } from '../kept.ts';
+import { copyOr, kept, named, pointer } from '../../../kernel/references.ts';
 import { originalOf } from '../ledger/original.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { itemReceiptListing } from './item-receipt.listing.ts';

@@ -2,7 +2,7 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { kept, optional } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import { originalOf } from '../ledger/original.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { adjustingEntryListing } from './adjusting-entry.listing.ts';

@@ -19,7 +19,7 @@ export const reconciliationRunListing = listing<Database>()('reconciliationRun',
   sorts: { ID: 'id', CREATED: 'createdAt', AS_OF: 'asOf' },
 });
 
-export const reconciliationRowFilters = filterSpec<Database>()('reconciliationRow', {
+const reconciliationRowFilters = filterSpec<Database>()('reconciliationRow', {
   id: id('id', ids.ReconciliationRow),
   itemId: id('itemId', ids.Item),
   item: relation('item', 'itemId', 'id', () => itemFilters),

@@ -3,7 +3,7 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { reconciliationRunListing } from './reconciliation.listing.ts';
 

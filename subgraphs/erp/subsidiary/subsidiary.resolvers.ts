@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { copyOr, kept, optional } from '../kept.ts';
+import { copyOr, kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { exchangeRateListing } from './exchange-rate.listing.ts';
 import { subsidiaryListing } from './subsidiary.listing.ts';

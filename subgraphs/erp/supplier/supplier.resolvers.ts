@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { named, optional } from '../kept.ts';
+import { named, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { supplierListing } from './supplier.listing.ts';
 

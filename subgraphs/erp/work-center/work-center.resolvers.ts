@@ -2,7 +2,7 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
-import { kept, named } from '../kept.ts';
+import { kept, named } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { workCenterListing } from './work-center.listing.ts';
 

@@ -3,7 +3,7 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Context } from '../context.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers, Row } from '../schema.generated.ts';
 import { abomInstallationListing, buildRequirementListing } from './abom.queries.ts';
 import { fulfilled, perParent } from './abom.rules.ts';
@@ -43,12 +43,12 @@ export const abomResolvers: Resolvers = {
   BuildRequirement: {
     __resolveReference: ({ id }, { loaders }) => loaders.buildRequirementById.load(fromWire(ids.BuildRequirement, id)),
     partInventory: (row, _, context) => stock(row.partInventoryId, context),
-    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
+    run: (row, _, { loaders }) => optional(loaders.runById, row.runId),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     requiredQuantity: (row, _, context) => requiredQuantity(row, context),
     fulfilledQuantity: (row, _, context) => fulfilledQuantity(row, context),
-    originMbomItem: (row, _, { loaders }) => maybe(loaders.mbomItemById, row.originMbomItemId),
-    deviationIssue: (row, _, { loaders }) => maybe(loaders.issueById, row.deviationIssueId),
+    originMbomItem: (row, _, { loaders }) => optional(loaders.mbomItemById, row.originMbomItemId),
+    deviationIssue: (row, _, { loaders }) => optional(loaders.issueById, row.deviationIssueId),
     abomInstallations: async (row, _, { loaders }) =>
       (await loaders.installationsByRequirement.load(row.id)).filter(isInForce),
     removedInstallations: async (row, _, { loaders }) =>
@@ -63,11 +63,11 @@ export const abomResolvers: Resolvers = {
     quantityInstalledPerParentPartInventory: async (row, _, context) =>
       perParent(row.quantity, (await stock(row.parentPartInventoryId, context)).quantity),
     unitOfMeasure: async (row, _, context) => (await stock(row.partInventoryId, context)).unitOfMeasure,
-    locationAtInstall: (row, _, { loaders }) => maybe(loaders.locationById, row.locationAtInstallId),
-    substituteFor: (row, _, { loaders }) => maybe(loaders.partById, row.substituteForPartId),
+    locationAtInstall: (row, _, { loaders }) => optional(loaders.locationById, row.locationAtInstallId),
+    substituteFor: (row, _, { loaders }) => optional(loaders.partById, row.substituteForPartId),
     run: async (row, _, { loaders }) => kept(await loaders.runById.load(row.runId), 'run'),
-    runStep: (row, _, { loaders }) => maybe(loaders.runStepById, row.runStepId),
-    removedInRun: (row, _, { loaders }) => maybe(loaders.runById, row.removedInRunId),
+    runStep: (row, _, { loaders }) => optional(loaders.runStepById, row.runStepId),
+    removedInRun: (row, _, { loaders }) => optional(loaders.runById, row.removedInRunId),
   },
   PartInventory: {
     removedInstallations: async (row, _, { loaders }) =>

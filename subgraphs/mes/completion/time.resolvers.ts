@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { laborEntryListing, machineEntryListing } from './completion.queries.ts';
 import { durationBetween } from './duration.rules.ts';
@@ -18,15 +18,15 @@ export const timeResolvers: Resolvers = {
   LaborEntry: {
     __resolveReference: ({ id }, { loaders }) => loaders.laborEntryById.load(fromWire(ids.LaborEntry, id)),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
-    runStep: (row, _, { loaders }) => maybe(loaders.runStepById, row.runStepId),
+    run: (row, _, { loaders }) => optional(loaders.runById, row.runId),
+    runStep: (row, _, { loaders }) => optional(loaders.runStepById, row.runStepId),
     duration: (row) => durationBetween(row.startedAt, row.endedAt),
   },
   MachineEntry: {
     __resolveReference: ({ id }, { loaders }) => loaders.machineEntryById.load(fromWire(ids.MachineEntry, id)),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
-    runStep: (row, _, { loaders }) => maybe(loaders.runStepById, row.runStepId),
+    run: (row, _, { loaders }) => optional(loaders.runById, row.runId),
+    runStep: (row, _, { loaders }) => optional(loaders.runStepById, row.runStepId),
     workCenter: async (row, _, { loaders }) => kept(await loaders.workCenterById.load(row.workCenterId), 'work center'),
     duration: (row) => durationBetween(row.startedAt, row.endedAt),
   },

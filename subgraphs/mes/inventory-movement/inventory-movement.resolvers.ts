@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { inventoryMovementListing } from './inventory-movement.queries.ts';
 
@@ -17,11 +17,11 @@ export const inventoryMovementResolvers: Resolvers = {
       kept(await loaders.partInventoryById.load(row.partInventoryId), 'stock record'),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     location: async (row, _, { loaders }) => kept(await loaders.locationById.load(row.locationId), 'location'),
-    fromLocation: (row, _, { loaders }) => maybe(loaders.locationById, row.fromLocationId),
-    toLocation: (row, _, { loaders }) => maybe(loaders.locationById, row.toLocationId),
+    fromLocation: (row, _, { loaders }) => optional(loaders.locationById, row.fromLocationId),
+    toLocation: (row, _, { loaders }) => optional(loaders.locationById, row.toLocationId),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    purchaseOrderLine: (row, _, { loaders }) => maybe(loaders.purchaseOrderLineById, row.purchaseOrderLineId),
-    receiptItem: (row, _, { loaders }) => maybe(loaders.receiptItemById, row.receiptItemId),
-    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
+    purchaseOrderLine: (row, _, { loaders }) => optional(loaders.purchaseOrderLineById, row.purchaseOrderLineId),
+    receiptItem: (row, _, { loaders }) => optional(loaders.receiptItemById, row.receiptItemId),
+    run: (row, _, { loaders }) => optional(loaders.runById, row.runId),
   },
 };

@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { inventoryTransferListing } from './inventory-transfer.queries.ts';
 
@@ -26,10 +26,10 @@ export const inventoryTransferResolvers: Resolvers = {
     transfer: async (row, _, { loaders }) =>
       kept(await loaders.inventoryTransferById.load(row.inventoryTransferId), 'transfer'),
     partInventory: (row, _, { loaders }) => loaders.partInventoryById.load(row.partInventoryId),
-    receivedPartInventory: (row, _, { loaders }) => maybe(loaders.partInventoryById, row.receivedPartInventoryId),
+    receivedPartInventory: (row, _, { loaders }) => optional(loaders.partInventoryById, row.receivedPartInventoryId),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
   },
   CustodyEvent: {
-    location: (row, _, { loaders }) => maybe(loaders.locationById, row.locationId),
+    location: (row, _, { loaders }) => optional(loaders.locationById, row.locationId),
   },
 };

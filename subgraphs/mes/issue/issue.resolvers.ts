@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { inspectionResultListing } from './inspection-result.queries.ts';
 import { issueListing } from './issue.queries.ts';
@@ -19,12 +19,12 @@ export const issueResolvers: Resolvers = {
   Issue: {
     __resolveReference: ({ id }, { loaders }) => loaders.issueById.load(fromWire(ids.Issue, id)),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    part: (row, _, { loaders }) => maybe(loaders.partById, row.partId),
+    part: (row, _, { loaders }) => optional(loaders.partById, row.partId),
     partInventories: (row, _, { loaders }) => loaders.partInventoriesByIssue.load(row.id),
-    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
-    runStep: (row, _, { loaders }) => maybe(loaders.runStepById, row.runStepId),
-    resolveByRunStep: (row, _, { loaders }) => maybe(loaders.runStepById, row.resolveByRunStepId),
-    location: (row, _, { loaders }) => maybe(loaders.locationById, row.locationId),
+    run: (row, _, { loaders }) => optional(loaders.runById, row.runId),
+    runStep: (row, _, { loaders }) => optional(loaders.runStepById, row.runStepId),
+    resolveByRunStep: (row, _, { loaders }) => optional(loaders.runStepById, row.resolveByRunStepId),
+    location: (row, _, { loaders }) => optional(loaders.locationById, row.locationId),
     disposition: async (row, _, { loaders }) =>
       (await loaders.dispositionsByIssue.load(row.id)).filter((decision) => decision.supersededAt === null).at(-1) ??
       null,
@@ -36,15 +36,15 @@ export const issueResolvers: Resolvers = {
   MrbDisposition: {
     __resolveReference: ({ id }, { loaders }) => loaders.mrbDispositionById.load(fromWire(ids.MrbDisposition, id)),
     issue: async (row, _, { loaders }) => kept(await loaders.issueById.load(row.issueId), 'nonconformance'),
-    partInventory: (row, _, { loaders }) => maybe(loaders.partInventoryById, row.partInventoryId),
-    reworkRun: (row, _, { loaders }) => maybe(loaders.runById, row.reworkRunId),
+    partInventory: (row, _, { loaders }) => optional(loaders.partInventoryById, row.partInventoryId),
+    reworkRun: (row, _, { loaders }) => optional(loaders.runById, row.reworkRunId),
   },
   InspectionResult: {
     __resolveReference: ({ id }, { loaders }) => loaders.inspectionResultById.load(fromWire(ids.InspectionResult, id)),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    partInventory: (row, _, { loaders }) => maybe(loaders.partInventoryById, row.partInventoryId),
-    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
-    runStep: (row, _, { loaders }) => maybe(loaders.runStepById, row.runStepId),
-    issue: (row, _, { loaders }) => maybe(loaders.issueById, row.issueId),
+    partInventory: (row, _, { loaders }) => optional(loaders.partInventoryById, row.partInventoryId),
+    run: (row, _, { loaders }) => optional(loaders.runById, row.runId),
+    runStep: (row, _, { loaders }) => optional(loaders.runStepById, row.runStepId),
+    issue: (row, _, { loaders }) => optional(loaders.issueById, row.issueId),
   },
 };

@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { locationListing } from './location.queries.ts';
 
@@ -14,9 +14,9 @@ export const locationResolvers: Resolvers = {
   Location: {
     __resolveReference: ({ id }, { loaders }) => loaders.locationById.load(fromWire(ids.Location, id)),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    parent: (row, _, { loaders }) => maybe(loaders.locationById, row.parentId),
+    parent: (row, _, { loaders }) => optional(loaders.locationById, row.parentId),
     children: (row, _, { loaders }) => loaders.locationsByParent.load(row.id),
-    supplier: (row, _, { loaders }) => maybe(loaders.supplierById, row.supplierId),
+    supplier: (row, _, { loaders }) => optional(loaders.supplierById, row.supplierId),
     partInventories: (row, _, { loaders }) => loaders.partInventoriesByLocation.load(row.id),
   },
 };

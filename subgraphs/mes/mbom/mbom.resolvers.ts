@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { ebomReference, maybeStub } from '../stub.ts';
 import { overlaid } from './mbom.rules.ts';
@@ -17,9 +17,9 @@ export const mbomResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.mbomById.load(fromWire(ids.MBom, id)),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     version: (row) => row.mbomVersion,
-    site: (row, _, { loaders }) => maybe(loaders.siteById, row.siteId),
-    base: (row, _, { loaders }) => maybe(loaders.mbomById, row.baseMbomId),
-    procedure: (row, _, { loaders }) => maybe(loaders.procedureById, row.procedureId),
+    site: (row, _, { loaders }) => optional(loaders.siteById, row.siteId),
+    base: (row, _, { loaders }) => optional(loaders.mbomById, row.baseMbomId),
+    procedure: (row, _, { loaders }) => optional(loaders.procedureById, row.procedureId),
     sourceEbom: (row) =>
       ebomReference({
         partNumber: row.sourceEbomPartNumber,
@@ -36,13 +36,13 @@ export const mbomResolvers: Resolvers = {
   MBomItem: {
     __resolveReference: ({ id }, { loaders }) => loaders.mbomItemById.load(fromWire(ids.MBomItem, id)),
     mbom: async (row, _, { loaders }) => kept(await loaders.mbomById.load(row.mbomId), 'manufacturing BOM'),
-    parent: (row, _, { loaders }) => maybe(loaders.mbomItemById, row.parentItemId),
+    parent: (row, _, { loaders }) => optional(loaders.mbomItemById, row.parentItemId),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     originEbomLine: (row) => maybeStub(row.originEbomLineId),
     substitutes: (row, _, { loaders }) => loaders.substitutesByMbomItem.load(row.id),
-    workCenter: (row, _, { loaders }) => maybe(loaders.workCenterById, row.workCenterId),
-    step: (row, _, { loaders }) => maybe(loaders.stepById, row.stepId),
-    overlays: (row, _, { loaders }) => maybe(loaders.mbomItemById, row.overlaysItemId),
+    workCenter: (row, _, { loaders }) => optional(loaders.workCenterById, row.workCenterId),
+    step: (row, _, { loaders }) => optional(loaders.stepById, row.stepId),
+    overlays: (row, _, { loaders }) => optional(loaders.mbomItemById, row.overlaysItemId),
   },
   MBomItemSubstitute: {
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),

@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers, Row } from '../schema.generated.ts';
 import { partInventoryListing } from './part-inventory.queries.ts';
 
@@ -17,15 +17,15 @@ export const partInventoryResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.partInventoryById.load(fromWire(ids.PartInventory, id)),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    location: (row, _, { loaders }) => maybe(loaders.locationById, row.locationId),
+    location: (row, _, { loaders }) => optional(loaders.locationById, row.locationId),
     holds: (row, _, { loaders }) => loaders.stockHoldsByPartInventory.load(row.id),
-    supplier: (row, _, { loaders }) => maybe(loaders.supplierById, row.supplierId),
-    receiptItem: (row, _, { loaders }) => maybe(loaders.receiptItemById, row.receiptItemId),
-    purchaseOrderLine: (row, _, { loaders }) => maybe(loaders.purchaseOrderLineById, row.purchaseOrderLineId),
-    originRun: (row, _, { loaders }) => maybe(loaders.runById, row.originRunId),
-    inspectionRun: (row, _, { loaders }) => maybe(loaders.runById, row.inspectionRunId),
+    supplier: (row, _, { loaders }) => optional(loaders.supplierById, row.supplierId),
+    receiptItem: (row, _, { loaders }) => optional(loaders.receiptItemById, row.receiptItemId),
+    purchaseOrderLine: (row, _, { loaders }) => optional(loaders.purchaseOrderLineById, row.purchaseOrderLineId),
+    originRun: (row, _, { loaders }) => optional(loaders.runById, row.originRunId),
+    inspectionRun: (row, _, { loaders }) => optional(loaders.runById, row.inspectionRunId),
     runs: (row, _, { loaders }) => loaders.runsByPartInventory.load(row.id),
-    splitFrom: (row, _, { loaders }) => maybe(loaders.partInventoryById, row.splitFromId),
+    splitFrom: (row, _, { loaders }) => optional(loaders.partInventoryById, row.splitFromId),
     splits: (row, _, { loaders }) => loaders.partInventoriesBySplitFrom.load(row.id),
     buildRequirements: (row, _, { loaders }) => loaders.buildRequirementsByPartInventory.load(row.id),
     abomInstallations: async (row, _, { loaders }) =>

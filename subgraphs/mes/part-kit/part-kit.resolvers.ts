@@ -2,7 +2,7 @@ import { add } from '../../../kernel/decimal.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers, Row } from '../schema.generated.ts';
 import { partKitListing } from './part-kit.queries.ts';
 
@@ -17,16 +17,16 @@ export const partKitResolvers: Resolvers = {
   },
   PartKit: {
     __resolveReference: ({ id }, { loaders }) => loaders.partKitById.load(fromWire(ids.PartKit, id)),
-    run: (row, _, { loaders }) => maybe(loaders.runById, row.runId),
+    run: (row, _, { loaders }) => optional(loaders.runById, row.runId),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    deliveryLocation: (row, _, { loaders }) => maybe(loaders.locationById, row.deliveryLocationId),
+    deliveryLocation: (row, _, { loaders }) => optional(loaders.locationById, row.deliveryLocationId),
     items: (row, _, { loaders }) => loaders.partKitItemsByPartKit.load(row.id),
   },
   PartKitItem: {
     __resolveReference: ({ id }, { loaders }) => loaders.partKitItemById.load(fromWire(ids.PartKitItem, id)),
     partKit: async (row, _, { loaders }) => kept(await loaders.partKitById.load(row.partKitId), 'kit'),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
-    buildRequirement: (row, _, { loaders }) => maybe(loaders.buildRequirementById, row.buildRequirementId),
+    buildRequirement: (row, _, { loaders }) => optional(loaders.buildRequirementById, row.buildRequirementId),
     quantityIssued: async (row, _, { loaders }) =>
       add('0', ...(await loaders.partKitIssuesByItem.load(row.id)).filter(stands).map((issue) => issue.quantity)),
     issues: (row, _, { loaders }) => loaders.partKitIssuesByItem.load(row.id),

@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { receiptItemListing, receiptListing } from './receipt.queries.ts';
 
@@ -18,7 +18,7 @@ export const receiptResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.receiptById.load(fromWire(ids.Receipt, id)),
     supplier: async (row, _, { loaders }) => kept(await loaders.supplierById.load(row.supplierId), 'supplier'),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
-    counterOf: (row, _, { loaders }) => maybe(loaders.receiptById, row.counterOfId),
+    counterOf: (row, _, { loaders }) => optional(loaders.receiptById, row.counterOfId),
     counterReceipts: (row, _, { loaders }) => loaders.receiptsByCounterOf.load(row.id),
     items: (row, _, { loaders }) => loaders.receiptItemsByReceipt.load(row.id),
     purchaseOrderLines: (row, _, { loaders }) => loaders.purchaseOrderLinesByReceipt.load(row.id),
@@ -26,7 +26,7 @@ export const receiptResolvers: Resolvers = {
   ReceiptItem: {
     __resolveReference: ({ id }, { loaders }) => loaders.receiptItemById.load(fromWire(ids.ReceiptItem, id)),
     receipt: async (row, _, { loaders }) => kept(await loaders.receiptById.load(row.receiptId), 'receipt'),
-    purchaseOrderLine: (row, _, { loaders }) => maybe(loaders.purchaseOrderLineById, row.purchaseOrderLineId),
+    purchaseOrderLine: (row, _, { loaders }) => optional(loaders.purchaseOrderLineById, row.purchaseOrderLineId),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     serialNumbers: async (row, _, { loaders }) =>
       (await loaders.serialsByReceiptItem.load(row.id)).map((serial) => serial.serialNumber),
@@ -35,9 +35,9 @@ export const receiptResolvers: Resolvers = {
       return stock === undefined || others.length > 0 ? null : stock;
     },
     partInventories: (row, _, { loaders }) => loaders.partInventoriesByReceiptItem.load(row.id),
-    location: (row, _, { loaders }) => maybe(loaders.locationById, row.locationId),
-    inspectionRun: (row, _, { loaders }) => maybe(loaders.runById, row.inspectionRunId),
-    counterOf: (row, _, { loaders }) => maybe(loaders.receiptItemById, row.counterOfId),
+    location: (row, _, { loaders }) => optional(loaders.locationById, row.locationId),
+    inspectionRun: (row, _, { loaders }) => optional(loaders.runById, row.inspectionRunId),
+    counterOf: (row, _, { loaders }) => optional(loaders.receiptItemById, row.counterOfId),
     counterItems: (row, _, { loaders }) => loaders.receiptItemsByCounterOf.load(row.id),
   },
 };

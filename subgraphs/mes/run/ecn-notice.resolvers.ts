@@ -1,15 +1,15 @@
 import { fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { copyOr } from '../copies.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 export const ecnNoticeResolvers: Resolvers = {
   EcnNotice: {
     run: async (row, _, { loaders }) => kept(await loaders.runById.load(row.runId), 'run'),
     ecn: async (row, _, { loaders }) => kept(await loaders.ecnById.load(row.ecnId), 'change notice'),
-    fromPart: (row, _, { loaders }) => maybe(loaders.partById, row.fromPartId),
-    toPart: (row, _, { loaders }) => maybe(loaders.partById, row.toPartId),
+    fromPart: (row, _, { loaders }) => optional(loaders.partById, row.fromPartId),
+    toPart: (row, _, { loaders }) => optional(loaders.partById, row.toPartId),
   },
   Ecn: {
     __resolveReference: (ref, { loaders }) =>

@@ -1,7 +1,7 @@
 import { found, fromWire, toWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { ebomReference } from '../stub.ts';
 import { runBatchListing } from './run-batch.queries.ts';
@@ -23,19 +23,19 @@ export const runResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.runById.load(fromWire(ids.Run, id)),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
-    partInventory: (row, _, { loaders }) => maybe(loaders.partInventoryById, row.partInventoryId),
-    procedure: (row, _, { loaders }) => maybe(loaders.procedureById, row.procedureId),
-    mbom: (row, _, { loaders }) => maybe(loaders.mbomById, row.mbomId),
+    partInventory: (row, _, { loaders }) => optional(loaders.partInventoryById, row.partInventoryId),
+    procedure: (row, _, { loaders }) => optional(loaders.procedureById, row.procedureId),
+    mbom: (row, _, { loaders }) => optional(loaders.mbomById, row.mbomId),
     ebomRevision: (row) =>
       ebomReference({
         partNumber: row.pinnedEbomPartNumber,
         revision: row.pinnedEbomRevision,
         contentHash: row.pinnedEbomContentHash,
       }),
-    batch: (row, _, { loaders }) => maybe(loaders.runBatchById, row.batchId),
-    demand: (row, _, { loaders }) => maybe(loaders.demandById, row.demandId),
-    reworkOf: (row, _, { loaders }) => maybe(loaders.runById, row.reworkOfId),
-    splitFrom: (row, _, { loaders }) => maybe(loaders.runById, row.splitFromId),
+    batch: (row, _, { loaders }) => optional(loaders.runBatchById, row.batchId),
+    demand: (row, _, { loaders }) => optional(loaders.demandById, row.demandId),
+    reworkOf: (row, _, { loaders }) => optional(loaders.runById, row.reworkOfId),
+    splitFrom: (row, _, { loaders }) => optional(loaders.runById, row.splitFromId),
     dimensions: ({ project, department, costCenter }) => ({ project, department, costCenter }),
     ecnNotices: (row, _, { loaders }) => loaders.ecnNoticesByRun.load(row.id),
     steps: (row, _, { loaders }) => loaders.runStepsByRun.load(row.id),
@@ -51,7 +51,7 @@ export const runResolvers: Resolvers = {
   },
   MaterialConsumption: {
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
-    location: (row, _, { loaders }) => maybe(loaders.locationById, row.locationId),
+    location: (row, _, { loaders }) => optional(loaders.locationById, row.locationId),
   },
   RunBatch: {
     __resolveReference: ({ id }, { loaders }) => loaders.runBatchById.load(fromWire(ids.RunBatch, id)),
@@ -61,13 +61,13 @@ export const runResolvers: Resolvers = {
   RunStep: {
     __resolveReference: ({ id }, { loaders }) => loaders.runStepById.load(fromWire(ids.RunStep, id)),
     run: async (row, _, { loaders }) => kept(await loaders.runById.load(row.runId), 'run'),
-    step: (row, _, { loaders }) => maybe(loaders.stepById, row.stepId),
-    parent: (row, _, { loaders }) => maybe(loaders.runStepById, row.parentId),
+    step: (row, _, { loaders }) => optional(loaders.stepById, row.stepId),
+    parent: (row, _, { loaders }) => optional(loaders.runStepById, row.parentId),
     upstreamStepIds: (row) => row.upstreamStepIds.map((id) => toWire(ids.RunStep, id)),
     upstreamSteps: (row, _, { loaders }) =>
       Promise.all(row.upstreamStepIds.map(async (id) => kept(await loaders.runStepById.load(id), 'step'))),
-    workCenter: (row, _, { loaders }) => maybe(loaders.workCenterById, row.workCenterId),
-    location: (row, _, { loaders }) => maybe(loaders.locationById, row.locationId),
+    workCenter: (row, _, { loaders }) => optional(loaders.workCenterById, row.workCenterId),
+    location: (row, _, { loaders }) => optional(loaders.locationById, row.locationId),
     fields: (row, _, { loaders }) => loaders.runStepFieldsByRunStep.load(row.id),
     installations: async (row, _, { loaders }) =>
       (await loaders.installationsByRunStep.load(row.id)).filter((installation) => installation.removedAt === null),

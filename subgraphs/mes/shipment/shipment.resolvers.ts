@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { shipmentListing } from './shipment.queries.ts';
 
@@ -22,6 +22,6 @@ export const shipmentResolvers: Resolvers = {
     shipment: async (row, _, { loaders }) => kept(await loaders.shipmentById.load(row.shipmentId), 'shipment'),
     partInventory: async (row, _, { loaders }) =>
       kept(await loaders.partInventoryById.load(row.partInventoryId), 'stock record'),
-    demand: (row, _, { loaders }) => maybe(loaders.demandById, row.demandId),
+    demand: (row, _, { loaders }) => optional(loaders.demandById, row.demandId),
   },
 };

@@ -1,7 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { stockHoldListing } from './stock-hold.queries.ts';
 
@@ -15,6 +15,6 @@ export const stockHoldResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.stockHoldById.load(fromWire(ids.StockHold, id)),
     partInventory: async (row, _, { loaders }) =>
       kept(await loaders.partInventoryById.load(row.partInventoryId), 'stock record'),
-    issue: (row, _, { loaders }) => maybe(loaders.issueById, row.issueId),
+    issue: (row, _, { loaders }) => optional(loaders.issueById, row.issueId),
   },
 };

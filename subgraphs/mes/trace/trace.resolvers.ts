@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { kept, maybe } from '../kept.ts';
+import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { trace } from './trace.ts';
 
@@ -18,6 +18,6 @@ export const traceResolvers: Resolvers = {
     root: (row, _, context) => stock(row.rootId, context),
     from: (row, _, context) => stock(row.fromId, context),
     partInventory: (row, _, context) => stock(row.toId, context),
-    installation: (row, _, { loaders }) => maybe(loaders.abomInstallationById, row.installationId),
+    installation: (row, _, { loaders }) => optional(loaders.abomInstallationById, row.installationId),
   },
 };

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { addEbomLine, removeEbomLine, updateEbomLine } from './ebom.commands.ts';
 

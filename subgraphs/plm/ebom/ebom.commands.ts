@@ -9,7 +9,7 @@ import { ids } from '../../../schema/ids.ts';
 import { allow } from '../allow.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../database.generated.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import { checkChangeable, checkEffectivity } from '../part/part.rules.ts';
 import { partForUpdate } from '../part/part.write.queries.ts';
 import type {

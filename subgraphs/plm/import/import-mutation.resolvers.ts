@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { abortImport, beginImport, commitImport, importEbom, importRows } from './import.commands.ts';
 

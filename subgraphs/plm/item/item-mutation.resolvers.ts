@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { createItem } from './item.commands.ts';
 

@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/errors.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { itemListing } from './item.listing.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { obsoletePart, rejectReview, releasePart, submitForReview } from './lifecycle.commands.ts';
 import { createPart, createPartRevision, updatePart } from './part.commands.ts';

@@ -5,7 +5,7 @@ import { key } from '../../../kernel/loader.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Context } from '../context.ts';
 import { effectivityOf } from '../effectivity.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers, Row } from '../schema.generated.ts';
 import { partListing } from './part.listing.ts';
 

@@ -4,7 +4,7 @@ import { toWire } from '../../../kernel/id.ts';
 import { convert, unitOf } from '../../../kernel/units.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Context } from '../context.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { ComparedLine, EBomComparisonParent } from '../parents.ts';
 import type { Row } from '../schema.generated.ts';
 import { compareByFindNumber, compareByPart } from './comparison.rules.ts';

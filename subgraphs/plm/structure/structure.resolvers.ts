@@ -1,7 +1,7 @@
 import { round } from '../../../kernel/decimal.ts';
 import { fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { compare } from './comparison.ts';
 import { componentsOf, explode, linesOf, usagesOf } from './explosion.ts';

@@ -108,7 +108,10 @@ test('a flood of denials is counted', async () => {
     denials.note({ viewer, correlationId: `f-${String(turn)}`, error: refuse('FORBIDDEN', 'No.') });
   await denials.stop();
   const flood = (await rows()).filter(({ actor }) => actor === 'flood');
-  expect(flood.map(({ count }) => count)).toEqual([...Array<number>(10).fill(1), 490]);
+  expect(flood.map(({ count }) => count).sort((left, right) => left - right)).toEqual([
+    ...Array<number>(10).fill(1),
+    490,
+  ]);
 });
 
 test('without its database the gateway denies all the same, and says so in its log', async () => {

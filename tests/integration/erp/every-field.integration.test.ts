@@ -58,6 +58,13 @@ beforeAll(async () => {
   const master = await masterData(full.database);
   await purchasing(full.database, master);
   await production(full.database, master);
+  for (const operation of ['createPurchaseOrder', 'approvePurchaseOrder', 'payBill']) {
+    await full.database.sql(
+      `insert into erp.audit (id, actor, actor_system, actor_sites, operation, correlation_id, outcome)
+       values ($1, 'test-erp', 'ERP', '*', $2, 'test', 'DONE')`,
+      [newId(), operation],
+    );
+  }
 });
 afterAll(async () => {
   await empty.close();

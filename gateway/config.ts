@@ -43,9 +43,9 @@ const shape = {
   GATEWAY_DATABASE_URL: z.string().min(1).optional(),
   /** File with the private key (JWK, Ed25519) that signs calls to the subgraphs. */
   INTERNAL_KEY: z.string().min(1).optional(),
-  /** Whether clients may ask for the schema; the explorer needs it. */
-  INTROSPECTION: onOff.default(true),
-  EXPLORER: onOff.default(true),
+  /** Whether clients may ask for the schema, and get suggestions; the explorer needs it. Off unless it is said: a schema is a map for an attacker. */
+  INTROSPECTION: onOff.default(false),
+  EXPLORER: onOff.default(false),
   LIMIT_BODY_BYTES: atLeastOne.default(defaultLimits.bodyBytes),
   LIMIT_TOKENS: atLeastOne.default(defaultLimits.tokens),
   LIMIT_DEPTH: atLeastOne.default(defaultLimits.depth),

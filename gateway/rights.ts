@@ -1,4 +1,13 @@
-import { GraphQLError, Kind, isEnumType, isInputObjectType, parse, typeFromAST, visit } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  isEnumType,
+  isInputObjectType,
+  parse,
+  typeFromAST,
+  visit,
+} from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { accessGuard, type Asked } from '../kernel/access.ts';
 import type { Refusal } from '../kernel/errors.ts';
@@ -63,7 +72,7 @@ export const rightsIn = (supergraphSdl: string, schema: GraphQLSchema): Rights =
   const rules = writeRules(declared);
   const verdictOf: Rights = (asked, operation, viewer) => {
     const writes =
-      operation.operation === 'mutation'
+      operation.operation === OperationTypeNode.MUTATION
         ? rootFields(asked.document, operation.selectionSet).flatMap(({ name, key }) => {
             const rule = rules.get(name);
             const refusal = rule === undefined ? undefined : writeRefusal(rule, viewer);

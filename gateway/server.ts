@@ -45,6 +45,15 @@ const urlOf = ({ subgraphUrls }: GatewayConfig, name: string, declared: string |
   return url;
 };
 
+const verifierOf = ({ tokens }: GatewayConfig, log: Log) =>
+  tokens === undefined
+    ? undefined
+    : tokenVerifier({
+        keys: keySetOf(tokens.jwks, (reason) => log.warn({ reason }, 'the keys of the issuer could not be read')),
+        issuer: tokens.issuer,
+        audience: tokens.audience,
+      });
+
 const denialTableOf = ({ databaseUrl }: GatewayConfig, log: Log) =>
   databaseUrl === undefined
     ? undefined
@@ -79,19 +88,10 @@ export const startGateway = async (
     (linksOwnership(config.supergraphSdl) ? rightsIn(config.supergraphSdl, engine.schema) : noRights);
   const server = apolloOver(engine, { ...config, rights, log, metrics, denials });
   await server.start();
-  const { tokens } = config;
-  const verify =
-    tokens === undefined
-      ? undefined
-      : tokenVerifier({
-          keys: keySetOf(tokens.jwks, (reason) => log.warn({ reason }, 'the keys of the issuer could not be read')),
-          issuer: tokens.issuer,
-          audience: tokens.audience,
-        });
   const readiness: Readiness = { stopping: false };
   const app = gatewayApp({
     server,
-    authenticate: authenticator(verify, config.anonymous),
+    authenticate: authenticator(verifierOf(config, log), config.anonymous),
     denials,
     limits: config.limits,
     metrics,

@@ -2,12 +2,12 @@ import type pg from 'pg';
 import type { Anchor } from './audit-anchor.ts';
 import { canonicalRow, genesis, linkOf, noSite } from './audit-chain.ts';
 
-export type FaultKind = 'CHANGED' | 'MISSING' | 'INSERTED' | 'REORDERED' | 'REBUILT' | 'TRUNCATED';
+type FaultKind = 'CHANGED' | 'MISSING' | 'INSERTED' | 'REORDERED' | 'REBUILT' | 'TRUNCATED';
 
 /** One place where the audit is not what was sealed. */
-export type Fault = { kind: FaultKind; site: string; position?: number; auditId?: string; text: string };
+type Fault = { kind: FaultKind; site: string; position?: number; auditId?: string; text: string };
 
-export type SiteReport = {
+type SiteReport = {
   site: string;
   /** Rows sealed, and the hash (hex) of the last. */
   sealed: number;

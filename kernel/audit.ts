@@ -4,7 +4,7 @@ import { newId } from './id.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What came of a command; READ is a reading of export-controlled fields. */
-export type AuditOutcome = 'DONE' | 'REPLAYED' | 'REFUSED' | 'DENIED' | 'READ';
+type AuditOutcome = 'DONE' | 'REPLAYED' | 'REFUSED' | 'DENIED' | 'READ';
 
 /** Who asked, and under which correlation id. */
 export type AskedBy = { viewer: Viewer; correlationId: string };

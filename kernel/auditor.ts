@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 export const denialsASecond = 10;
 
 /** Export-controlled fields that a request has read of one type. */
-export type ControlledRead = {
+type ControlledRead = {
   type: string;
   field: string;
   /** The first ids (uuids), and how many values were read in all. */

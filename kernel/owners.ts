@@ -1,17 +1,15 @@
 import { Kind, type DocumentNode } from 'graphql';
 import { argumentsOf, directiveOf } from './directives.ts';
 
-/** Who owns a field. With `orOrigin` the record's `originSystem` says it, where it has one. */
-export type Owner = { system: string; orOrigin: boolean };
+/** Who owns a field: by its type, or by its own word. What a type owns belongs to the record's `originSystem`, where it has one. */
+type Owner = { system: string; byType: boolean };
 
 /** The owner of a field, undefined for the fields of shared values: they belong to what they stand in. */
 export type OwnerOf = (type: string, field: string) => Owner | undefined;
 
-const ownerIn = (directives: Parameters<typeof directiveOf>[0]): Owner | undefined => {
+const ownerIn = (directives: Parameters<typeof directiveOf>[0], byType: boolean): Owner | undefined => {
   const owner = directiveOf(directives, 'owner');
-  if (owner === undefined) return undefined;
-  const { system, orOrigin } = argumentsOf(owner);
-  return { system: String(system), orOrigin: orOrigin === true };
+  return owner === undefined ? undefined : { system: String(argumentsOf(owner)['system']), byType };
 };
 
 const roots = new Set(['Query', 'Mutation', 'Subscription']);
@@ -25,13 +23,13 @@ export const ownersDeclared = (document: DocumentNode, system: string): OwnerOf 
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
     const type = definition.name.value;
-    const whole = ownerIn(definition.directives);
+    const whole = ownerIn(definition.directives, true);
     if (whole !== undefined) owners.set(type, whole);
     for (const field of definition.fields ?? []) {
-      const own = ownerIn(field.directives);
+      const own = ownerIn(field.directives, false);
       if (own !== undefined) owners.set(`${type}.${field.name.value}`, own);
     }
   }
   return (type, field) =>
-    owners.get(`${type}.${field}`) ?? owners.get(type) ?? (roots.has(type) ? { system, orOrigin: false } : undefined);
+    owners.get(`${type}.${field}`) ?? owners.get(type) ?? (roots.has(type) ? { system, byType: false } : undefined);
 };

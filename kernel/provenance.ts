@@ -7,7 +7,7 @@ import type { Viewer } from './viewer.ts';
 
 /** With the value `1` a request asks from which system each value of its answer is. */
 export const provenanceHeader = 'x-triad-provenance';
-export const provenanceScope = 'provenance:read';
+const provenanceScope = 'provenance:read';
 
 /** Where the value at a path of the answer is from. */
 export type Origin = {
@@ -69,10 +69,11 @@ export class Origins {
     // A shared value is part of what it stands in.
     if (declared === undefined) return this.#known.get(fieldAbove(path)) ?? { owner: this.#system, asOf: this.#began };
     const record: Source = isSource(source) ? source : {};
-    const born = declared.orOrigin ? record['originSystem'] : undefined;
+    const born = declared.byType ? record['originSystem'] : undefined;
     const owner = typeof born === 'string' ? born : declared.system;
+    // What this system adds to another's record is no part of the copy, and a bare key is in no version.
     if (owner === this.#system || record['sourceVersion'] === undefined) {
-      const version = owner === this.#system && '_etag' in parentType.getFields() ? record['version'] : undefined;
+      const version = '_etag' in parentType.getFields() ? record['version'] : undefined;
       return { owner, ...(typeof version === 'number' ? { version } : {}), asOf: this.#began };
     }
     const { sourceVersion, copiedAt } = record;
@@ -123,7 +124,7 @@ export const recording = (schema: GraphQLSchema): GraphQLSchema => {
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source: unknown, args: unknown, context: WithOrigins, info) => {
         context.origins?.note(source, info);
-        return resolve(source, args, context, info) as unknown;
+        return resolve(source, args, context, info);
       };
     }
   }

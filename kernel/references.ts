@@ -7,7 +7,7 @@ type LoadsOne<Row> = { load: (key: string) => Promise<Row | null> };
  * as if it did not exist.
  */
 export const kept = <Row>(row: Row | null, kind: string): Row => {
-  if (row === null) throw refuse('NOT_FOUND', `The ${kind} belongs to a site you have no right to.`);
+  if (row === null) throw refuse('NOT_FOUND', `The ${kind} that is meant here is not there.`);
   return row;
 };
 

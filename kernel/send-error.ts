@@ -37,7 +37,7 @@ export const isHttpError = (error: unknown): error is HttpError =>
   typeof error.status === 'number';
 
 /** What is told of a body that cannot be read. */
-export const unreadable = ({ type, status }: HttpError): { message: string; extensions: Record<string, unknown> } => {
+const unreadable = ({ type, status }: HttpError): { message: string; extensions: Record<string, unknown> } => {
   const why =
     type === 'entity.parse.failed'
       ? 'The body is no JSON.'
@@ -49,7 +49,7 @@ export const unreadable = ({ type, status }: HttpError): { message: string; exte
 };
 
 /** What is told of a defect of ours: nothing but that it was one. */
-export const masked = {
+const masked = {
   message: 'Something went wrong on our side. Quote the correlation id when you report it.',
   extensions: { code: 'INTERNAL_SERVER_ERROR', status: 500, retryable: false },
 };

@@ -70,7 +70,7 @@ const observed = <DB, Loaders>(
     const started = performance.now();
     return Promise.resolve({
       didEncounterErrors: ({ errors }) => {
-        for (const { originalError = undefined, extensions } of errors) {
+        for (const { originalError, extensions } of errors) {
           if (sqlState(originalError) === '42501') metrics.denied.inc({ layer: 'database' });
           else if (extensions['status'] === 403) metrics.denied.inc({ layer: 'subgraph' });
         }

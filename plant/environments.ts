@@ -55,6 +55,8 @@ export function environments(arrangement: Arrangement): Record<ServiceName, Reco
       JWT_AUDIENCE: arrangement.identity.audience,
       // The plant is there to be looked at.
       ANONYMOUS: 'read',
+      INTROSPECTION: 'on',
+      EXPLORER: 'on',
       INTERNAL_KEY: keys.privateKey.gateway,
       // What @apollo/gateway would otherwise tell its maker every hour.
       APOLLO_TELEMETRY_DISABLED: '1',

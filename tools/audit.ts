@@ -71,7 +71,8 @@ const connected = async (connectionString: string): Promise<pg.Client> => {
 
 const nameOf = (site: string): string => (site === noSite ? 'no site' : `site ${site}`);
 
-const anchorText = ({ anchor }: SystemReport): string => {
+const anchorText = ({ anchor, sites }: SystemReport): string => {
+  if (sites.length === 0 && anchor !== 'differs') return 'no chain yet';
   if (anchor === 'none') return 'no anchor: a chain that was rebuilt as a whole would not be noticed';
   return anchor === 'agrees' ? 'agrees with its anchor' : 'DIFFERS from its anchor';
 };

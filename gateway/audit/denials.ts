@@ -8,7 +8,7 @@ import type { Viewer } from '../../kernel/viewer.ts';
 import type { DenialRow, DenialTable } from './denial.queries.ts';
 
 /** A request that the gateway denied by itself, before any system of record heard of it. */
-export type Denied = {
+type Denied = {
   /** Whose token it was; undefined where there was none to be trusted. */
   viewer: Viewer | undefined;
   correlationId: string;

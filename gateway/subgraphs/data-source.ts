@@ -6,7 +6,7 @@ import type { SubgraphHeaders } from './headers.ts';
 import type { Answer, Transport } from './transport.ts';
 
 /** The origins that one fetch was told: paths are those of its own answer, which is laid in at `at` (empty: the root). */
-export type FetchOrigins = { subgraph: string; at: string; origins: unknown[] };
+type FetchOrigins = { subgraph: string; at: string; origins: unknown[] };
 
 /** What each fetch of an operation is told of the request it serves. */
 export type FetchContext = {

@@ -81,6 +81,7 @@ export const startNetwork = async (
       JWT_AUDIENCE: issuer.audience,
       INTERNAL_KEY: internal.privateFile,
       ANONYMOUS: 'read',
+      INTROSPECTION: 'on',
     }),
     logFor('gateway', level),
     dependencies,

@@ -172,7 +172,7 @@ test.each<[string, () => string | Promise<string>, string]>([
     { authorization: `Bearer ${token}` },
   );
   expect({ status, data, errors: errors.length }).toEqual({ status: 401, data: undefined, errors: 1 });
-  expect(errors[0]?.message).toContain(`${why}`);
+  expect(errors[0]?.message).toContain(why);
   expect(errors[0]?.message).toMatch(/Get a new one from your issuer|Ask for a token with/);
   expect(errors[0]?.extensions).toEqual({
     code: 'UNAUTHENTICATED',

@@ -3,13 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 
-export type Resolvers =
-  NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>> extends { resolvers?: infer R }
-    ? R
-    : never;
-
 /** What a fake subgraph was asked. */
-export type Asked = { headers: IncomingMessage['headers']; query: string; variables: Record<string, unknown> };
+type Asked = { headers: IncomingMessage['headers']; query: string; variables: Record<string, unknown> };
 
 export type FakeSubgraph = {
   url: string;

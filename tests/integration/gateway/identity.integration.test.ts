@@ -89,6 +89,7 @@ test.each([
   expect(headers.get('www-authenticate')).toBe('Bearer');
   expect(plant.mes.asked).toEqual([]);
   expect(gatewayConfig({ PORT: '0' }).anonymous).toBe('none');
+  expect(gatewayConfig({ PORT: '0' })).toMatchObject({ introspection: false, explorer: false });
 });
 
 test('without a token everything may be read, as VIEWER, where anonymous reading is on', async () => {

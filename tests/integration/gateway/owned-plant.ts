@@ -104,7 +104,7 @@ export const ownedPlant = async (
   ]);
   if (supergraphSdl === undefined) throw new Error(String(errors));
   const config: GatewayConfig = {
-    ...gatewayConfig({ PORT: '0', LOG_LEVEL: 'silent' }),
+    ...gatewayConfig({ PORT: '0', LOG_LEVEL: 'silent', INTROSPECTION: 'on', EXPLORER: 'on' }),
     supergraphSdl,
     tokens: { jwks: issuer.jwksFile, issuer: issuer.issuer, audience: issuer.audience },
     anonymous: 'read',

@@ -78,7 +78,7 @@ const asks: [what: string, query: string, field: string, variables?: object][] =
 ];
 
 describe('an operation that names what its viewer may not read is refused whole, and nothing is fetched', () => {
-  test.each(asks)('%s', async (_, query, field, variables) => {
+  test.each(asks)('%s', async (_, query, field, variables = {}) => {
     const scopes = [...clerk.scopes, 'createOrder'];
     const { status, data, errors } = await plant.ask(query, { system: 'ERP', scopes }, variables);
     expect({ status, data }).toEqual({ status: 403, data: undefined });
@@ -90,7 +90,7 @@ describe('an operation that names what its viewer may not read is refused whole,
     expect(plant.asked()).toEqual([]);
   });
 
-  test.each(asks)('and answered with the scope: %s', async (_, query, __, variables) => {
+  test.each(asks)('and answered with the scope: %s', async (_, query, __, variables = {}) => {
     const { status, errors } = await plant.ask(
       query,
       { system: 'ERP', scopes: ['erp:read', 'plm:read', 'createOrder'] },

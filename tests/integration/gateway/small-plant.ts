@@ -67,7 +67,7 @@ export type SmallPlant = {
 };
 
 /** The composed schema of the two fake subgraphs. */
-export const smallSupergraph = (mesUrl: string, plmUrl: string): string => {
+const smallSupergraph = (mesUrl: string, plmUrl: string): string => {
   const { supergraphSdl, errors } = composeServices([
     { name: 'mes', typeDefs: parse(mesSdl), url: mesUrl },
     { name: 'plm', typeDefs: parse(plmSdl), url: plmUrl },
@@ -82,7 +82,7 @@ export const smallPlant = async (changes: Partial<GatewayConfig> = {}): Promise<
   const plm = await fakeSubgraph(plmSdl, plmResolvers);
   const supergraphSdl = smallSupergraph(mes.url, plm.url);
   const config: GatewayConfig = {
-    ...gatewayConfig({ PORT: '0', LOG_LEVEL: 'silent' }),
+    ...gatewayConfig({ PORT: '0', LOG_LEVEL: 'silent', INTROSPECTION: 'on', EXPLORER: 'on' }),
     supergraphSdl,
     timeoutFor: () => 400,
     ...changes,
@@ -100,7 +100,7 @@ export const smallPlant = async (changes: Partial<GatewayConfig> = {}): Promise<
   };
 };
 
-export type GraphError = {
+type GraphError = {
   message: string;
   path?: (string | number)[];
   extensions: Record<string, unknown> & { code: string };

@@ -1,4 +1,7 @@
-type Bounds = {
+import type { EffectivityInput } from './schema.generated.ts';
+
+/** The columns of an effectivity. */
+export type Bounds = {
   effectiveFrom: string | null;
   effectiveTo: string | null;
   serialFrom: string | null;
@@ -12,3 +15,9 @@ export const effectivityOf = ({ effectiveFrom, effectiveTo, serialFrom, serialTo
   serialFrom,
   serialTo,
 });
+
+/** The columns of an effectivity as input: without bounds where none is given. */
+export const boundsOf = (effectivity: EffectivityInput | null | undefined): Bounds => {
+  const { from = null, to = null, serialFrom = null, serialTo = null } = effectivity ?? {};
+  return { effectiveFrom: from, effectiveTo: to, serialFrom, serialTo };
+};

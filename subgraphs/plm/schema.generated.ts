@@ -970,138 +970,6 @@ export type DrawingLinkSortEnum =
   /** By creation, last first. */
   | 'CREATED_DESC';
 
-/**
- * The engineering BOM of one part revision: what engineering says it is made of. System of record: PLM.
- * Released with its part and never changed afterwards.
- */
-export type EBom = {
-  /** Opaque id, `ebm_` and 26 characters. */
-  id: Scalars['ID']['output'];
-  /** Version tag; changes with every change of a line. */
-  _etag: Scalars['String']['output'];
-  /** The part number of the assembly. */
-  partNumber: Scalars['String']['output'];
-  /** The revision of the assembly. */
-  revision: Scalars['String']['output'];
-  /** The assembly it belongs to. */
-  part: Part;
-  /** Where it stands: always as its part revision. */
-  lifecycleState: LifecycleState;
-  /** Its lines, by find number. */
-  lines: Array<EBomLine>;
-  /** SHA-256 of the canonical lines in hexadecimal, taken at release and never changed; null before. */
-  contentHash: Maybe<Scalars['String']['output']>;
-  /** What changed from this engineering BOM to another. */
-  compare: EBomComparison;
-  /** What other systems call it. */
-  externalIds: Array<ExternalId>;
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-  /** When it, or one of its lines, was last changed. */
-  updatedAt: Scalars['DateTime']['output'];
-};
-
-/**
- * The engineering BOM of one part revision: what engineering says it is made of. System of record: PLM.
- * Released with its part and never changed afterwards.
- */
-export type EBomCompareArgs = {
-  with: Scalars['ID']['input'];
-};
-
-/** A line of an engineering BOM: so much of a component. System of record: PLM. */
-export type EBomLine = {
-  /** Opaque id, `ebl_` and 26 characters. */
-  id: Scalars['ID']['output'];
-  /** Version tag to send back with an update. */
-  _etag: Scalars['String']['output'];
-  /** The engineering BOM it belongs to. */
-  ebom: EBom;
-  /** Find number, for example `0010`: unique in its engineering BOM, at most 20 characters. */
-  findNumber: Scalars['String']['output'];
-  /** The item of the component. */
-  item: Item;
-  /** The revision of the component; null where the line is not pinned to one. */
-  part: Maybe<Part>;
-  /** How the revision of the component is chosen. */
-  revisionRule: RevisionRule;
-  /** The revision meant today: the pinned one, or the one the rule gives; null for items without revisions. */
-  resolvedPart: Maybe<Part>;
-  /** How much, in `uom`, more than 0; what it counts for is said by `quantityType`. */
-  quantity: Scalars['Float']['output'];
-  /** Unit of the quantity. */
-  uom: UnitOfMeasure;
-  /** What the quantity is counted for. */
-  quantityType: QuantityType;
-  /** Reference designators, for example `R1`; as many as pieces where the unit is EA. */
-  referenceDesignators: Array<Scalars['String']['output']>;
-  /** When and for which serial numbers of the assembly the line is in force. */
-  effectivity: Effectivity;
-  /** What may be used instead, by priority. */
-  substitutes: Array<EBomSubstitute>;
-  /** True: the component is not made for stock; its own lines count as lines of this assembly. */
-  isPhantom: Scalars['Boolean']['output'];
-  /** True: optional or an alternate; left out of an explosion unless asked for. */
-  isOptional: Scalars['Boolean']['output'];
-  /** Share that is lost in making, for example `0.05` for 5 %; not part of `quantity` and never multiplied in by itself. */
-  scrapFactor: Scalars['Decimal']['output'];
-  /** Remarks; null where there are none. */
-  notes: Maybe<Scalars['String']['output']>;
-  /** What other systems call it. */
-  externalIds: Array<ExternalId>;
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-  /** When it was last changed. */
-  updatedAt: Scalars['DateTime']['output'];
-};
-
-/** How the revision of a component is chosen. */
-export type RevisionRule =
-  /** One named revision. */
-  | 'PINNED'
-  /** The revision released last, on the day in question. */
-  | 'LATEST_RELEASED'
-  /** Not settled: the latest of any state. In drafts only; refused at release. */
-  | 'FLOATING'
-  /** An item born in the ERP, without revisions. */
-  | 'UNREVISIONED';
-
-/** What the quantity of a line is counted for. */
-export type QuantityType =
-  /** For one piece of the assembly: multiplied by the number built. */
-  | 'PER_ASSEMBLY'
-  /** For each time the assembly is set up, however many are built: not multiplied. */
-  | 'FIXED'
-  /** As needed: listed with the quantity 0, never added up. */
-  | 'AS_REQUIRED';
-
-/** What may be used instead of a line's component. System of record: PLM. */
-export type EBomSubstitute = {
-  /** Opaque id, `ebs_` and 26 characters. */
-  id: Scalars['ID']['output'];
-  /** The line it stands in for. */
-  ebomLine: EBomLine;
-  /** The item that may be used instead. */
-  item: Item;
-  /** The revision that may be used; null for any released one. */
-  part: Maybe<Part>;
-  /** How much of the substitute replaces one unit of the component, exact; more than 0. */
-  ratio: Scalars['Decimal']['output'];
-  /** The lower, the sooner it is taken; from 1. */
-  priority: Scalars['Int']['output'];
-  /** When it may be used. */
-  effectivity: Effectivity;
-  /** Where it may be used. */
-  scope: SubstituteScope;
-};
-
-/** Where a substitute may be used. */
-export type SubstituteScope =
-  /** On this line only. */
-  | 'LINE'
-  /** Wherever the component is used. */
-  | 'GLOBAL';
-
 /** A page of engineering BOMs. */
 export type EBomConnection = {
   /** The engineering BOMs of this page, in order. */
@@ -1496,6 +1364,138 @@ export type RemoveEbomLinePayload = {
 };
 
 /**
+ * The engineering BOM of one part revision: what engineering says it is made of. System of record: PLM.
+ * Released with its part and never changed afterwards.
+ */
+export type EBom = {
+  /** Opaque id, `ebm_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** Version tag; changes with every change of a line. */
+  _etag: Scalars['String']['output'];
+  /** The part number of the assembly. */
+  partNumber: Scalars['String']['output'];
+  /** The revision of the assembly. */
+  revision: Scalars['String']['output'];
+  /** The assembly it belongs to. */
+  part: Part;
+  /** Where it stands: always as its part revision. */
+  lifecycleState: LifecycleState;
+  /** Its lines, by find number. */
+  lines: Array<EBomLine>;
+  /** SHA-256 of the canonical lines in hexadecimal, taken at release and never changed; null before. */
+  contentHash: Maybe<Scalars['String']['output']>;
+  /** What changed from this engineering BOM to another. */
+  compare: EBomComparison;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it, or one of its lines, was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * The engineering BOM of one part revision: what engineering says it is made of. System of record: PLM.
+ * Released with its part and never changed afterwards.
+ */
+export type EBomCompareArgs = {
+  with: Scalars['ID']['input'];
+};
+
+/** A line of an engineering BOM: so much of a component. System of record: PLM. */
+export type EBomLine = {
+  /** Opaque id, `ebl_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** Version tag to send back with an update. */
+  _etag: Scalars['String']['output'];
+  /** The engineering BOM it belongs to. */
+  ebom: EBom;
+  /** Find number, for example `0010`: unique in its engineering BOM, at most 20 characters. */
+  findNumber: Scalars['String']['output'];
+  /** The item of the component. */
+  item: Item;
+  /** The revision of the component; null where the line is not pinned to one. */
+  part: Maybe<Part>;
+  /** How the revision of the component is chosen. */
+  revisionRule: RevisionRule;
+  /** The revision meant today: the pinned one, or the one the rule gives; null for items without revisions. */
+  resolvedPart: Maybe<Part>;
+  /** How much, in `uom`, more than 0; what it counts for is said by `quantityType`. */
+  quantity: Scalars['Float']['output'];
+  /** Unit of the quantity. */
+  uom: UnitOfMeasure;
+  /** What the quantity is counted for. */
+  quantityType: QuantityType;
+  /** Reference designators, for example `R1`; as many as pieces where the unit is EA. */
+  referenceDesignators: Array<Scalars['String']['output']>;
+  /** When and for which serial numbers of the assembly the line is in force. */
+  effectivity: Effectivity;
+  /** What may be used instead, by priority. */
+  substitutes: Array<EBomSubstitute>;
+  /** True: the component is not made for stock; its own lines count as lines of this assembly. */
+  isPhantom: Scalars['Boolean']['output'];
+  /** True: optional or an alternate; left out of an explosion unless asked for. */
+  isOptional: Scalars['Boolean']['output'];
+  /** Share that is lost in making, for example `0.05` for 5 %; not part of `quantity` and never multiplied in by itself. */
+  scrapFactor: Scalars['Decimal']['output'];
+  /** Remarks; null where there are none. */
+  notes: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** How the revision of a component is chosen. */
+export type RevisionRule =
+  /** One named revision. */
+  | 'PINNED'
+  /** The revision released last, on the day in question. */
+  | 'LATEST_RELEASED'
+  /** Not settled: the latest of any state. In drafts only; refused at release. */
+  | 'FLOATING'
+  /** An item born in the ERP, without revisions. */
+  | 'UNREVISIONED';
+
+/** What the quantity of a line is counted for. */
+export type QuantityType =
+  /** For one piece of the assembly: multiplied by the number built. */
+  | 'PER_ASSEMBLY'
+  /** For each time the assembly is set up, however many are built: not multiplied. */
+  | 'FIXED'
+  /** As needed: listed with the quantity 0, never added up. */
+  | 'AS_REQUIRED';
+
+/** What may be used instead of a line's component. System of record: PLM. */
+export type EBomSubstitute = {
+  /** Opaque id, `ebs_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** The line it stands in for. */
+  ebomLine: EBomLine;
+  /** The item that may be used instead. */
+  item: Item;
+  /** The revision that may be used; null for any released one. */
+  part: Maybe<Part>;
+  /** How much of the substitute replaces one unit of the component, exact; more than 0. */
+  ratio: Scalars['Decimal']['output'];
+  /** The lower, the sooner it is taken; from 1. */
+  priority: Scalars['Int']['output'];
+  /** When it may be used. */
+  effectivity: Effectivity;
+  /** Where it may be used. */
+  scope: SubstituteScope;
+};
+
+/** Where a substitute may be used. */
+export type SubstituteScope =
+  /** On this line only. */
+  | 'LINE'
+  /** Wherever the component is used. */
+  | 'GLOBAL';
+
+/**
  * An engineering change notice: which part revisions replace which, from when, and what becomes of stock and open runs.
  * System of record: PLM.
  */
@@ -1869,6 +1869,176 @@ export type EcrSortEnum =
   /** By creation, last first. */
   | 'CREATED_DESC';
 
+/** A new import. */
+export type BeginImportInput = {
+  /** Where the rows come from, for example the file's name; 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** True: everything it brings is released, components first, with the checks of releasePart; all rows are refused where one cannot be. */
+  release?: Scalars['Boolean']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rows for an import. */
+export type ImportRowsInput = {
+  /** The import's id. */
+  importBatchId: Scalars['ID']['input'];
+  /** Part revisions, with their items and aliases. */
+  parts?: Array<ImportPartRow>;
+  /** Lines of engineering BOMs. */
+  ebomLines?: Array<ImportEbomLineRow>;
+  /** Substitutes on lines. */
+  substitutes?: Array<ImportSubstituteRow>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A part revision to import. Where its item is there already, the item stays as it is; where the revision is there already, the row
+ * is SKIPPED if it says the same, else REFUSED.
+ */
+export type ImportPartRow = {
+  /** The sender's own name of the row, 1 to 100 characters, unique in the import. */
+  rowId: Scalars['String']['input'];
+  /** Part number: text of 1 to 60 characters, kept exactly as given; no blanks at either end. */
+  partNumber: Scalars['String']['input'];
+  /** The revision, 1 to 20 characters. */
+  revision?: Scalars['String']['input'];
+  /** What it is, in words; at most 500 characters. */
+  description?: Scalars['String']['input'];
+  /** What sort of thing it is; for a new item. */
+  itemType?: ItemType;
+  /** Whether it is made, bought, or both; for a new item. */
+  sourcingStrategy?: SourcingStrategy;
+  /** How its pieces are tracked. */
+  trackingType?: TrackingType;
+  /** Code of the unit in which it is stocked (UN/CEFACT Rec 20); for a new item. */
+  baseUom?: Scalars['String']['input'];
+  /** Class code of the company; for a new item. */
+  classification?: InputMaybe<Scalars['String']['input']>;
+  /** User-defined attributes. */
+  attributes?: Array<AttributeInput>;
+  /** Other numbers by which it is known; those that are there already are passed over. */
+  aliases?: Array<PartAliasInput>;
+};
+
+/**
+ * A line of an engineering BOM to import. Parent and component are named by part number and revision; both must be in the same import
+ * or in PLM already.
+ */
+export type ImportEbomLineRow = {
+  /** The sender's own name of the row, 1 to 100 characters, unique in the import. */
+  rowId: Scalars['String']['input'];
+  /** Part number of the assembly. */
+  parentPartNumber: Scalars['String']['input'];
+  /** Revision of the assembly. */
+  parentRevision?: Scalars['String']['input'];
+  /** Find number, at most 20 characters; where it is left out, multiples of 10 with four digits, in the order of the rows. */
+  findNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Part number of the component. */
+  componentPartNumber: Scalars['String']['input'];
+  /** Revision of the component: the line is pinned to it. Null: LATEST_RELEASED, or UNREVISIONED for an item of the ERP without revisions. */
+  componentRevision?: InputMaybe<Scalars['String']['input']>;
+  /** How much: a decimal as text, more than 0, at most 15 digits and 6 decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** Code of the unit; the component's base unit where it is left out. */
+  uom?: InputMaybe<Scalars['String']['input']>;
+  /** What the quantity is counted for. */
+  quantityType?: QuantityType;
+  /** Reference designators, each at most 30 characters, none twice; where the unit is EA and any is given, as many as pieces. */
+  referenceDesignators?: Array<Scalars['String']['input']>;
+  /** True: optional or an alternate. */
+  isOptional?: Scalars['Boolean']['input'];
+  /** True: a phantom. */
+  isPhantom?: Scalars['Boolean']['input'];
+  /** Remarks, at most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A substitute on a line to import. */
+export type ImportSubstituteRow = {
+  /** The sender's own name of the row, 1 to 100 characters, unique in the import. */
+  rowId: Scalars['String']['input'];
+  /** The rowId of the line in the same import. */
+  lineRowId: Scalars['String']['input'];
+  /** Part number of the substitute. */
+  partNumber: Scalars['String']['input'];
+  /** Revision of the substitute. Null: any released one. */
+  revision?: InputMaybe<Scalars['String']['input']>;
+  /** How much of it replaces one unit of the component: a decimal as text, more than 0. */
+  ratio?: Scalars['Decimal']['input'];
+  /** The lower, the sooner it is taken; from 1. */
+  priority?: Scalars['Int']['input'];
+  /** Where it may be used. */
+  scope?: SubstituteScope;
+};
+
+/** Committing an import. */
+export type CommitImportInput = {
+  /** The import's id. */
+  importBatchId: Scalars['ID']['input'];
+  /** True: only checks; nothing is made and the import stays OPEN. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Giving up an import. */
+export type AbortImportInput = {
+  /** The import's id. */
+  importBatchId: Scalars['ID']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A whole import in one call: at most 500 rows in all. */
+export type ImportEbomInput = {
+  /** Where the rows come from, for example the file's name; 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** True: everything it brings is released. */
+  release?: Scalars['Boolean']['input'];
+  /** True: only checks; nothing is made. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Part revisions, with their items and aliases. */
+  parts?: Array<ImportPartRow>;
+  /** Lines of engineering BOMs. */
+  ebomLines?: Array<ImportEbomLineRow>;
+  /** Substitutes on lines. */
+  substitutes?: Array<ImportSubstituteRow>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The import begun. */
+export type BeginImportPayload = {
+  /** The import as it is now. */
+  importBatch: ImportBatch;
+};
+
+/** The import with its rows. */
+export type ImportRowsPayload = {
+  /** The import as it is now. */
+  importBatch: ImportBatch;
+};
+
+/** The import committed, checked or refused; see its status and rows. */
+export type CommitImportPayload = {
+  /** The import as it is now. */
+  importBatch: ImportBatch;
+};
+
+/** The import given up. */
+export type AbortImportPayload = {
+  /** The import as it is now. */
+  importBatch: ImportBatch;
+};
+
+/** The import committed, checked or refused; see its status and rows. */
+export type ImportEbomPayload = {
+  /** The import as it is now. */
+  importBatch: ImportBatch;
+};
+
 /**
  * An import of parts and engineering BOMs under way, or its report. Nothing of it can be seen anywhere before it is committed,
  * and a refused import leaves nothing but this report. System of record: PLM.
@@ -2086,174 +2256,44 @@ export type ImportBatchSortEnum =
   /** By creation, last first. */
   | 'CREATED_DESC';
 
-/** A new import. */
-export type BeginImportInput = {
-  /** Where the rows come from, for example the file's name; 1 to 200 characters. */
-  source: Scalars['String']['input'];
-  /** True: everything it brings is released, components first, with the checks of releasePart; all rows are refused where one cannot be. */
-  release?: Scalars['Boolean']['input'];
-  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Rows for an import. */
-export type ImportRowsInput = {
-  /** The import's id. */
-  importBatchId: Scalars['ID']['input'];
-  /** Part revisions, with their items and aliases. */
-  parts?: Array<ImportPartRow>;
-  /** Lines of engineering BOMs. */
-  ebomLines?: Array<ImportEbomLineRow>;
-  /** Substitutes on lines. */
-  substitutes?: Array<ImportSubstituteRow>;
-  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/**
- * A part revision to import. Where its item is there already, the item stays as it is; where the revision is there already, the row
- * is SKIPPED if it says the same, else REFUSED.
- */
-export type ImportPartRow = {
-  /** The sender's own name of the row, 1 to 100 characters, unique in the import. */
-  rowId: Scalars['String']['input'];
+/** A new item. */
+export type CreateItemInput = {
   /** Part number: text of 1 to 60 characters, kept exactly as given; no blanks at either end. */
   partNumber: Scalars['String']['input'];
-  /** The revision, 1 to 20 characters. */
-  revision?: Scalars['String']['input'];
   /** What it is, in words; at most 500 characters. */
   description?: Scalars['String']['input'];
-  /** What sort of thing it is; for a new item. */
+  /** What sort of thing it is. */
   itemType?: ItemType;
-  /** Whether it is made, bought, or both; for a new item. */
-  sourcingStrategy?: SourcingStrategy;
-  /** How its pieces are tracked. */
-  trackingType?: TrackingType;
-  /** Code of the unit in which it is stocked (UN/CEFACT Rec 20); for a new item. */
+  /** Code of the unit in which it is stocked (UN/CEFACT Rec 20). */
   baseUom?: Scalars['String']['input'];
-  /** Class code of the company; for a new item. */
+  /** Whether it is made, bought, or both. */
+  sourcingStrategy?: SourcingStrategy;
+  /** Class code of the company; at most 60 characters. */
   classification?: InputMaybe<Scalars['String']['input']>;
   /** User-defined attributes. */
-  attributes?: Array<AttributeInput>;
-  /** Other numbers by which it is known; those that are there already are passed over. */
-  aliases?: Array<PartAliasInput>;
-};
-
-/**
- * A line of an engineering BOM to import. Parent and component are named by part number and revision; both must be in the same import
- * or in PLM already.
- */
-export type ImportEbomLineRow = {
-  /** The sender's own name of the row, 1 to 100 characters, unique in the import. */
-  rowId: Scalars['String']['input'];
-  /** Part number of the assembly. */
-  parentPartNumber: Scalars['String']['input'];
-  /** Revision of the assembly. */
-  parentRevision?: Scalars['String']['input'];
-  /** Find number, at most 20 characters; where it is left out, multiples of 10 with four digits, in the order of the rows. */
-  findNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Part number of the component. */
-  componentPartNumber: Scalars['String']['input'];
-  /** Revision of the component: the line is pinned to it. Null: LATEST_RELEASED, or UNREVISIONED for an item of the ERP without revisions. */
-  componentRevision?: InputMaybe<Scalars['String']['input']>;
-  /** How much: a decimal as text, more than 0, at most 15 digits and 6 decimals. */
-  quantity: Scalars['Decimal']['input'];
-  /** Code of the unit; the component's base unit where it is left out. */
-  uom?: InputMaybe<Scalars['String']['input']>;
-  /** What the quantity is counted for. */
-  quantityType?: QuantityType;
-  /** Reference designators, each at most 30 characters, none twice; where the unit is EA and any is given, as many as pieces. */
-  referenceDesignators?: Array<Scalars['String']['input']>;
-  /** True: optional or an alternate. */
-  isOptional?: Scalars['Boolean']['input'];
-  /** True: a phantom. */
-  isPhantom?: Scalars['Boolean']['input'];
-  /** Remarks, at most 2,000 characters. */
-  notes?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A substitute on a line to import. */
-export type ImportSubstituteRow = {
-  /** The sender's own name of the row, 1 to 100 characters, unique in the import. */
-  rowId: Scalars['String']['input'];
-  /** The rowId of the line in the same import. */
-  lineRowId: Scalars['String']['input'];
-  /** Part number of the substitute. */
-  partNumber: Scalars['String']['input'];
-  /** Revision of the substitute. Null: any released one. */
-  revision?: InputMaybe<Scalars['String']['input']>;
-  /** How much of it replaces one unit of the component: a decimal as text, more than 0. */
-  ratio?: Scalars['Decimal']['input'];
-  /** The lower, the sooner it is taken; from 1. */
-  priority?: Scalars['Int']['input'];
-  /** Where it may be used. */
-  scope?: SubstituteScope;
-};
-
-/** Committing an import. */
-export type CommitImportInput = {
-  /** The import's id. */
-  importBatchId: Scalars['ID']['input'];
-  /** True: only checks; nothing is made and the import stays OPEN. */
-  dryRun?: Scalars['Boolean']['input'];
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  /** Other numbers by which it is known. */
+  aliases?: InputMaybe<Array<PartAliasInput>>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Giving up an import. */
-export type AbortImportInput = {
-  /** The import's id. */
-  importBatchId: Scalars['ID']['input'];
-  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+/** Another number by which an item is known, as input. */
+export type PartAliasInput = {
+  /** The system or catalogue it is taken from; empty where it is the maker's own. */
+  system?: Scalars['String']['input'];
+  /** The number itself, 1 to 120 characters. */
+  number: Scalars['String']['input'];
+  /** What sort of number it is. */
+  kind: PartAliasKind;
+  /** The manufacturer or supplier whose number it is; at most 120 characters. */
+  organization?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A whole import in one call: at most 500 rows in all. */
-export type ImportEbomInput = {
-  /** Where the rows come from, for example the file's name; 1 to 200 characters. */
-  source: Scalars['String']['input'];
-  /** True: everything it brings is released. */
-  release?: Scalars['Boolean']['input'];
-  /** True: only checks; nothing is made. */
-  dryRun?: Scalars['Boolean']['input'];
-  /** Part revisions, with their items and aliases. */
-  parts?: Array<ImportPartRow>;
-  /** Lines of engineering BOMs. */
-  ebomLines?: Array<ImportEbomLineRow>;
-  /** Substitutes on lines. */
-  substitutes?: Array<ImportSubstituteRow>;
-  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The import begun. */
-export type BeginImportPayload = {
-  /** The import as it is now. */
-  importBatch: ImportBatch;
-};
-
-/** The import with its rows. */
-export type ImportRowsPayload = {
-  /** The import as it is now. */
-  importBatch: ImportBatch;
-};
-
-/** The import committed, checked or refused; see its status and rows. */
-export type CommitImportPayload = {
-  /** The import as it is now. */
-  importBatch: ImportBatch;
-};
-
-/** The import given up. */
-export type AbortImportPayload = {
-  /** The import as it is now. */
-  importBatch: ImportBatch;
-};
-
-/** The import committed, checked or refused; see its status and rows. */
-export type ImportEbomPayload = {
-  /** The import as it is now. */
-  importBatch: ImportBatch;
+/** The item created. */
+export type CreateItemPayload = {
+  /** The new item. */
+  item: Item;
 };
 
 /**
@@ -2487,139 +2527,6 @@ export type ItemSortEnum =
   /** By last change, latest first. */
   | 'UPDATED_DESC';
 
-/** A new item. */
-export type CreateItemInput = {
-  /** Part number: text of 1 to 60 characters, kept exactly as given; no blanks at either end. */
-  partNumber: Scalars['String']['input'];
-  /** What it is, in words; at most 500 characters. */
-  description?: Scalars['String']['input'];
-  /** What sort of thing it is. */
-  itemType?: ItemType;
-  /** Code of the unit in which it is stocked (UN/CEFACT Rec 20). */
-  baseUom?: Scalars['String']['input'];
-  /** Whether it is made, bought, or both. */
-  sourcingStrategy?: SourcingStrategy;
-  /** Class code of the company; at most 60 characters. */
-  classification?: InputMaybe<Scalars['String']['input']>;
-  /** User-defined attributes. */
-  attributes?: InputMaybe<Array<AttributeInput>>;
-  /** Other numbers by which it is known. */
-  aliases?: InputMaybe<Array<PartAliasInput>>;
-  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Another number by which an item is known, as input. */
-export type PartAliasInput = {
-  /** The system or catalogue it is taken from; empty where it is the maker's own. */
-  system?: Scalars['String']['input'];
-  /** The number itself, 1 to 120 characters. */
-  number: Scalars['String']['input'];
-  /** What sort of number it is. */
-  kind: PartAliasKind;
-  /** The manufacturer or supplier whose number it is; at most 120 characters. */
-  organization?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The item created. */
-export type CreateItemPayload = {
-  /** The new item. */
-  item: Item;
-};
-
-/**
- * One revision of an item: a part number and a revision, as engineering released it. System of record: PLM.
- * A part without revisions does not exist; what is not revised is an Item alone.
- */
-export type Part = {
-  /** Opaque id, `prt_` and 26 characters. */
-  id: Scalars['ID']['output'];
-  /** Version tag to send back with an update. */
-  _etag: Scalars['String']['output'];
-  /** The part number: text of at most 60 characters, compared exactly; leading zeros count. */
-  partNumber: Scalars['String']['output'];
-  /** The revision, for example `A`; at most 20 characters. */
-  revision: Scalars['String']['output'];
-  /** What this revision is, in words; at most 500 characters. */
-  description: Scalars['String']['output'];
-  /** Where it stands: only RELEASED revisions are built. */
-  lifecycleState: LifecycleState;
-  /** Whether pieces are tracked one by one, by lot, or not. */
-  trackingType: TrackingType;
-  /** What sort of thing it is: its item's type. */
-  partType: ItemType;
-  /** When and for which serial numbers it is in force. */
-  effectivity: Effectivity;
-  /** User-defined attributes. */
-  attributes: Array<Attribute>;
-  /** The item whose revision this is. */
-  item: Item;
-  /** Its engineering BOM; null where it has none (a bought part). */
-  ebom: Maybe<EBom>;
-  /** Links to its drawings and models. */
-  drawings: Array<DrawingLink>;
-  /** Its routings, newest version first. */
-  routings: Array<Routing>;
-  /** The routing in force: the released one of the highest version; null where none is released. */
-  routing: Maybe<Routing>;
-  /** Other revisions or parts that may be used in its place, and it in theirs. */
-  interchangeableWith: Array<Part>;
-  /** The revision it was drawn up from; null for the first. */
-  revisedFrom: Maybe<Part>;
-  /** The released revision that was drawn up from it; null while it is the last. */
-  supersededBy: Maybe<Part>;
-  /** When it was released; null before. */
-  releasedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The change notice that released it; null where none was needed. */
-  releasedByEcn: Maybe<Ecn>;
-  /** When it became obsolete; null before. */
-  obsoletedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The changes that name it, as what is replaced or as what replaces. */
-  ecnChanges: Array<EcnChange>;
-  /** What production reported as built to this revision, newest first. */
-  asBuiltRecords: Array<AsBuiltRecord>;
-  /** Inspection results that production reported for this revision, newest first. */
-  inspectionRecords: Array<InspectionRecord>;
-  /** What other systems call it. */
-  externalIds: Array<ExternalId>;
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-  /** When it was last changed. */
-  updatedAt: Scalars['DateTime']['output'];
-};
-
-/** Where an engineering definition stands. DRAFT -> IN_REVIEW -> RELEASED -> OBSOLETE; a rejected review goes back to DRAFT. */
-export type LifecycleState =
-  /** Being drawn up; may change. */
-  | 'DRAFT'
-  /** Under review; may not change until it is rejected or released. */
-  | 'IN_REVIEW'
-  /** Released for production; never changes again. */
-  | 'RELEASED'
-  /** Withdrawn from new use. */
-  | 'OBSOLETE';
-
-/** How pieces of a part are told apart. */
-export type TrackingType =
-  /** Each piece has a serial number. */
-  | 'SERIAL'
-  /** Pieces belong to lots. */
-  | 'LOT'
-  /** Pieces are not told apart. */
-  | 'UNTRACKED';
-
-/** When and for which serial numbers something is in force: from the first day up to, not including, the last. */
-export type Effectivity = {
-  /** First day; null for from ever. */
-  from: Maybe<Scalars['Date']['output']>;
-  /** First day on which it is no longer in force; null for without end. */
-  to: Maybe<Scalars['Date']['output']>;
-  /** First serial number of the parent assembly; null for any. */
-  serialFrom: Maybe<Scalars['String']['output']>;
-  /** Last serial number of the parent assembly; null for any. */
-  serialTo: Maybe<Scalars['String']['output']>;
-};
-
 /** When and for which serial numbers something is in force, as input. */
 export type EffectivityInput = {
   /** First day. */
@@ -2631,105 +2538,6 @@ export type EffectivityInput = {
   /** Last serial number, at most 60 characters. */
   serialTo?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** A page of parts. */
-export type PartConnection = {
-  /** The parts of this page, in order. */
-  edges: Array<PartEdge>;
-  /** Where the page stands in its list. */
-  pageInfo: PageInfo;
-};
-
-/** A part on a page. */
-export type PartEdge = {
-  /** Cursor of this part, to page from. */
-  cursor: Scalars['String']['output'];
-  /** The part. */
-  node: Part;
-};
-
-/** Conditions on parts; those given must all hold. */
-export type PartsInputFilters = {
-  /** Its id. */
-  id?: InputMaybe<IdFilter>;
-  /** Its part number. */
-  partNumber?: InputMaybe<StringFilter>;
-  /** Its revision. */
-  revision?: InputMaybe<StringFilter>;
-  /** Its description. */
-  description?: InputMaybe<StringFilter>;
-  /** Where it stands. */
-  lifecycleState?: InputMaybe<LifecycleStateFilter>;
-  /** How its pieces are tracked. */
-  trackingType?: InputMaybe<TrackingTypeFilter>;
-  /** The id of its item. */
-  itemId?: InputMaybe<IdFilter>;
-  /** Its item. */
-  item?: InputMaybe<ItemsInputFilters>;
-  /** The id of the revision it was drawn up from. */
-  revisedFromId?: InputMaybe<IdFilter>;
-  /** When it was released. */
-  releasedAt?: InputMaybe<DateTimeFilter>;
-  /** When it was created. */
-  createdAt?: InputMaybe<DateTimeFilter>;
-  /** When it was last changed. */
-  updatedAt?: InputMaybe<DateTimeFilter>;
-};
-
-/** Conditions on a lifecycle state. */
-export type LifecycleStateFilter = {
-  /** Is this. */
-  eq?: InputMaybe<LifecycleState>;
-  /** Is another. */
-  neq?: InputMaybe<LifecycleState>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<LifecycleState>>;
-  /** Is none of these. */
-  notIn?: InputMaybe<Array<LifecycleState>>;
-  /** True: has no value; false: has one. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Conditions on a tracking type. */
-export type TrackingTypeFilter = {
-  /** Is this. */
-  eq?: InputMaybe<TrackingType>;
-  /** Is another. */
-  neq?: InputMaybe<TrackingType>;
-  /** Is one of these. */
-  in?: InputMaybe<Array<TrackingType>>;
-  /** Is none of these. */
-  notIn?: InputMaybe<Array<TrackingType>>;
-  /** True: has no value; false: has one. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Orders in which parts can be listed. */
-export type PartSortEnum =
-  /** By id, that is by creation, first first. */
-  | 'ID_ASC'
-  /** By id, last first. */
-  | 'ID_DESC'
-  /** By part number, by code point. */
-  | 'PART_NUMBER_ASC'
-  /** By part number, backwards. */
-  | 'PART_NUMBER_DESC'
-  /** By revision, by code point. */
-  | 'REVISION_ASC'
-  /** By revision, backwards. */
-  | 'REVISION_DESC'
-  /** By release, longest ago first; unreleased last. */
-  | 'RELEASED_ASC'
-  /** By release, latest first; unreleased last. */
-  | 'RELEASED_DESC'
-  /** By creation, first first. */
-  | 'CREATED_ASC'
-  /** By creation, last first. */
-  | 'CREATED_DESC'
-  /** By last change, longest ago first. */
-  | 'UPDATED_ASC'
-  /** By last change, latest first. */
-  | 'UPDATED_DESC';
 
 /** A new part: its first revision, and its item where there is none yet. */
 export type CreatePartInput = {
@@ -2870,6 +2678,198 @@ export type ObsoletePartPayload = {
   /** The part revision as it is now. */
   part: Part;
 };
+
+/**
+ * One revision of an item: a part number and a revision, as engineering released it. System of record: PLM.
+ * A part without revisions does not exist; what is not revised is an Item alone.
+ */
+export type Part = {
+  /** Opaque id, `prt_` and 26 characters. */
+  id: Scalars['ID']['output'];
+  /** Version tag to send back with an update. */
+  _etag: Scalars['String']['output'];
+  /** The part number: text of at most 60 characters, compared exactly; leading zeros count. */
+  partNumber: Scalars['String']['output'];
+  /** The revision, for example `A`; at most 20 characters. */
+  revision: Scalars['String']['output'];
+  /** What this revision is, in words; at most 500 characters. */
+  description: Scalars['String']['output'];
+  /** Where it stands: only RELEASED revisions are built. */
+  lifecycleState: LifecycleState;
+  /** Whether pieces are tracked one by one, by lot, or not. */
+  trackingType: TrackingType;
+  /** What sort of thing it is: its item's type. */
+  partType: ItemType;
+  /** When and for which serial numbers it is in force. */
+  effectivity: Effectivity;
+  /** User-defined attributes. */
+  attributes: Array<Attribute>;
+  /** The item whose revision this is. */
+  item: Item;
+  /** Its engineering BOM; null where it has none (a bought part). */
+  ebom: Maybe<EBom>;
+  /** Links to its drawings and models. */
+  drawings: Array<DrawingLink>;
+  /** Its routings, newest version first. */
+  routings: Array<Routing>;
+  /** The routing in force: the released one of the highest version; null where none is released. */
+  routing: Maybe<Routing>;
+  /** Other revisions or parts that may be used in its place, and it in theirs. */
+  interchangeableWith: Array<Part>;
+  /** The revision it was drawn up from; null for the first. */
+  revisedFrom: Maybe<Part>;
+  /** The released revision that was drawn up from it; null while it is the last. */
+  supersededBy: Maybe<Part>;
+  /** When it was released; null before. */
+  releasedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The change notice that released it; null where none was needed. */
+  releasedByEcn: Maybe<Ecn>;
+  /** When it became obsolete; null before. */
+  obsoletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The changes that name it, as what is replaced or as what replaces. */
+  ecnChanges: Array<EcnChange>;
+  /** What production reported as built to this revision, newest first. */
+  asBuiltRecords: Array<AsBuiltRecord>;
+  /** Inspection results that production reported for this revision, newest first. */
+  inspectionRecords: Array<InspectionRecord>;
+  /** What other systems call it. */
+  externalIds: Array<ExternalId>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Where an engineering definition stands. DRAFT -> IN_REVIEW -> RELEASED -> OBSOLETE; a rejected review goes back to DRAFT. */
+export type LifecycleState =
+  /** Being drawn up; may change. */
+  | 'DRAFT'
+  /** Under review; may not change until it is rejected or released. */
+  | 'IN_REVIEW'
+  /** Released for production; never changes again. */
+  | 'RELEASED'
+  /** Withdrawn from new use. */
+  | 'OBSOLETE';
+
+/** How pieces of a part are told apart. */
+export type TrackingType =
+  /** Each piece has a serial number. */
+  | 'SERIAL'
+  /** Pieces belong to lots. */
+  | 'LOT'
+  /** Pieces are not told apart. */
+  | 'UNTRACKED';
+
+/** When and for which serial numbers something is in force: from the first day up to, not including, the last. */
+export type Effectivity = {
+  /** First day; null for from ever. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** First day on which it is no longer in force; null for without end. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** First serial number of the parent assembly; null for any. */
+  serialFrom: Maybe<Scalars['String']['output']>;
+  /** Last serial number of the parent assembly; null for any. */
+  serialTo: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of parts. */
+export type PartConnection = {
+  /** The parts of this page, in order. */
+  edges: Array<PartEdge>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+};
+
+/** A part on a page. */
+export type PartEdge = {
+  /** Cursor of this part, to page from. */
+  cursor: Scalars['String']['output'];
+  /** The part. */
+  node: Part;
+};
+
+/** Conditions on parts; those given must all hold. */
+export type PartsInputFilters = {
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
+  /** Its part number. */
+  partNumber?: InputMaybe<StringFilter>;
+  /** Its revision. */
+  revision?: InputMaybe<StringFilter>;
+  /** Its description. */
+  description?: InputMaybe<StringFilter>;
+  /** Where it stands. */
+  lifecycleState?: InputMaybe<LifecycleStateFilter>;
+  /** How its pieces are tracked. */
+  trackingType?: InputMaybe<TrackingTypeFilter>;
+  /** The id of its item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** Its item. */
+  item?: InputMaybe<ItemsInputFilters>;
+  /** The id of the revision it was drawn up from. */
+  revisedFromId?: InputMaybe<IdFilter>;
+  /** When it was released. */
+  releasedAt?: InputMaybe<DateTimeFilter>;
+  /** When it was created. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** When it was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Conditions on a lifecycle state. */
+export type LifecycleStateFilter = {
+  /** Is this. */
+  eq?: InputMaybe<LifecycleState>;
+  /** Is another. */
+  neq?: InputMaybe<LifecycleState>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<LifecycleState>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<LifecycleState>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a tracking type. */
+export type TrackingTypeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<TrackingType>;
+  /** Is another. */
+  neq?: InputMaybe<TrackingType>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<TrackingType>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<TrackingType>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders in which parts can be listed. */
+export type PartSortEnum =
+  /** By id, that is by creation, first first. */
+  | 'ID_ASC'
+  /** By id, last first. */
+  | 'ID_DESC'
+  /** By part number, by code point. */
+  | 'PART_NUMBER_ASC'
+  /** By part number, backwards. */
+  | 'PART_NUMBER_DESC'
+  /** By revision, by code point. */
+  | 'REVISION_ASC'
+  /** By revision, backwards. */
+  | 'REVISION_DESC'
+  /** By release, longest ago first; unreleased last. */
+  | 'RELEASED_ASC'
+  /** By release, latest first; unreleased last. */
+  | 'RELEASED_DESC'
+  /** By creation, first first. */
+  | 'CREATED_ASC'
+  /** By creation, last first. */
+  | 'CREATED_DESC'
+  /** By last change, longest ago first. */
+  | 'UPDATED_ASC'
+  /** By last change, latest first. */
+  | 'UPDATED_DESC';
 
 /**
  * How engineering wants a part revision made: its high-level operations. System of record: PLM.
@@ -3484,12 +3484,6 @@ export type ResolversTypes = {
   DrawingLinkEdge: ResolverTypeWrapper<Omit<DrawingLinkEdge, 'node'> & { node: ResolversTypes['DrawingLink'] }>;
   DrawingLinksInputFilters: DrawingLinksInputFilters;
   DrawingLinkSortEnum: DrawingLinkSortEnum;
-  EBom: ResolverTypeWrapper<Row<'ebom'>>;
-  EBomLine: ResolverTypeWrapper<Row<'ebomLine'>>;
-  RevisionRule: RevisionRule;
-  QuantityType: QuantityType;
-  EBomSubstitute: ResolverTypeWrapper<Row<'ebomSubstitute'>>;
-  SubstituteScope: SubstituteScope;
   EBomConnection: ResolverTypeWrapper<
     Omit<EBomConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['EBomEdge']>;
@@ -3522,6 +3516,12 @@ export type ResolversTypes = {
     Omit<UpdateEbomLinePayload, 'ebomLine'> & { ebomLine: ResolversTypes['EBomLine'] }
   >;
   RemoveEbomLinePayload: ResolverTypeWrapper<Omit<RemoveEbomLinePayload, 'ebom'> & { ebom: ResolversTypes['EBom'] }>;
+  EBom: ResolverTypeWrapper<Row<'ebom'>>;
+  EBomLine: ResolverTypeWrapper<Row<'ebomLine'>>;
+  RevisionRule: RevisionRule;
+  QuantityType: QuantityType;
+  EBomSubstitute: ResolverTypeWrapper<Row<'ebomSubstitute'>>;
+  SubstituteScope: SubstituteScope;
   Ecn: ResolverTypeWrapper<Row<'ecn'>>;
   EcnStatus: EcnStatus;
   EcnChange: ResolverTypeWrapper<Row<'ecnChange'>>;
@@ -3556,6 +3556,29 @@ export type ResolversTypes = {
   EcrsInputFilters: EcrsInputFilters;
   EcrStatusFilter: EcrStatusFilter;
   EcrSortEnum: EcrSortEnum;
+  BeginImportInput: BeginImportInput;
+  ImportRowsInput: ImportRowsInput;
+  ImportPartRow: ImportPartRow;
+  ImportEbomLineRow: ImportEbomLineRow;
+  ImportSubstituteRow: ImportSubstituteRow;
+  CommitImportInput: CommitImportInput;
+  AbortImportInput: AbortImportInput;
+  ImportEbomInput: ImportEbomInput;
+  BeginImportPayload: ResolverTypeWrapper<
+    Omit<BeginImportPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
+  >;
+  ImportRowsPayload: ResolverTypeWrapper<
+    Omit<ImportRowsPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
+  >;
+  CommitImportPayload: ResolverTypeWrapper<
+    Omit<CommitImportPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
+  >;
+  AbortImportPayload: ResolverTypeWrapper<
+    Omit<AbortImportPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
+  >;
+  ImportEbomPayload: ResolverTypeWrapper<
+    Omit<ImportEbomPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
+  >;
   ImportBatch: ResolverTypeWrapper<Row<'importBatch'>>;
   ImportStatus: ImportStatus;
   ImportRow: ResolverTypeWrapper<Row<'importRow'>>;
@@ -3581,29 +3604,9 @@ export type ResolversTypes = {
   ImportRowKindFilter: ImportRowKindFilter;
   ImportRowStatusFilter: ImportRowStatusFilter;
   ImportBatchSortEnum: ImportBatchSortEnum;
-  BeginImportInput: BeginImportInput;
-  ImportRowsInput: ImportRowsInput;
-  ImportPartRow: ImportPartRow;
-  ImportEbomLineRow: ImportEbomLineRow;
-  ImportSubstituteRow: ImportSubstituteRow;
-  CommitImportInput: CommitImportInput;
-  AbortImportInput: AbortImportInput;
-  ImportEbomInput: ImportEbomInput;
-  BeginImportPayload: ResolverTypeWrapper<
-    Omit<BeginImportPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
-  >;
-  ImportRowsPayload: ResolverTypeWrapper<
-    Omit<ImportRowsPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
-  >;
-  CommitImportPayload: ResolverTypeWrapper<
-    Omit<CommitImportPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
-  >;
-  AbortImportPayload: ResolverTypeWrapper<
-    Omit<AbortImportPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
-  >;
-  ImportEbomPayload: ResolverTypeWrapper<
-    Omit<ImportEbomPayload, 'importBatch'> & { importBatch: ResolversTypes['ImportBatch'] }
-  >;
+  CreateItemInput: CreateItemInput;
+  PartAliasInput: PartAliasInput;
+  CreateItemPayload: ResolverTypeWrapper<Omit<CreateItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
   Item: ResolverTypeWrapper<Row<'item'>>;
   ItemType: ItemType;
   OriginSystem: OriginSystem;
@@ -3625,25 +3628,7 @@ export type ResolversTypes = {
   ItemStatusFilter: ItemStatusFilter;
   SourcingStrategyFilter: SourcingStrategyFilter;
   ItemSortEnum: ItemSortEnum;
-  CreateItemInput: CreateItemInput;
-  PartAliasInput: PartAliasInput;
-  CreateItemPayload: ResolverTypeWrapper<Omit<CreateItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
-  Part: ResolverTypeWrapper<Row<'part'>>;
-  LifecycleState: LifecycleState;
-  TrackingType: TrackingType;
-  Effectivity: ResolverTypeWrapper<Effectivity>;
   EffectivityInput: EffectivityInput;
-  PartConnection: ResolverTypeWrapper<
-    Omit<PartConnection, 'edges' | 'pageInfo'> & {
-      edges: Array<ResolversTypes['PartEdge']>;
-      pageInfo: ResolversTypes['PageInfo'];
-    }
-  >;
-  PartEdge: ResolverTypeWrapper<Omit<PartEdge, 'node'> & { node: ResolversTypes['Part'] }>;
-  PartsInputFilters: PartsInputFilters;
-  LifecycleStateFilter: LifecycleStateFilter;
-  TrackingTypeFilter: TrackingTypeFilter;
-  PartSortEnum: PartSortEnum;
   CreatePartInput: CreatePartInput;
   CreatePartRevisionInput: CreatePartRevisionInput;
   UpdatePartInput: UpdatePartInput;
@@ -3659,6 +3644,21 @@ export type ResolversTypes = {
   RejectReviewPayload: ResolverTypeWrapper<Omit<RejectReviewPayload, 'part'> & { part: ResolversTypes['Part'] }>;
   ReleasePartPayload: ResolverTypeWrapper<Omit<ReleasePartPayload, 'part'> & { part: ResolversTypes['Part'] }>;
   ObsoletePartPayload: ResolverTypeWrapper<Omit<ObsoletePartPayload, 'part'> & { part: ResolversTypes['Part'] }>;
+  Part: ResolverTypeWrapper<Row<'part'>>;
+  LifecycleState: LifecycleState;
+  TrackingType: TrackingType;
+  Effectivity: ResolverTypeWrapper<Effectivity>;
+  PartConnection: ResolverTypeWrapper<
+    Omit<PartConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['PartEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  PartEdge: ResolverTypeWrapper<Omit<PartEdge, 'node'> & { node: ResolversTypes['Part'] }>;
+  PartsInputFilters: PartsInputFilters;
+  LifecycleStateFilter: LifecycleStateFilter;
+  TrackingTypeFilter: TrackingTypeFilter;
+  PartSortEnum: PartSortEnum;
   Routing: ResolverTypeWrapper<Row<'routing'>>;
   RoutingOperation: ResolverTypeWrapper<Row<'routingOperation'>>;
   RoutingConnection: ResolverTypeWrapper<
@@ -3748,9 +3748,6 @@ export type ResolversParentTypes = {
   };
   DrawingLinkEdge: Omit<DrawingLinkEdge, 'node'> & { node: ResolversParentTypes['DrawingLink'] };
   DrawingLinksInputFilters: DrawingLinksInputFilters;
-  EBom: Row<'ebom'>;
-  EBomLine: Row<'ebomLine'>;
-  EBomSubstitute: Row<'ebomSubstitute'>;
   EBomConnection: Omit<EBomConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['EBomEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -3773,6 +3770,9 @@ export type ResolversParentTypes = {
   AddEbomLinePayload: Omit<AddEbomLinePayload, 'ebomLine'> & { ebomLine: ResolversParentTypes['EBomLine'] };
   UpdateEbomLinePayload: Omit<UpdateEbomLinePayload, 'ebomLine'> & { ebomLine: ResolversParentTypes['EBomLine'] };
   RemoveEbomLinePayload: Omit<RemoveEbomLinePayload, 'ebom'> & { ebom: ResolversParentTypes['EBom'] };
+  EBom: Row<'ebom'>;
+  EBomLine: Row<'ebomLine'>;
+  EBomSubstitute: Row<'ebomSubstitute'>;
   Ecn: Row<'ecn'>;
   EcnChange: Row<'ecnChange'>;
   EcnApproval: Row<'ecnApproval'>;
@@ -3795,6 +3795,19 @@ export type ResolversParentTypes = {
   EcrEdge: Omit<EcrEdge, 'node'> & { node: ResolversParentTypes['Ecr'] };
   EcrsInputFilters: EcrsInputFilters;
   EcrStatusFilter: EcrStatusFilter;
+  BeginImportInput: BeginImportInput;
+  ImportRowsInput: ImportRowsInput;
+  ImportPartRow: ImportPartRow;
+  ImportEbomLineRow: ImportEbomLineRow;
+  ImportSubstituteRow: ImportSubstituteRow;
+  CommitImportInput: CommitImportInput;
+  AbortImportInput: AbortImportInput;
+  ImportEbomInput: ImportEbomInput;
+  BeginImportPayload: Omit<BeginImportPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
+  ImportRowsPayload: Omit<ImportRowsPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
+  CommitImportPayload: Omit<CommitImportPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
+  AbortImportPayload: Omit<AbortImportPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
+  ImportEbomPayload: Omit<ImportEbomPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
   ImportBatch: Row<'importBatch'>;
   ImportRow: Row<'importRow'>;
   ImportBatchConnection: Omit<ImportBatchConnection, 'edges' | 'pageInfo'> & {
@@ -3812,19 +3825,9 @@ export type ResolversParentTypes = {
   ImportStatusFilter: ImportStatusFilter;
   ImportRowKindFilter: ImportRowKindFilter;
   ImportRowStatusFilter: ImportRowStatusFilter;
-  BeginImportInput: BeginImportInput;
-  ImportRowsInput: ImportRowsInput;
-  ImportPartRow: ImportPartRow;
-  ImportEbomLineRow: ImportEbomLineRow;
-  ImportSubstituteRow: ImportSubstituteRow;
-  CommitImportInput: CommitImportInput;
-  AbortImportInput: AbortImportInput;
-  ImportEbomInput: ImportEbomInput;
-  BeginImportPayload: Omit<BeginImportPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
-  ImportRowsPayload: Omit<ImportRowsPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
-  CommitImportPayload: Omit<CommitImportPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
-  AbortImportPayload: Omit<AbortImportPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
-  ImportEbomPayload: Omit<ImportEbomPayload, 'importBatch'> & { importBatch: ResolversParentTypes['ImportBatch'] };
+  CreateItemInput: CreateItemInput;
+  PartAliasInput: PartAliasInput;
+  CreateItemPayload: Omit<CreateItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
   Item: Row<'item'>;
   PartAlias: Row<'partAlias'>;
   ItemUomConversion: Row<'itemUomConversion'>;
@@ -3838,20 +3841,7 @@ export type ResolversParentTypes = {
   OriginSystemFilter: OriginSystemFilter;
   ItemStatusFilter: ItemStatusFilter;
   SourcingStrategyFilter: SourcingStrategyFilter;
-  CreateItemInput: CreateItemInput;
-  PartAliasInput: PartAliasInput;
-  CreateItemPayload: Omit<CreateItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
-  Part: Row<'part'>;
-  Effectivity: Effectivity;
   EffectivityInput: EffectivityInput;
-  PartConnection: Omit<PartConnection, 'edges' | 'pageInfo'> & {
-    edges: Array<ResolversParentTypes['PartEdge']>;
-    pageInfo: ResolversParentTypes['PageInfo'];
-  };
-  PartEdge: Omit<PartEdge, 'node'> & { node: ResolversParentTypes['Part'] };
-  PartsInputFilters: PartsInputFilters;
-  LifecycleStateFilter: LifecycleStateFilter;
-  TrackingTypeFilter: TrackingTypeFilter;
   CreatePartInput: CreatePartInput;
   CreatePartRevisionInput: CreatePartRevisionInput;
   UpdatePartInput: UpdatePartInput;
@@ -3865,6 +3855,16 @@ export type ResolversParentTypes = {
   RejectReviewPayload: Omit<RejectReviewPayload, 'part'> & { part: ResolversParentTypes['Part'] };
   ReleasePartPayload: Omit<ReleasePartPayload, 'part'> & { part: ResolversParentTypes['Part'] };
   ObsoletePartPayload: Omit<ObsoletePartPayload, 'part'> & { part: ResolversParentTypes['Part'] };
+  Part: Row<'part'>;
+  Effectivity: Effectivity;
+  PartConnection: Omit<PartConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['PartEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  PartEdge: Omit<PartEdge, 'node'> & { node: ResolversParentTypes['Part'] };
+  PartsInputFilters: PartsInputFilters;
+  LifecycleStateFilter: LifecycleStateFilter;
+  TrackingTypeFilter: TrackingTypeFilter;
   Routing: Row<'routing'>;
   RoutingOperation: Row<'routingOperation'>;
   RoutingConnection: Omit<RoutingConnection, 'edges' | 'pageInfo'> & {
@@ -4513,79 +4513,6 @@ export type DrawingLinkEdgeResolvers<
   node?: Resolver<ResolversTypes['DrawingLink'], ParentType, ContextType>;
 };
 
-export type EBomResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EBom'] = ResolversParentTypes['EBom'],
-  FederationReferenceType extends FederationReferenceTypes['EBom'] = FederationReferenceTypes['EBom'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['EBom']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-  lifecycleState?: Resolver<ResolversTypes['LifecycleState'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['EBomLine']>, ParentType, ContextType>;
-  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  compare?: Resolver<ResolversTypes['EBomComparison'], ParentType, ContextType, RequireFields<EBomCompareArgs, 'with'>>;
-  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EBomLineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EBomLine'] = ResolversParentTypes['EBomLine'],
-  FederationReferenceType extends FederationReferenceTypes['EBomLine'] = FederationReferenceTypes['EBomLine'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['EBomLine']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ebom?: Resolver<ResolversTypes['EBom'], ParentType, ContextType>;
-  findNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
-  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
-  revisionRule?: Resolver<ResolversTypes['RevisionRule'], ParentType, ContextType>;
-  resolvedPart?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  uom?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
-  quantityType?: Resolver<ResolversTypes['QuantityType'], ParentType, ContextType>;
-  referenceDesignators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  effectivity?: Resolver<ResolversTypes['Effectivity'], ParentType, ContextType>;
-  substitutes?: Resolver<Array<ResolversTypes['EBomSubstitute']>, ParentType, ContextType>;
-  isPhantom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  scrapFactor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EBomSubstituteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EBomSubstitute'] = ResolversParentTypes['EBomSubstitute'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ebomLine?: Resolver<ResolversTypes['EBomLine'], ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
-  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
-  ratio?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  effectivity?: Resolver<ResolversTypes['Effectivity'], ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['SubstituteScope'], ParentType, ContextType>;
-};
-
 export type EBomConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['EBomConnection'] = ResolversParentTypes['EBomConnection'],
@@ -4741,6 +4668,79 @@ export type RemoveEbomLinePayloadResolvers<
   ebom?: Resolver<ResolversTypes['EBom'], ParentType, ContextType>;
 };
 
+export type EBomResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EBom'] = ResolversParentTypes['EBom'],
+  FederationReferenceType extends FederationReferenceTypes['EBom'] = FederationReferenceTypes['EBom'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['EBom']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  lifecycleState?: Resolver<ResolversTypes['LifecycleState'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['EBomLine']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['EBomComparison'], ParentType, ContextType, RequireFields<EBomCompareArgs, 'with'>>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EBomLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EBomLine'] = ResolversParentTypes['EBomLine'],
+  FederationReferenceType extends FederationReferenceTypes['EBomLine'] = FederationReferenceTypes['EBomLine'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['EBomLine']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ebom?: Resolver<ResolversTypes['EBom'], ParentType, ContextType>;
+  findNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  revisionRule?: Resolver<ResolversTypes['RevisionRule'], ParentType, ContextType>;
+  resolvedPart?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uom?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  quantityType?: Resolver<ResolversTypes['QuantityType'], ParentType, ContextType>;
+  referenceDesignators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  effectivity?: Resolver<ResolversTypes['Effectivity'], ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['EBomSubstitute']>, ParentType, ContextType>;
+  isPhantom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scrapFactor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EBomSubstituteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EBomSubstitute'] = ResolversParentTypes['EBomSubstitute'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ebomLine?: Resolver<ResolversTypes['EBomLine'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectivity?: Resolver<ResolversTypes['Effectivity'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SubstituteScope'], ParentType, ContextType>;
+};
+
 export type EcnResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Ecn'] = ResolversParentTypes['Ecn'],
@@ -4879,6 +4879,41 @@ export type EcrEdgeResolvers<
   node?: Resolver<ResolversTypes['Ecr'], ParentType, ContextType>;
 };
 
+export type BeginImportPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BeginImportPayload'] = ResolversParentTypes['BeginImportPayload'],
+> = {
+  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
+};
+
+export type ImportRowsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportRowsPayload'] = ResolversParentTypes['ImportRowsPayload'],
+> = {
+  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
+};
+
+export type CommitImportPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommitImportPayload'] = ResolversParentTypes['CommitImportPayload'],
+> = {
+  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
+};
+
+export type AbortImportPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbortImportPayload'] = ResolversParentTypes['AbortImportPayload'],
+> = {
+  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
+};
+
+export type ImportEbomPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportEbomPayload'] = ResolversParentTypes['ImportEbomPayload'],
+> = {
+  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
+};
+
 export type ImportBatchResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ImportBatch'] = ResolversParentTypes['ImportBatch'],
@@ -4955,39 +4990,11 @@ export type ImportRowEdgeResolvers<
   node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
 };
 
-export type BeginImportPayloadResolvers<
+export type CreateItemPayloadResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['BeginImportPayload'] = ResolversParentTypes['BeginImportPayload'],
+  ParentType extends ResolversParentTypes['CreateItemPayload'] = ResolversParentTypes['CreateItemPayload'],
 > = {
-  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
-};
-
-export type ImportRowsPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ImportRowsPayload'] = ResolversParentTypes['ImportRowsPayload'],
-> = {
-  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
-};
-
-export type CommitImportPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CommitImportPayload'] = ResolversParentTypes['CommitImportPayload'],
-> = {
-  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
-};
-
-export type AbortImportPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AbortImportPayload'] = ResolversParentTypes['AbortImportPayload'],
-> = {
-  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
-};
-
-export type ImportEbomPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ImportEbomPayload'] = ResolversParentTypes['ImportEbomPayload'],
-> = {
-  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
 };
 
 export type ItemResolvers<
@@ -5058,11 +5065,54 @@ export type ItemEdgeResolvers<
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
 };
 
-export type CreateItemPayloadResolvers<
+export type CreatePartPayloadResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['CreateItemPayload'] = ResolversParentTypes['CreateItemPayload'],
+  ParentType extends ResolversParentTypes['CreatePartPayload'] = ResolversParentTypes['CreatePartPayload'],
 > = {
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type CreatePartRevisionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreatePartRevisionPayload'] =
+    ResolversParentTypes['CreatePartRevisionPayload'],
+> = {
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type UpdatePartPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdatePartPayload'] = ResolversParentTypes['UpdatePartPayload'],
+> = {
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type SubmitForReviewPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubmitForReviewPayload'] = ResolversParentTypes['SubmitForReviewPayload'],
+> = {
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type RejectReviewPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RejectReviewPayload'] = ResolversParentTypes['RejectReviewPayload'],
+> = {
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type ReleasePartPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReleasePartPayload'] = ResolversParentTypes['ReleasePartPayload'],
+> = {
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type ObsoletePartPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ObsoletePartPayload'] = ResolversParentTypes['ObsoletePartPayload'],
+> = {
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
 };
 
 export type PartResolvers<
@@ -5129,56 +5179,6 @@ export type PartEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-};
-
-export type CreatePartPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreatePartPayload'] = ResolversParentTypes['CreatePartPayload'],
-> = {
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-};
-
-export type CreatePartRevisionPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreatePartRevisionPayload'] =
-    ResolversParentTypes['CreatePartRevisionPayload'],
-> = {
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-};
-
-export type UpdatePartPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UpdatePartPayload'] = ResolversParentTypes['UpdatePartPayload'],
-> = {
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-};
-
-export type SubmitForReviewPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SubmitForReviewPayload'] = ResolversParentTypes['SubmitForReviewPayload'],
-> = {
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-};
-
-export type RejectReviewPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RejectReviewPayload'] = ResolversParentTypes['RejectReviewPayload'],
-> = {
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-};
-
-export type ReleasePartPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReleasePartPayload'] = ResolversParentTypes['ReleasePartPayload'],
-> = {
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-};
-
-export type ObsoletePartPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ObsoletePartPayload'] = ResolversParentTypes['ObsoletePartPayload'],
-> = {
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
 };
 
 export type RoutingResolvers<
@@ -5503,9 +5503,6 @@ export type Resolvers<ContextType = Context> = {
   DrawingLink?: DrawingLinkResolvers<ContextType>;
   DrawingLinkConnection?: DrawingLinkConnectionResolvers<ContextType>;
   DrawingLinkEdge?: DrawingLinkEdgeResolvers<ContextType>;
-  EBom?: EBomResolvers<ContextType>;
-  EBomLine?: EBomLineResolvers<ContextType>;
-  EBomSubstitute?: EBomSubstituteResolvers<ContextType>;
   EBomConnection?: EBomConnectionResolvers<ContextType>;
   EBomEdge?: EBomEdgeResolvers<ContextType>;
   EBomLineConnection?: EBomLineConnectionResolvers<ContextType>;
@@ -5514,6 +5511,9 @@ export type Resolvers<ContextType = Context> = {
   AddEbomLinePayload?: AddEbomLinePayloadResolvers<ContextType>;
   UpdateEbomLinePayload?: UpdateEbomLinePayloadResolvers<ContextType>;
   RemoveEbomLinePayload?: RemoveEbomLinePayloadResolvers<ContextType>;
+  EBom?: EBomResolvers<ContextType>;
+  EBomLine?: EBomLineResolvers<ContextType>;
+  EBomSubstitute?: EBomSubstituteResolvers<ContextType>;
   Ecn?: EcnResolvers<ContextType>;
   EcnChange?: EcnChangeResolvers<ContextType>;
   EcnApproval?: EcnApprovalResolvers<ContextType>;
@@ -5523,27 +5523,23 @@ export type Resolvers<ContextType = Context> = {
   Issue?: IssueResolvers<ContextType>;
   EcrConnection?: EcrConnectionResolvers<ContextType>;
   EcrEdge?: EcrEdgeResolvers<ContextType>;
+  BeginImportPayload?: BeginImportPayloadResolvers<ContextType>;
+  ImportRowsPayload?: ImportRowsPayloadResolvers<ContextType>;
+  CommitImportPayload?: CommitImportPayloadResolvers<ContextType>;
+  AbortImportPayload?: AbortImportPayloadResolvers<ContextType>;
+  ImportEbomPayload?: ImportEbomPayloadResolvers<ContextType>;
   ImportBatch?: ImportBatchResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportBatchConnection?: ImportBatchConnectionResolvers<ContextType>;
   ImportBatchEdge?: ImportBatchEdgeResolvers<ContextType>;
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
-  BeginImportPayload?: BeginImportPayloadResolvers<ContextType>;
-  ImportRowsPayload?: ImportRowsPayloadResolvers<ContextType>;
-  CommitImportPayload?: CommitImportPayloadResolvers<ContextType>;
-  AbortImportPayload?: AbortImportPayloadResolvers<ContextType>;
-  ImportEbomPayload?: ImportEbomPayloadResolvers<ContextType>;
+  CreateItemPayload?: CreateItemPayloadResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   PartAlias?: PartAliasResolvers<ContextType>;
   ItemUomConversion?: ItemUomConversionResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
-  CreateItemPayload?: CreateItemPayloadResolvers<ContextType>;
-  Part?: PartResolvers<ContextType>;
-  Effectivity?: EffectivityResolvers<ContextType>;
-  PartConnection?: PartConnectionResolvers<ContextType>;
-  PartEdge?: PartEdgeResolvers<ContextType>;
   CreatePartPayload?: CreatePartPayloadResolvers<ContextType>;
   CreatePartRevisionPayload?: CreatePartRevisionPayloadResolvers<ContextType>;
   UpdatePartPayload?: UpdatePartPayloadResolvers<ContextType>;
@@ -5551,6 +5547,10 @@ export type Resolvers<ContextType = Context> = {
   RejectReviewPayload?: RejectReviewPayloadResolvers<ContextType>;
   ReleasePartPayload?: ReleasePartPayloadResolvers<ContextType>;
   ObsoletePartPayload?: ObsoletePartPayloadResolvers<ContextType>;
+  Part?: PartResolvers<ContextType>;
+  Effectivity?: EffectivityResolvers<ContextType>;
+  PartConnection?: PartConnectionResolvers<ContextType>;
+  PartEdge?: PartEdgeResolvers<ContextType>;
   Routing?: RoutingResolvers<ContextType>;
   RoutingOperation?: RoutingOperationResolvers<ContextType>;
   RoutingConnection?: RoutingConnectionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { isPositive } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal } from '../../../kernel/errors.ts';
 
 export type RevisionRule = 'PINNED' | 'LATEST_RELEASED' | 'FLOATING' | 'UNREVISIONED';
@@ -35,3 +36,14 @@ export const checkNaming = (partId: unknown, itemId: unknown): Refusal | undefin
         'Name the component by its revision (componentPartId) or by its item (componentItemId): one of them.',
       )
     : undefined;
+
+/** How much of a substitute replaces its component, and when it is taken: both count. */
+export const checkSubstitute = ({ ratio, priority }: { ratio: string; priority: number }): Refusal | undefined => {
+  if (!isPositive(ratio))
+    return refuse('VALUE_INVALID', `ratio is ${ratio}: more than 0 of a substitute replaces the component.`);
+  return priority < 1 ? refuse('VALUE_INVALID', `priority is ${String(priority)}: it counts from 1.`) : undefined;
+};
+
+/** The refusal of a line by which an assembly would contain itself, by the part numbers on the way. */
+export const cycleRefusal = (partNumber: string, path: readonly string[]): Refusal =>
+  refuse('BOM_CYCLE', `${partNumber} would contain itself: ${path.join(' > ')}.`, { details: { path } });

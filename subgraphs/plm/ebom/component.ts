@@ -1,20 +1,19 @@
-import type { Transaction } from 'kysely';
-import { Refusal, refuse } from '../../../kernel/errors.ts';
+import { Refusal } from '../../../kernel/errors.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { allow } from '../allow.ts';
-import type { Database } from '../database.generated.ts';
+import type { Tx } from '../command.ts';
+import { boundsOf } from '../effectivity.ts';
 import { hasRevisions } from '../part/part.write.queries.ts';
 import type { EBomSubstituteInput, Row } from '../schema.generated.ts';
 import { checkEffectivity } from '../part/part.rules.ts';
-import { quantity as asQuantity, isPositive } from '../../../kernel/decimal.ts';
-import { checkNaming, chooseRule, type RevisionRule } from './component.rules.ts';
+import { quantity as asQuantity } from '../../../kernel/decimal.ts';
+import { checkNaming, checkSubstitute, chooseRule, cycleRefusal, type RevisionRule } from './component.rules.ts';
 import { leadsTo, pathTo } from './cycle.queries.ts';
 import { hasPack, itemOfId, partOfId } from './ebom.write.queries.ts';
 import { checkConversion } from './line.rules.ts';
 import { unitFact } from './release.ts';
 
-type Tx = Transaction<Database>;
 type Naming = {
   partId: string | null | undefined;
   itemId: string | null | undefined;
@@ -50,38 +49,28 @@ export const checkLineUnit = async (tx: Tx, uom: string, item: Row<'item'>): Pro
 
 /** Refuses BOM_CYCLE, with the path, where a component leads back to the assembly. */
 export const checkNoCycle = async (tx: Tx, parent: Row<'part'>, { item, part }: Component): Promise<void> => {
-  const cycle = (path: readonly string[]) =>
-    refuse('BOM_CYCLE', `${parent.partNumber} would contain itself: ${path.join(' > ')}.`, { details: { path } });
   if (part?.id === parent.id || (part === null && item.id === parent.itemId))
-    throw cycle([parent.partNumber, item.partNumber]);
+    throw cycleRefusal(parent.partNumber, [parent.partNumber, item.partNumber]);
   if (part === null) return;
   const search = { startPartId: part.id, targetPartId: parent.id, targetItemId: parent.itemId };
-  if (await leadsTo(tx, search)) throw cycle([parent.partNumber, ...(await pathTo(tx, search))]);
+  if (await leadsTo(tx, search))
+    throw cycleRefusal(parent.partNumber, [parent.partNumber, ...(await pathTo(tx, search))]);
 };
 
 /** The rows of a line's substitutes. Refuses what a line's component would be refused for. */
 export const substituteRows = async (tx: Tx, inputs: readonly EBomSubstituteInput[]) =>
   Promise.all(
     inputs.map(async ({ partId, itemId, ratio = '1', priority = 1, effectivity, scope = 'LINE' }) => {
-      allow(
-        checkEffectivity(effectivity),
-        priority >= 1 ? undefined : refuse('VALUE_INVALID', `priority is ${String(priority)}: it counts from 1.`),
-      );
       const exact = asQuantity(ratio, 'ratio');
-      if (!isPositive(exact))
-        throw refuse('VALUE_INVALID', `ratio is ${exact}: more than 0 of a substitute replaces the component.`);
+      allow(checkEffectivity(effectivity), checkSubstitute({ ratio: exact, priority }));
       const { item, part } = await componentOf(tx, { partId, itemId, rule: undefined });
-      const { from = null, to = null, serialFrom = null, serialTo = null } = effectivity ?? {};
       return {
         itemId: item.id,
         partId: part?.id ?? null,
         ratio: exact,
         priority,
         scope,
-        effectiveFrom: from,
-        effectiveTo: to,
-        serialFrom,
-        serialTo,
+        ...boundsOf(effectivity),
       };
     }),
   );

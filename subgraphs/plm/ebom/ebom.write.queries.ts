@@ -40,29 +40,44 @@ export const findNumbersOf = async (tx: Tx, ebomId: string): Promise<string[]> =
   );
 
 export const insertLine = (tx: Tx, row: Insertable<Database['ebomLine']>) =>
-  tx.insertInto('ebomLine').values(row).execute();
+  tx.insertInto('ebomLine').values(row).returningAll().executeTakeFirstOrThrow();
 
+/** Changes a line and its version; answers the row as it is now. */
 export const updateLine = (tx: Tx, id: string, changes: Updateable<Database['ebomLine']>) =>
   tx
     .updateTable('ebomLine')
     .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
     .where('id', '=', id)
-    .execute();
+    .returningAll()
+    .executeTakeFirstOrThrow();
 
 export const deleteLine = (tx: Tx, id: string) => tx.deleteFrom('ebomLine').where('id', '=', id).execute();
 
-/** Replaces the substitutes of a line. */
+/** The substitutes of a line by priority: what they say, without their ids. */
+export const substitutesOf = (tx: Tx, lineId: string) =>
+  tx
+    .selectFrom('ebomSubstitute')
+    .select(['itemId', 'partId', 'ratio', 'priority', 'scope'])
+    .select(['effectiveFrom', 'effectiveTo', 'serialFrom', 'serialTo'])
+    .where('ebomLineId', '=', lineId)
+    .orderBy('priority')
+    .orderBy('itemId')
+    .orderBy('partId')
+    .execute();
+
+/** Replaces the substitutes of a line; answers them as they are now. */
 export const replaceSubstitutes = async (
   tx: Tx,
   lineId: string,
   rows: readonly Omit<Insertable<Database['ebomSubstitute']>, 'id' | 'ebomLineId'>[],
-): Promise<void> => {
+) => {
   await tx.deleteFrom('ebomSubstitute').where('ebomLineId', '=', lineId).execute();
   if (rows.length > 0)
     await tx
       .insertInto('ebomSubstitute')
       .values(rows.map((row) => ({ ...row, id: newId(), ebomLineId: lineId })))
       .execute();
+  return substitutesOf(tx, lineId);
 };
 
 /** Sets the hash that a release gives an engineering BOM for ever. */

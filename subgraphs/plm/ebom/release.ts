@@ -1,4 +1,5 @@
 import { unitOf } from '../../../kernel/units.ts';
+import type { Bounds } from '../effectivity.ts';
 import { grouped } from '../grouped.rules.ts';
 import { contentHashOf } from './content-hash.ts';
 import type { CanonicalLine, CanonicalSubstitute } from './content.rules.ts';
@@ -12,12 +13,6 @@ export const unitFact = (code: string): UnitFact | undefined => {
   return unit === undefined ? undefined : { code, dimension: unit.dimension, hasFactor: unit.numerator !== null };
 };
 
-type Bounds = {
-  effectiveFrom: string | null;
-  effectiveTo: string | null;
-  serialFrom: string | null;
-  serialTo: string | null;
-};
 const bounds = ({ effectiveFrom, effectiveTo, serialFrom, serialTo }: Bounds) => [
   effectiveFrom,
   effectiveTo,

@@ -3,7 +3,7 @@ import { Refusal, refuse } from '../../../kernel/errors.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { allow } from '../allow.ts';
-import { onlyPlm } from '../authority.ts';
+import { plmCommand, type Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import type {
   AbortImportInput,
@@ -18,35 +18,23 @@ import { batchForUpdate, batchNow, insertBatch, insertStaged, rowsNamed, updateB
 import { contentsOf } from './rows.ts';
 import type { StagedContent } from './plan/contents.ts';
 
-const begin = async (context: Context, name: string, input: BeginImportInput, whole: unknown): Promise<string> => {
-  onlyPlm(context.viewer, 'ITEM_AUTHORITY', name);
+const begin = (context: Context, name: string, input: BeginImportInput): Promise<string> => {
   const source = input.source.trim();
   if (source.length < 1 || source.length > 200)
     throw refuse('VALUE_INVALID', 'source says where the rows come from, in 1 to 200 characters.');
-  const { id } = await runCommand(
-    context,
-    { name, owner: 'PLM', locks: [], idempotencyKey: input.idempotencyKey, input: whole },
-    async (tx) => {
-      const id = newId();
-      await insertBatch(tx, { id, source, release: input.release ?? false, startedBy: context.viewer.subject });
-      return { id };
-    },
-  );
-  return id;
+  return plmCommand(context, name, [], input, async (tx) => {
+    const id = newId();
+    await insertBatch(tx, { id, source, release: input.release ?? false, startedBy: context.viewer.subject });
+    return id;
+  });
 };
 
-/** Begins an import. Refuses ITEM_AUTHORITY. Answers its uuid. */
+/** Begins an import. Refuses VALUE_INVALID. Answers its uuid. */
 export const beginImport = (context: Context, input: BeginImportInput): Promise<string> =>
-  begin(context, 'beginImport', input, input);
+  begin(context, 'beginImport', input);
 
-const keep = async (
-  context: Context,
-  id: string,
-  rows: readonly StagedContent[],
-  keyed: { idempotencyKey?: string | null | undefined; input: unknown },
-): Promise<void> => {
-  onlyPlm(context.viewer, 'ITEM_AUTHORITY', 'importRows');
-  await runCommand(context, { name: 'importRows', owner: 'PLM', locks: [`import:${id}`], ...keyed }, async (tx) => {
+const keep = (context: Context, id: string, rows: readonly StagedContent[], input: Input): Promise<string> =>
+  plmCommand(context, 'importRows', [`import:${id}`], input, async (tx) => {
     const batch = found(await batchForUpdate(tx, id), 'import', id);
     allow(checkTakesRows(batch.status, batch.rowCount, rows));
     const fresh = newRows(
@@ -60,20 +48,15 @@ const keep = async (
     if (fresh instanceof Refusal) throw fresh;
     await insertStaged(tx, id, batch.rowCount, fresh);
     await updateBatch(tx, id, { rowCount: batch.rowCount + fresh.length });
-    return { id };
+    return id;
   });
-};
 
 /** Keeps rows aside for an OPEN import. Refuses STATE_INVALID, LIMIT_EXCEEDED, IMPORT_INVALID (rowIds). */
-export const importRows = async (context: Context, input: ImportRowsInput): Promise<string> => {
-  const id = fromWire(ids.ImportBatch, input.importBatchId);
-  await keep(context, id, contentsOf(input), { idempotencyKey: input.idempotencyKey, input });
-  return id;
-};
+export const importRows = (context: Context, input: ImportRowsInput): Promise<string> =>
+  keep(context, fromWire(ids.ImportBatch, input.importBatchId), contentsOf(input), input);
 
 /** Checks an import, and makes all of it or nothing. Refuses STATE_INVALID, BUSY, IMPORT_INVALID; rows that are refused stand in the report. */
 export const commitImport = async (context: Context, input: CommitImportInput): Promise<string> => {
-  onlyPlm(context.viewer, 'ITEM_AUTHORITY', 'commitImport');
   const id = fromWire(ids.ImportBatch, input.importBatchId);
   await commit(context, id, { dryRun: input.dryRun ?? false });
   return id;
@@ -81,7 +64,6 @@ export const commitImport = async (context: Context, input: CommitImportInput): 
 
 /** Gives an import up. Refuses STATE_INVALID, BUSY. */
 export const abortImport = async (context: Context, input: AbortImportInput): Promise<string> => {
-  onlyPlm(context.viewer, 'ITEM_AUTHORITY', 'abortImport');
   const id = fromWire(ids.ImportBatch, input.importBatchId);
   const claim = newId();
   const loading = await runCommand(
@@ -118,9 +100,9 @@ export const importEbom = async (context: Context, input: ImportEbomInput): Prom
       `importEbom takes at most ${String(limits.call)} rows, not ${String(rows.length)}. Use beginImport, importRows and commitImport.`,
       { details: { limit: limits.call } },
     );
-  const id = await begin(context, 'importEbom', input, input);
+  const id = await begin(context, 'importEbom', input);
   const batch = await batchNow(context.db, id);
-  if (batch?.status === 'OPEN') await keep(context, id, rows, { input: null });
+  if (batch?.status === 'OPEN') await keep(context, id, rows, null);
   if (batch?.status !== 'ABORTED') await commit(context, id, { dryRun: input.dryRun ?? false, end: 'ABORTED' });
   return id;
 };

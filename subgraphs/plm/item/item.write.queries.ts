@@ -9,20 +9,19 @@ type Tx = Transaction<Database>;
 export const itemForUpdate = (tx: Tx, partNumber: string) =>
   tx.selectFrom('item').selectAll().where('partNumber', '=', partNumber).forUpdate().executeTakeFirst();
 
-/** Makes an item; answers false where the part number is taken, by a row that an import under way may still hide. */
-export const insertItem = async (tx: Tx, row: Insertable<Database['item']>): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
+/** Makes an item; undefined where the part number is taken, by a row that an import under way may still hide. */
+export const insertItem = (tx: Tx, row: Insertable<Database['item']>) =>
+  tx
     .insertInto('item')
     .values(row)
     .onConflict((conflict) => conflict.column('partNumber').doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
-};
+    .returningAll()
+    .executeTakeFirst();
 
-/** Adds aliases; those that the item has already are passed over. Answers the EXACT ones that name another item. */
-export const insertAliases = async (tx: Tx, itemId: string, aliases: readonly AliasText[]): Promise<void> => {
-  if (aliases.length === 0) return;
-  await tx
+/** Adds aliases; those that the item has already are passed over. Answers the others. */
+export const insertAliases = async (tx: Tx, itemId: string, aliases: readonly AliasText[]) => {
+  if (aliases.length === 0) return [];
+  return tx
     .insertInto('partAlias')
     .values(
       aliases.map(({ system = '', number, kind, organization }) => ({
@@ -35,13 +34,15 @@ export const insertAliases = async (tx: Tx, itemId: string, aliases: readonly Al
       })),
     )
     .onConflict((conflict) => conflict.columns(['itemId', 'kind', 'system', 'number', 'organization']).doNothing())
+    .returning(['system', 'number', 'kind', 'organization'])
     .execute();
 };
 
-/** Moves the authority over an item born in the ERP to PLM: once, and never back. */
+/** Moves the authority over an item born in the ERP to PLM: once, and never back. Answers the row as it is now. */
 export const claimItem = (tx: Tx, id: string) =>
   tx
     .updateTable('item')
     .set({ originSystem: 'PLM', version: sql`version + 1`, updatedAt: sql`now()` })
     .where('id', '=', id)
-    .execute();
+    .returningAll()
+    .executeTakeFirstOrThrow();

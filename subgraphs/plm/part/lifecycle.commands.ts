@@ -1,60 +1,61 @@
-import type { Transaction } from 'kysely';
-import { runCommand } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { allow } from '../allow.ts';
-import { onlyPlm } from '../authority.ts';
+import { plmCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { Database } from '../database.generated.ts';
 import { leadsTo, pathTo } from '../ebom/cycle.queries.ts';
 import { itemOfId, setContentHash } from '../ebom/ebom.write.queries.ts';
 import { releaseFacts, substituteFacts } from '../ebom/release.queries.ts';
 import { checkChangeNotice } from '../ebom/release.rules.ts';
 import { judgeRelease } from '../ebom/release.ts';
+import { changed } from '../record.rules.ts';
 import type { PartTransitionInput, RejectReviewInput, ReleasePartInput, Row } from '../schema.generated.ts';
 import { checkStep, type Step } from './part.rules.ts';
 import { ecnForPart, partForUpdate, releasedRevisions, updatePartRow } from './part.write.queries.ts';
 
-type Tx = Transaction<Database>;
 type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
-type Outcome = { type: string; changes: Parameters<typeof updatePartRow>[2]; facts?: Record<string, unknown> };
+type Outcome = {
+  type: string;
+  changes: Parameters<typeof updatePartRow>[2];
+  /** What the event says beside the part's name. */
+  facts?: Record<string, unknown>;
+  /** What the audit keeps beside the fields that changed. */
+  noted?: Record<string, unknown>;
+};
 
 /** One lock for every release: what one of them found released may not be taken apart by another before it is done. */
 const releases = 'plm:releases';
 
-// What all steps have in common: authority, lock, etag, state; then what the step is about; then the row and the event.
-const take = async (
+// What all steps have in common: lock, etag, state; then what the step is about; then the row and the event.
+const take = (
   context: Context,
   step: Step,
   input: Given,
   decide: (tx: Tx, part: Row<'part'>) => Promise<Outcome>,
 ): Promise<string> => {
-  onlyPlm(context.viewer, 'REVISION_AUTHORITY', step);
   const id = fromWire(ids.Part, input.id);
   const locks = step === 'releasePart' || step === 'obsoletePart' ? [`part:${id}`, releases] : [`part:${id}`];
-  await runCommand(
-    context,
-    { name: step, owner: 'PLM', locks, idempotencyKey: input.idempotencyKey, input },
-    async (tx) => {
-      const part = found(await partForUpdate(tx, id), 'part', input.id);
-      checkEtag(part, input.etag);
-      allow(checkStep(part, step));
-      const { type, changes, facts } = await decide(tx, part);
-      const { version } = await updatePartRow(tx, id, changes);
-      await tell(tx, context, {
-        type,
-        subject: id,
-        subjectVersion: version,
-        key: id,
-        data: { partNumber: part.partNumber, revision: part.revision, ...facts },
-      });
-      return { id };
-    },
-  );
-  return id;
+  return plmCommand(context, step, locks, input, async (tx) => {
+    const part = found(await partForUpdate(tx, id), 'part', input.id);
+    checkEtag(part, input.etag);
+    allow(checkStep(part, step));
+    const { type, changes, facts, noted } = await decide(tx, part);
+    const now = await updatePartRow(tx, id, changes);
+    const { before, after } = changed(part, now);
+    await tell(tx, context, {
+      type,
+      subject: id,
+      subjectVersion: now.version,
+      key: id,
+      data: { partNumber: part.partNumber, revision: part.revision, ...facts },
+      before,
+      after: { ...after, ...noted },
+    });
+    return id;
+  });
 };
 
 /** DRAFT -> IN_REVIEW. Refuses STATE_INVALID, ETAG_REQUIRED, ETAG_MISMATCH. */
@@ -69,7 +70,12 @@ export const rejectReview = (context: Context, input: RejectReviewInput): Promis
   if (reason.length < 1 || reason.length > 2000)
     throw refuse('VALUE_INVALID', 'A rejection needs a reason of 1 to 2,000 characters.');
   return take(context, 'rejectReview', input, () =>
-    Promise.resolve({ type: 'plm.part.review-rejected', changes: { lifecycleState: 'DRAFT' }, facts: { reason } }),
+    Promise.resolve({
+      type: 'plm.part.review-rejected',
+      changes: { lifecycleState: 'DRAFT' },
+      facts: { reason },
+      noted: { reason },
+    }),
   );
 };
 
@@ -105,6 +111,7 @@ export const releasePart = (context: Context, input: ReleasePartInput): Promise<
     allow(refusal);
     await setContentHash(tx, part.id, contentHash);
     const item = found(await itemOfId(tx, part.itemId), 'item', part.itemId);
+    const ebomContentHash = lines.length === 0 ? null : contentHash;
     return {
       type: 'plm.part.released',
       changes: { lifecycleState: 'RELEASED', releasedAt: new Date(), releasedByEcnId: ecnId ?? null },
@@ -114,8 +121,9 @@ export const releasePart = (context: Context, input: ReleasePartInput): Promise<
         baseUom: item.baseUom,
         superseded,
         ecn: ecn?.number ?? null,
-        ebomContentHash: lines.length === 0 ? null : contentHash,
+        ebomContentHash,
       },
+      noted: { ebomContentHash },
     };
   });
 };

@@ -1,32 +1,18 @@
-import { runCommand } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
-import { unitOf } from '../../../kernel/units.ts';
 import { ids } from '../../../schema/ids.ts';
 import { allow } from '../allow.ts';
-import { onlyPlm } from '../authority.ts';
+import { plmCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { copyEbom } from '../ebom/ebom.write.queries.ts';
-import { checkUnit } from '../ebom/line.rules.ts';
-import { aliasTaken } from '../item/item.commands.ts';
-import {
-  checkAliases,
-  checkAttributes,
-  checkPartNumber,
-  checkRevision,
-  checkTexts,
-  keptAttributes,
-} from '../item/item.rules.ts';
-import { claimItem, insertAliases, insertItem, itemForUpdate } from '../item/item.write.queries.ts';
-import type {
-  CreatePartInput,
-  CreatePartRevisionInput,
-  EffectivityInput,
-  Row,
-  UpdatePartInput,
-} from '../schema.generated.ts';
+import { boundsOf } from '../effectivity.ts';
+import { checkAttributes, checkRevision, checkTexts, keptAttributes } from '../item/item.rules.ts';
+import { claimItem, itemForUpdate } from '../item/item.write.queries.ts';
+import { addAliases, checkNewItem, makeItem } from '../item/new-item.ts';
+import { changed, recorded } from '../record.rules.ts';
+import type { CreatePartInput, CreatePartRevisionInput, Row, UpdatePartInput } from '../schema.generated.ts';
 import { checkChangeable, checkEffectivity } from './part.rules.ts';
 import {
   existingParts,
@@ -36,15 +22,6 @@ import {
   replaceInterchange,
   updatePartRow,
 } from './part.write.queries.ts';
-import type { Transaction } from 'kysely';
-import type { Database } from '../database.generated.ts';
-
-const bounds = ({ from = null, to = null, serialFrom = null, serialTo = null }: EffectivityInput) => ({
-  effectiveFrom: from,
-  effectiveTo: to,
-  serialFrom,
-  serialTo,
-});
 
 const taken = (partNumber: string, revision: string) =>
   refuse(
@@ -54,37 +31,13 @@ const taken = (partNumber: string, revision: string) =>
   );
 
 // The item of a first revision: the one that is there (an item born in the ERP passes to PLM, once), or a new one.
-const itemFor = async (tx: Transaction<Database>, context: Context, input: CreatePartInput): Promise<string> => {
-  const {
-    partNumber,
-    description = '',
-    itemType = 'PART',
-    baseUom = 'EA',
-    sourcingStrategy = 'BUY',
-    classification,
-  } = input;
+const itemFor = async (tx: Tx, context: Context, input: CreatePartInput): Promise<string> => {
+  const { partNumber } = input;
   const item = await itemForUpdate(tx, partNumber);
   if (item === undefined) {
-    const id = newId();
-    if (
-      !(await insertItem(tx, {
-        id,
-        partNumber,
-        description,
-        itemType,
-        baseUom,
-        sourcingStrategy,
-        classification: classification ?? null,
-      }))
-    )
-      throw taken(partNumber, input.revision ?? 'A');
-    await tell(tx, context, {
-      type: 'plm.item.created',
-      subject: id,
-      subjectVersion: 1,
-      key: id,
-      data: { partNumber, itemType, baseUom, sourcingStrategy },
-    });
+    // Its attributes are the revision's, and its aliases are told of with the revision.
+    const id = await makeItem(tx, context, { ...input, attributes: null, aliases: null });
+    if (id === undefined) throw taken(partNumber, input.revision ?? 'A');
     return id;
   }
   if (await hasRevisions(tx, item.id)) {
@@ -95,127 +48,88 @@ const itemFor = async (tx: Transaction<Database>, context: Context, input: Creat
     );
   }
   if (item.originSystem === 'ERP') {
-    await claimItem(tx, item.id);
+    const claimed = await claimItem(tx, item.id);
     await tell(tx, context, {
       type: 'plm.item.claimed',
       subject: item.id,
-      subjectVersion: item.version + 1,
+      subjectVersion: claimed.version,
       key: item.id,
       data: { partNumber, from: 'ERP', to: 'PLM' },
+      ...changed(item, claimed),
     });
   }
   return item.id;
 };
 
-const created = (
-  row: { id: string; itemId: string; partNumber: string; revision: string; trackingType: string },
+const tellCreated = (
+  tx: Tx,
+  context: Context,
+  part: Row<'part'>,
   revisedFrom: string | null,
-) => ({
-  type: revisedFrom === null ? 'plm.part.created' : 'plm.part.revised',
-  subject: row.id,
-  subjectVersion: 1,
-  key: row.id,
-  data: {
-    partNumber: row.partNumber,
-    revision: row.revision,
-    itemId: row.itemId,
-    trackingType: row.trackingType,
-    revisedFrom,
-  },
-});
+  beside: Record<string, unknown>,
+) => {
+  const { id, partNumber, revision, itemId, trackingType } = part;
+  return tell(tx, context, {
+    type: revisedFrom === null ? 'plm.part.created' : 'plm.part.revised',
+    subject: id,
+    subjectVersion: 1,
+    key: id,
+    data: { partNumber, revision, itemId, trackingType, revisedFrom },
+    after: { ...recorded(part), ...beside },
+  });
+};
 
-/** Creates the first revision of a part, and its item where there is none. Refuses ITEM_AUTHORITY, ALREADY_EXISTS, PART_NUMBER_FORMAT. */
-export const createPart = async (context: Context, input: CreatePartInput): Promise<string> => {
-  onlyPlm(context.viewer, 'ITEM_AUTHORITY', 'createPart');
-  const {
-    partNumber,
-    revision = 'A',
-    description = '',
-    trackingType = 'UNTRACKED',
-    baseUom = 'EA',
-    attributes,
-    aliases,
-  } = input;
-  allow(
-    checkPartNumber(partNumber),
-    checkRevision(revision),
-    checkTexts(input),
-    checkAttributes(attributes ?? []),
-    checkAliases(aliases ?? []),
-  );
-  allow(checkUnit(baseUom, unitOf(baseUom) !== undefined), checkEffectivity(input.effectivity));
-  const command = {
-    name: 'createPart',
-    owner: 'PLM',
-    locks: [`item:${partNumber}`],
-    idempotencyKey: input.idempotencyKey,
-    input,
-  } as const;
-  const { id } = await runCommand(context, command, async (tx) => {
+/** Creates the first revision of a part, and its item where there is none. Refuses ALREADY_EXISTS, PART_NUMBER_FORMAT, VALUE_INVALID. */
+export const createPart = (context: Context, input: CreatePartInput): Promise<string> => {
+  const { partNumber, revision = 'A', description = '', trackingType = 'UNTRACKED' } = input;
+  allow(checkNewItem(input), checkRevision(revision), checkEffectivity(input.effectivity));
+  return plmCommand(context, 'createPart', [`item:${partNumber}`], input, async (tx) => {
     const itemId = await itemFor(tx, context, input);
-    const row = {
+    const part = await insertPart(tx, {
       id: newId(),
       itemId,
       partNumber,
       revision,
       description,
       trackingType,
-      ...bounds(input.effectivity ?? {}),
-      attributes: JSON.stringify(keptAttributes(attributes ?? [])),
-    };
-    if (!(await insertPart(tx, row))) throw taken(partNumber, revision);
-    await aliasTaken(insertAliases(tx, itemId, aliases ?? []));
-    await tell(tx, context, created(row, null));
-    return { id: row.id };
+      ...boundsOf(input.effectivity),
+      attributes: JSON.stringify(keptAttributes(input.attributes ?? [])),
+    });
+    if (part === undefined) throw taken(partNumber, revision);
+    const aliases = await addAliases(tx, itemId, input.aliases);
+    await tellCreated(tx, context, part, null, aliases.length === 0 ? {} : { aliases });
+    return part.id;
   });
-  return id;
 };
 
-/** Draws up the next revision from another, its engineering BOM copied. Refuses REVISION_AUTHORITY, NOT_FOUND, ALREADY_EXISTS. */
+/** Draws up the next revision from another, its engineering BOM copied. Refuses NOT_FOUND, ALREADY_EXISTS, VALUE_INVALID. */
 export const createPartRevision = async (context: Context, input: CreatePartRevisionInput): Promise<string> => {
-  onlyPlm(context.viewer, 'REVISION_AUTHORITY', 'createPartRevision');
   const fromId = fromWire(ids.Part, input.revisedFromId);
-  allow(
-    checkRevision(input.revision),
-    checkTexts({ description: input.description }),
-    checkEffectivity(input.effectivity),
-  );
+  const { revision } = input;
+  allow(checkRevision(revision), checkTexts({ description: input.description }), checkEffectivity(input.effectivity));
   const { partNumber } = found(await context.loaders.partById.load(fromId), 'part', input.revisedFromId);
-  const command = {
-    name: 'createPartRevision',
-    owner: 'PLM',
-    locks: [`item:${partNumber}`, `part:${fromId}`],
-    idempotencyKey: input.idempotencyKey,
-    input,
-  } as const;
-  const { id } = await runCommand(context, command, async (tx) => {
+  const locks = [`item:${partNumber}`, `part:${fromId}`];
+  return plmCommand(context, 'createPartRevision', locks, input, async (tx) => {
     const from = found(await partForUpdate(tx, fromId), 'part', input.revisedFromId);
-    const { itemId, trackingType } = from;
-    const description = input.description ?? from.description;
-    const row = {
+    const part = await insertPart(tx, {
       id: newId(),
-      itemId,
+      itemId: from.itemId,
       partNumber,
-      revision: input.revision,
-      description,
-      trackingType,
-      ...bounds(input.effectivity ?? {}),
+      revision,
+      description: input.description ?? from.description,
+      trackingType: from.trackingType,
+      ...boundsOf(input.effectivity),
       attributes: JSON.stringify(from.attributes),
       revisedFromId: fromId,
-    };
-    if (!(await insertPart(tx, row))) throw taken(partNumber, input.revision);
-    if (input.copyEbom ?? true) await copyEbom(tx, fromId, row);
-    await tell(tx, context, created(row, from.revision));
-    return { id: row.id };
+    });
+    if (part === undefined) throw taken(partNumber, revision);
+    const copiedEbomLines = (input.copyEbom ?? true) ? await copyEbom(tx, fromId, part) : 0;
+    await tellCreated(tx, context, part, from.revision, { copiedEbomLines });
+    return part.id;
   });
-  return id;
 };
 
-const exchangeable = async (
-  tx: Transaction<Database>,
-  part: Row<'part'>,
-  wires: readonly string[],
-): Promise<string[]> => {
+const exchangeable = async (tx: Tx, part: Row<'part'>, wires: readonly string[]): Promise<string[]> => {
   const others = [...new Set(wires.map((wire) => fromWire(ids.Part, wire)))];
   if (others.includes(part.id))
     throw refuse('VALUE_INVALID', `${part.partNumber} revision ${part.revision} cannot be exchanged with itself.`);
@@ -225,42 +139,43 @@ const exchangeable = async (
   return others;
 };
 
+// The parts that a part may be exchanged with, replaced where the input names any: as its audit keeps them, before and after.
+const exchange = async (tx: Tx, part: Row<'part'>, wires: readonly string[] | null | undefined) => {
+  if (wires == null) return { before: {}, after: {} };
+  const others = await exchangeable(tx, part, wires);
+  const former = await replaceInterchange(tx, part.id, others);
+  return changed({ interchangeableWithIds: former.sort() }, { interchangeableWithIds: others.sort() });
+};
+
 /** Changes a DRAFT; what is left out stays. Refuses RELEASED_IMMUTABLE, ETAG_REQUIRED, ETAG_MISMATCH. */
-export const updatePart = async (context: Context, input: UpdatePartInput): Promise<string> => {
+export const updatePart = (context: Context, input: UpdatePartInput): Promise<string> => {
   const id = fromWire(ids.Part, input.id);
   allow(
     checkTexts({ description: input.description }),
     checkAttributes(input.attributes ?? []),
     checkEffectivity(input.effectivity),
   );
-  const command = {
-    name: 'updatePart',
-    owner: 'PLM',
-    locks: [`part:${id}`],
-    idempotencyKey: input.idempotencyKey,
-    input,
-  } as const;
-  await runCommand(context, command, async (tx) => {
+  return plmCommand(context, 'updatePart', [`part:${id}`], input, async (tx) => {
     const part = found(await partForUpdate(tx, id), 'part', input.id);
     checkEtag(part, input.etag);
     allow(checkChangeable(part));
-    const changes = {
+    const now = await updatePartRow(tx, id, {
       description: input.description ?? part.description,
       trackingType: input.trackingType ?? part.trackingType,
-      ...(input.effectivity == null ? {} : bounds(input.effectivity)),
+      ...(input.effectivity == null ? {} : boundsOf(input.effectivity)),
       ...(input.attributes == null ? {} : { attributes: JSON.stringify(keptAttributes(input.attributes)) }),
-    };
-    const { version } = await updatePartRow(tx, id, changes);
-    if (input.interchangeableWithIds != null)
-      await replaceInterchange(tx, id, await exchangeable(tx, part, input.interchangeableWithIds));
+    });
+    const { before, after } = changed(part, now);
+    const exchanged = await exchange(tx, part, input.interchangeableWithIds);
     await tell(tx, context, {
       type: 'plm.part.updated',
       subject: id,
-      subjectVersion: version,
+      subjectVersion: now.version,
       key: id,
       data: { partNumber: part.partNumber, revision: part.revision },
+      before: { ...before, ...exchanged.before },
+      after: { ...after, ...exchanged.after },
     });
-    return { id };
+    return id;
   });
-  return id;
 };

@@ -22,7 +22,7 @@ export const checkChangeable = (part: Revision): Refusal | undefined => {
         'RELEASED_IMMUTABLE',
         `${named(part)} is ${part.lifecycleState} and never changes. Draw up the next revision with createPartRevision.`,
         {
-          rule: 'rule 3',
+          rule: 'rule 2',
           owner: 'PLM',
           details: { state: part.lifecycleState },
         },

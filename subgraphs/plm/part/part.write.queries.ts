@@ -9,15 +9,14 @@ export const partForUpdate = (tx: Tx, id: string) =>
 export const hasRevisions = async (tx: Tx, itemId: string): Promise<boolean> =>
   (await tx.selectFrom('part').select('id').where('itemId', '=', itemId).limit(1).executeTakeFirst()) !== undefined;
 
-/** Makes a revision; answers false where the number is taken, by a row that an import under way may still hide. */
-export const insertPart = async (tx: Tx, row: Insertable<Database['part']>): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
+/** Makes a revision; undefined where the number is taken, by a row that an import under way may still hide. */
+export const insertPart = (tx: Tx, row: Insertable<Database['part']>) =>
+  tx
     .insertInto('part')
     .values(row)
     .onConflict((conflict) => conflict.columns(['partNumber', 'revision']).doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
-};
+    .returningAll()
+    .executeTakeFirst();
 
 /** Changes a revision and its version; answers the row as it is now. */
 export const updatePartRow = (tx: Tx, id: string, changes: Updateable<Database['part']>) =>
@@ -41,17 +40,19 @@ export const releasedRevisions = async (tx: Tx, itemId: string, except: string):
       .execute()
   ).map(({ revision }) => revision);
 
-/** Replaces the parts that a part may be exchanged with, in both directions. */
-export const replaceInterchange = async (tx: Tx, partId: string, others: readonly string[]): Promise<void> => {
-  await tx
+/** Replaces the parts that a part may be exchanged with, in both directions. Answers the uuids of the former ones. */
+export const replaceInterchange = async (tx: Tx, partId: string, others: readonly string[]): Promise<string[]> => {
+  const former = await tx
     .deleteFrom('partInterchange')
     .where((eb) => eb.or([eb('partId', '=', partId), eb('otherPartId', '=', partId)]))
+    .returning(['partId', 'otherPartId'])
     .execute();
   const pairs = others.flatMap((other) => [
     { partId, otherPartId: other },
     { partId: other, otherPartId: partId },
   ]);
   if (pairs.length > 0) await tx.insertInto('partInterchange').values(pairs).execute();
+  return former.flatMap((pair) => (pair.partId === partId ? [pair.otherPartId] : []));
 };
 
 /** Which of these parts exist. */

@@ -85,6 +85,12 @@ describe('authority and repetition', () => {
       'REVISION_AUTHORITY',
     ],
     ['releasePart(input: { id: "prt_00000000000000000000000000" }) { part { id } }', 'REVISION_AUTHORITY'],
+    ['beginImport(input: { source: "x" }) { importBatch { id } }', 'ITEM_AUTHORITY'],
+    [
+      'commitImport(input: { importBatchId: "imp_00000000000000000000000000" }) { importBatch { id } }',
+      'ITEM_AUTHORITY',
+    ],
+    ['importEbom(input: { source: "x" }) { importBatch { id } }', 'ITEM_AUTHORITY'],
   ])('MES may not %s', async (mutation, code) => {
     const { errors } = await world.ask(`mutation { ${mutation} }`, {}, viewerOf('MES'));
     expect(errors?.[0]?.extensions).toMatchObject({ code, status: 403, owner: 'PLM' });

@@ -112,7 +112,7 @@ const checkExistingParent = (
   if (state === 'IN_REVIEW')
     return refuse('STATE_INVALID', `${parent} is under review. Send it back with rejectReview before adding lines.`);
   return refuse('RELEASED_IMMUTABLE', `${parent} is ${state} and never changes. Import the next revision.`, {
-    rule: 'rule 3',
+    rule: 'rule 2',
     owner: 'PLM',
   });
 };

@@ -1,5 +1,5 @@
-import { refuse } from '../../../../kernel/errors.ts';
 import { grouped } from '../../grouped.rules.ts';
+import { cycleRefusal } from '../../ebom/component.rules.ts';
 import { checkReleasedLine, type ComponentFact } from '../../ebom/release.rules.ts';
 import type { Known, KnownLine, Plan, PlannedLine, PlannedSubstitute, Reference, StagedRow } from './contents.ts';
 import { newLedger } from './ledger.rules.ts';
@@ -43,13 +43,7 @@ const refuseCycle = (
       line.component.partId === null
         ? cycle.includes(line.parentId) && path.includes(line.component.partNumber)
         : around.has(`${line.parentId} ${line.component.partId}`);
-    if (hit)
-      ledger.refuse(
-        line.stagedId,
-        refuse('BOM_CYCLE', `${line.parentPartNumber} would contain itself: ${path.join(' > ')}.`, {
-          details: { path },
-        }),
-      );
+    if (hit) ledger.refuse(line.stagedId, cycleRefusal(line.parentPartNumber, path));
   }
 };
 

@@ -1,5 +1,6 @@
-import { isPositive, quantity as asQuantity } from '../../../../kernel/decimal.ts';
+import { quantity as asQuantity } from '../../../../kernel/decimal.ts';
 import { Refusal, refuse } from '../../../../kernel/errors.ts';
+import { checkSubstitute } from '../../ebom/component.rules.ts';
 import type { KnownLine, PlannedLine, PlannedSubstitute, StagedRow } from './contents.ts';
 import { attempted } from './ledger.rules.ts';
 import { keyOf, type Means } from './parts.rules.ts';
@@ -48,10 +49,8 @@ export const planSubstitutes = (
     if (component instanceof Refusal) return refused(component);
     const ratio = attempted(() => asQuantity(content.ratio, 'ratio'));
     if (ratio instanceof Refusal) return refused(ratio);
-    if (!isPositive(ratio))
-      return refused(refuse('VALUE_INVALID', `ratio is ${ratio}: more than 0 of a substitute replaces the component.`));
-    if (content.priority < 1)
-      return refused(refuse('VALUE_INVALID', `priority is ${String(content.priority)}: it counts from 1.`));
+    const wrong = checkSubstitute({ ratio, priority: content.priority });
+    if (wrong !== undefined) return refused(wrong);
     if (taken.has(`${line.id} ${name}`))
       return refused(
         refuse('ALREADY_EXISTS', `${content.partNumber} is a substitute on the same line already, by another row.`),

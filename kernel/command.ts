@@ -23,8 +23,6 @@ export type Command = {
   locks: readonly string[];
   input: unknown;
   idempotencyKey?: string | null | undefined;
-  /** What to do instead, for a principal of another system. */
-  instead?: string;
   /** For what integration carries over: the event or record it came from, and the version of the mapping it went through. */
   source?: string;
   mappingVersion?: number;
@@ -47,11 +45,11 @@ const canonical = (value: unknown): string => {
     .join(',')}}`;
 };
 
-const checkOwner = (viewer: Viewer, { name, owner, also = [], instead }: Command): void => {
+const checkOwner = (viewer: Viewer, { name, owner, also = [] }: Command): void => {
   if (viewer.system === owner || also.includes(viewer.system)) return;
   throw refuse(
     'OWNERSHIP_VIOLATION',
-    `${name} changes what ${owner} owns; you act for ${viewer.system}. ${instead ?? `Ask ${owner} to make the change.`}`,
+    `${name} changes what ${owner} owns; you act for ${viewer.system}. Ask ${owner} to make the change.`,
     {
       rule: 'rule 1',
       owner,

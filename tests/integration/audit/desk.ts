@@ -135,10 +135,3 @@ export const openDesk = async (): Promise<Desk> => {
     },
   };
 };
-
-/** Resolves with what a promise is rejected with. */
-export const failureOf = async (attempt: Promise<unknown>): Promise<unknown> =>
-  attempt.then(
-    () => undefined,
-    (error: unknown) => error,
-  );

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -28,22 +27,24 @@ export const listenShape = {
   LOG_LEVEL: level.default('info'),
 };
 
-const keySet = z
-  .string()
-  .min(1, 'must name the file with the public keys (JWKS) that sign internal calls')
-  .transform((file, context): JSONWebKeySet => {
-    try {
-      return z
-        .object({ keys: z.array(z.looseObject({ kty: z.string() })) })
-        .parse(JSON.parse(readFileSync(file, 'utf8')));
-    } catch (error) {
-      context.addIssue({
-        code: 'custom',
-        message: `${file} is no readable JWKS (${error instanceof Error ? error.message : String(error)})`,
-      });
-      return z.NEVER;
-    }
-  });
+const fileOf = <Shape extends z.ZodType>(what: string, shape: Shape) =>
+  z
+    .string()
+    .min(1, `must name the file with ${what}`)
+    .transform((file, context): z.infer<Shape> => {
+      try {
+        return shape.parse(JSON.parse(readFileSync(file, 'utf8')));
+      } catch (error) {
+        context.addIssue({
+          code: 'custom',
+          message: `${file} is no readable file with ${what} (${error instanceof Error ? error.message : String(error)})`,
+        });
+        return z.NEVER;
+      }
+    });
+
+const jwk = z.looseObject({ kty: z.string() });
+const keySet = z.object({ keys: z.array(jwk) });
 
 /** What each subgraph is told. */
 export const subgraphShape = {
@@ -53,7 +54,11 @@ export const subgraphShape = {
   /** Connections to it at most. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   /** JWKS file with the public keys of gateway and integration. */
-  TRIAD_INTERNAL_JWKS: keySet,
+  TRIAD_INTERNAL_JWKS: fileOf('the public keys (JWKS) that sign internal calls', keySet),
+  /** JWK file with the private Ed25519 key that signs this system's events. Without it none is signed. */
+  EVENT_KEY: fileOf('the private key (JWK) that signs events', jwk).optional(),
+  /** JWKS file with the public keys of all systems' events. Without it no intake takes any. */
+  EVENT_JWKS: fileOf('the public keys (JWKS) of events', keySet).optional(),
   /** File outside the database to which each new head of the audit chain is appended. Without it heads are only logged. */
   AUDIT_ANCHOR: z.string().min(1).optional(),
 };

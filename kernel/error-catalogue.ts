@@ -42,6 +42,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'Somebody else than MES schedules, dispatches or prioritises a run.',
     todo: 'Change the need date of the demand; MES schedules by it.',
   },
+  EVENT_UNVERIFIED: {
+    when: 'What another system is said to have recorded does not carry its signature, was changed on the way, or is another kind of event.',
+    todo: 'Read the event again from its owner (`<system>SignedEvent`) and hand it over as it is.',
+  },
   NOT_FOUND: {
     when: 'There is no such record, or none that the viewer’s sites can see: the two are not told apart.',
     todo: 'Check the id (the message shows its form), or list the records first.',
@@ -61,6 +65,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
   ALREADY_EXISTS: {
     when: 'A record with this natural key is there already.',
     todo: 'Read it, or choose another key.',
+  },
+  DUPLICATE_BILL: {
+    when: 'The supplier has sent a bill with this number before, with the same date or the same amount. `details` names it.',
+    todo: 'Read the earlier bill. Where it is wrong, void it first; where it is another one, ask the supplier for its own number.',
   },
   ETAG_REQUIRED: {
     when: 'An update comes without the etag of what it changes.',
@@ -96,9 +104,53 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     todo: 'Draw up the next revision.',
   },
   RUN_CLOSED: { when: 'The run is closed, and its as-built record is final.', todo: 'Rework is a new run.' },
+  STALE_REVISION: {
+    when: 'The revision is superseded, or not in force, on the day for which the run is planned.',
+    todo: 'Build the revision in force, or plan the run for a day on which this one is.',
+  },
+  RUN_ON_HOLD: {
+    when: 'The run has a step on hold.',
+    todo: 'Resume the step once its cause is settled.',
+  },
+  UNAPPROVED_SUBSTITUTE: {
+    when: 'The piece is neither the planned part nor one of its approved substitutes. `details.approved` names those.',
+    todo: 'Install an approved part, or have the deviation allowed by an issue.',
+  },
+  LOT_ON_HOLD: {
+    when: 'The stock is held for quality or blocked.',
+    todo: 'Have the hold decided on, or take other stock.',
+  },
+  LOT_EXPIRED: {
+    when: 'The expiry date of the stock has passed.',
+    todo: 'Take stock that has not expired.',
+  },
+  SERIAL_REQUIRED: {
+    when: 'Pieces of a serial part are handled one by one, each by its serial number.',
+    todo: 'Name the piece with its serial number; one at a time.',
+  },
+  SERIAL_ALREADY_INSTALLED: {
+    when: 'A piece of this serial number is installed already.',
+    todo: 'Remove it there first, or check the number.',
+  },
+  INSUFFICIENT_QUANTITY: {
+    when: 'More is asked for than is available. `details` has both figures.',
+    todo: 'Take less, or take the rest from other stock.',
+  },
+  OVER_COMPLETION: {
+    when: 'Good and scrapped together would exceed the plan and its tolerance. `details` has the figures.',
+    todo: 'Check the count; build the rest on a run of its own.',
+  },
   PERIOD_CLOSED: {
     when: 'The accounting period of the posting date is closed.',
     todo: 'Post into an open period, or have it opened again.',
+  },
+  PO_LINE_BELOW_RECEIVED: {
+    when: 'An order line is to be lowered below what was received or billed of it, or canceled then. `details.minimum` is the least it can be.',
+    todo: 'Lower it to that at most; return the goods first, or close the line short.',
+  },
+  MATCH_EXCEPTION: {
+    when: 'A bill is to be paid that does not match its order and receipts. `details` says which lines, and why.',
+    todo: 'Receive the goods, correct the bill or the order, or have a named approver override it with a reason.',
   },
   EBOM_NOT_RELEASED: {
     when: 'Production is to start from an engineering BOM that is not released.',
@@ -135,6 +187,26 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
   PART_NUMBER_AMBIGUOUS: {
     when: 'A number names several items, for example as an alias in several systems.',
     todo: 'Give the canonical part number, or name the system of the alias.',
+  },
+  OVER_RECEIPT: {
+    when: 'More would be received than the order line may take: ordered, and its tolerance. `details.maxReceivable` is what it still takes.',
+    todo: 'Receive that much, or pass `overReceiptAction: QUARANTINE_EXCESS` to keep the excess apart; the buyer raises the order, or it goes back.',
+  },
+  POSSIBLE_DUPLICATE_RECEIPT: {
+    when: 'The same quantity of the same order line was received from this supplier with this packing slip before. `details.receipt` names the receipt.',
+    todo: 'Look at that receipt. Where the goods did come twice, pass `confirmDuplicate: true`.',
+  },
+  PO_NOT_RELEASED: {
+    when: 'Goods are received against an order that is not released to its supplier yet.',
+    todo: 'Ask purchasing to approve and release the order, then receive.',
+  },
+  PO_CLOSED: {
+    when: 'Goods are received against an order, or a line of one, that is closed, canceled or needs no more.',
+    todo: 'Ask purchasing to open the line again or to raise a new order; keep the goods apart meanwhile.',
+  },
+  ITEM_MISMATCH: {
+    when: 'What is received is not what the order line is for. `details` has both.',
+    todo: 'Receive it against the line that ordered it, or without an order.',
   },
   PRECISION_EXCEEDED: {
     when: 'A quantity has more than 6 decimals or 15 significant digits.',

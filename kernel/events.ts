@@ -4,6 +4,8 @@ import type { Viewer } from './viewer.ts';
 
 /** A business event: a fact in the past tense, written in the transaction that made it true. */
 export type BusinessEvent = {
+  /** Made before it is told, where rows of its transaction name it as their cause. */
+  id?: string;
   /** For example `plm.part.released`. */
   type: string;
   /** uuid of the record it tells of, and that record's version. */
@@ -50,7 +52,7 @@ export const tell = async <DB>(
   if (events.length === 0) return;
   const log = tx as unknown as Transaction<{ event: EventTable }>;
   const rows = events.map((event) => ({
-    id: newId(),
+    id: event.id ?? newId(),
     type: event.type,
     subject: event.subject,
     subjectVersion: event.subjectVersion,

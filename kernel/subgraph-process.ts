@@ -19,7 +19,13 @@ export const runSubgraph = async <DB, Loaders>(definition: SubgraphDefinition<DB
     });
     return startSubgraph(
       definition,
-      { database, internalKeys: config.TRIAD_INTERNAL_JWKS, log, auditAnchor: config.AUDIT_ANCHOR },
+      {
+        database,
+        internalKeys: config.TRIAD_INTERNAL_JWKS,
+        eventKeys: { privateKey: config.EVENT_KEY, publicKeys: config.EVENT_JWKS },
+        log,
+        auditAnchor: config.AUDIT_ANCHOR,
+      },
       { port: config.PORT, host: config.HOST },
     );
   });

@@ -7,7 +7,7 @@ import { auditedReads } from './audit-reads.ts';
 import { startSealer } from './audit-seal.ts';
 import { auditTrailResolvers } from './audit-trail.ts';
 import { auditedResolvers } from './audited-resolvers.ts';
-import { auditorOf, recordFailure, type RequestAudit } from './auditor.ts';
+import { auditorOf, recordFailure, type Auditor, type RequestAudit } from './auditor.ts';
 import type { DatabaseHandle } from './database.ts';
 import { refuse, sqlState } from './errors.ts';
 import { healthRoutes, type Readiness } from './health.ts';
@@ -18,6 +18,8 @@ import { commonResolvers, mergeResolvers } from './resolvers.ts';
 import { sdlOf } from './sdl.ts';
 import { correlate, correlationIdOf, errorHandler } from './send-error.ts';
 import { listen, type Running } from './service.ts';
+import { signedEventResolvers } from './signed-event-reads.ts';
+import { signedEvents, type EventKeys, type SignedEvents } from './signed-event.ts';
 import { subgraphServer } from './subgraph-server.ts';
 import { internalVerifier, type Viewer } from './viewer.ts';
 import { guardMutations, readWall } from './walls.ts';
@@ -33,6 +35,8 @@ export type SubgraphContext<DB, Loaders> = {
   /** The statements this request has cost so far. */
   statements: string[];
   audit?: RequestAudit | undefined;
+  /** Signs events of this system, verifies those of the others. */
+  events: SignedEvents;
   /** Collects where the answer's values are from, for the requests that ask. */
   origins?: Origins | undefined;
 };
@@ -49,6 +53,8 @@ export type SubgraphDefinition<DB, Loaders> = {
 export type SubgraphServices<DB> = {
   database: DatabaseHandle<DB>;
   internalKeys: JSONWebKeySet;
+  /** Its key for events, and the public ones of the other systems. */
+  eventKeys?: EventKeys | undefined;
   log: Log;
   /** File outside the database that takes the heads of the audit's chains. */
   auditAnchor?: string | undefined;
@@ -57,7 +63,7 @@ export type SubgraphServices<DB> = {
 /** The executable schema of a subgraph: its SDL, the resolvers that are the same everywhere, and its own, with the audit around them. */
 export const schemaOf = <DB, Loaders>({ system, ids, resolvers }: SubgraphDefinition<DB, Loaders>) => {
   const typeDefs = sdlOf(system);
-  const common = [commonResolvers(typeDefs, ids), auditTrailResolvers(system, ids)];
+  const common = [commonResolvers(typeDefs, ids), auditTrailResolvers(system, ids), signedEventResolvers(system)];
   const walled = guardMutations(typeDefs, mergeResolvers(...common, ...resolvers));
   return buildSubgraphSchema([{ typeDefs, resolvers: auditedResolvers(typeDefs, walled) }]);
 };
@@ -103,19 +109,10 @@ const bearer = (request: Request): string => /^Bearer (.+)$/.exec(request.header
 /** Whoever calls without a signature of gateway or integration, in the audit. */
 const unsigned: Viewer = { subject: 'unsigned', system: 'VIEWER', scopes: [], sites: [] };
 
-/** The application of a subgraph: `/graphql` for gateway and integration alone, health and metrics for everybody. */
-const subgraphApp = async <DB, Loaders>(
-  definition: SubgraphDefinition<DB, Loaders>,
-  services: SubgraphServices<DB>,
-): Promise<{ app: Express; stop: () => Promise<void> }> => {
-  const { database, log } = services;
-  const verify = internalVerifier(services.internalKeys, definition.system);
-  const readiness: Readiness = { stopping: false };
-  const metrics = serviceMetrics(definition.system);
-  const auditor = auditorOf(database, definition.ids, log);
-  const viewers = new WeakMap<Response, Viewer>();
-  // Before the body is read: whoever is not called by gateway or integration gets no more than an answer.
-  const identify = (request: Request, response: Response, next: NextFunction): void => {
+// Before the body is read: whoever is not called by gateway or integration gets no more than an answer.
+const identifying =
+  (verify: ReturnType<typeof internalVerifier>, auditor: Auditor, viewers: WeakMap<Response, Viewer>) =>
+  (request: Request, response: Response, next: NextFunction): void => {
     verify(bearer(request))
       .then((viewer) => {
         viewers.set(response, viewer);
@@ -127,6 +124,20 @@ const subgraphApp = async <DB, Loaders>(
         next(error);
       });
   };
+
+/** The application of a subgraph: `/graphql` for gateway and integration alone, health and metrics for everybody. */
+const subgraphApp = async <DB, Loaders>(
+  definition: SubgraphDefinition<DB, Loaders>,
+  services: SubgraphServices<DB>,
+): Promise<{ app: Express; stop: () => Promise<void> }> => {
+  const { database, log } = services;
+  const verify = internalVerifier(services.internalKeys, definition.system);
+  const readiness: Readiness = { stopping: false };
+  const metrics = serviceMetrics(definition.system);
+  const events = signedEvents(definition.system, services.eventKeys);
+  const auditor = auditorOf(database, definition.ids, log);
+  const viewers = new WeakMap<Response, Viewer>();
+  const identify = identifying(verify, auditor, viewers);
   const contextOf = (response: Response): Promise<SubgraphContext<DB, Loaders>> => {
     const viewer = viewers.get(response);
     if (viewer === undefined) throw new Error('an operation always has a viewer');
@@ -140,6 +151,7 @@ const subgraphApp = async <DB, Loaders>(
       transact: (work) => database.transaction(viewer, work),
       statements,
       audit: auditor.open(),
+      events,
     });
   };
   const sdl = sdlOf(definition.system);

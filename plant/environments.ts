@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { InternalKeys } from './keys.ts';
+import type { EventKeyFiles, InternalKeys } from './keys.ts';
 import { systems, type ServiceName, type System } from './settings.ts';
 
 /** Who may ask at the gateway: what a development issuer or an identity provider tells about itself. */
@@ -16,6 +16,8 @@ export type Arrangement = {
   /** PostgreSQL URL of each system's login role; the gateway's where it has a schema. */
   databaseUrls: Record<System, string> & { gateway?: string };
   keys: InternalKeys;
+  /** Files with the keys of each system's events. */
+  eventKeys: EventKeyFiles;
   identity: Identity;
   /** Folder that takes the heads of the audit's chains, outside the database: `<system>.jsonl` of each. */
   auditFolder: string;
@@ -38,6 +40,8 @@ export function environments(arrangement: Arrangement): Record<ServiceName, Reco
     PORT: String(ports[system]),
     DATABASE_URL: databaseUrls[system],
     TRIAD_INTERNAL_JWKS: keys.publicKeys,
+    EVENT_KEY: arrangement.eventKeys.privateKey[system],
+    EVENT_JWKS: arrangement.eventKeys.publicKeys,
     AUDIT_ANCHOR: join(arrangement.auditFolder, `${system}.jsonl`),
   });
   return {

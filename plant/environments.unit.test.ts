@@ -9,6 +9,10 @@ const arrangement: Arrangement = {
   ports: { plm: 1, mes: 2, erp: 3, integration: 4, gateway: 4000 },
   databaseUrls: { plm: 'pg:plm', mes: 'pg:mes', erp: 'pg:erp', integration: 'pg:integration' },
   keys: { privateKey: { gateway: '/k/gateway', integration: '/k/integration' }, publicKeys: '/k/jwks' },
+  eventKeys: {
+    privateKey: { plm: '/k/e-plm', mes: '/k/e-mes', erp: '/k/e-erp', integration: '/k/e-integration' },
+    publicKeys: '/k/e-jwks',
+  },
   identity: { jwks: '/k/issuer', issuer: 'issuer', audience: 'triad' },
   auditFolder: '/d/audit',
 };
@@ -25,6 +29,8 @@ describe('environments', () => {
       PORT: '2',
       DATABASE_URL: 'pg:mes',
       TRIAD_INTERNAL_JWKS: '/k/jwks',
+      EVENT_KEY: '/k/e-mes',
+      EVENT_JWKS: '/k/e-jwks',
       AUDIT_ANCHOR: '/d/audit/mes.jsonl',
     });
   });

@@ -5,10 +5,10 @@ import { z } from 'zod';
 
 import { readJson, writePrivateJson } from './files.ts';
 import { PlantError } from './plant-error.ts';
+import { systems, type System } from './settings.ts';
 
 /** The services that sign calls to the subgraphs. Nobody else holds a private key. */
-const signers = ['gateway', 'integration'] as const;
-type Signer = (typeof signers)[number];
+type Signer = 'gateway' | 'integration';
 
 /** Files with the keys of internal calls: a private JWK for each signer, and the public ones as a JWKS. */
 export type InternalKeys = { privateKey: Record<Signer, string>; publicKeys: string };
@@ -33,13 +33,28 @@ export async function internalKeys(folder: string): Promise<InternalKeys> {
     },
     publicKeys: join(folder, 'internal-jwks.json'),
   };
+  await publish(files);
+  return files;
+}
+
+/** Files with the keys of events: each system signs its own, and verifies those of all. */
+export type EventKeyFiles = { privateKey: Record<System, string>; publicKeys: string };
+
+/** Makes the Ed25519 keys of the systems' events where they are missing; a key's id is its system. Private keys are 0600. */
+export async function eventKeys(folder: string): Promise<EventKeyFiles> {
+  const privateKey = Object.fromEntries(systems.map((system) => [system, join(folder, `event-${system}.json`)]));
+  const files = { privateKey: privateKey as Record<System, string>, publicKeys: join(folder, 'event-jwks.json') };
+  await publish(files);
+  return files;
+}
+
+async function publish(files: { privateKey: Record<string, string>; publicKeys: string }): Promise<void> {
   const keys: Omit<PrivateJwk, 'd'>[] = [];
-  for (const signer of signers) {
-    const { kty, crv, x, kid, alg, use } = await keyIn(files.privateKey[signer], signer);
+  for (const [signer, file] of Object.entries(files.privateKey)) {
+    const { kty, crv, x, kid, alg, use } = await keyIn(file, signer);
     keys.push({ kty, crv, x, kid, alg, use });
   }
   writePrivateJson(files.publicKeys, { keys });
-  return files;
 }
 
 async function keyIn(path: string, kid: string): Promise<PrivateJwk> {

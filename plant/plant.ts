@@ -5,7 +5,7 @@ import { listenForOrders, type Order } from './control.ts';
 import { openDataFolder } from './data-folder.ts';
 import { bringUpDatabase, bringUpSchemas } from './database-step.ts';
 import { writePrivateJson } from './files.ts';
-import { internalKeys } from './keys.ts';
+import { eventKeys, internalKeys } from './keys.ts';
 import type { Parts } from './parts.ts';
 import { plantFile, type PlantFile } from './plant-file.ts';
 import { PlantError } from './plant-error.ts';
@@ -62,7 +62,18 @@ async function bringUp(site: Site): Promise<PlantFile> {
   goOn(site);
   const { inherited, logLevel, host } = settings;
   const auditFolder = places.audit;
-  await bringUpServices(site, { inherited, logLevel, host, ports, databaseUrls, keys, identity, auditFolder });
+  const events = await eventKeys(places.keys);
+  await bringUpServices(site, {
+    inherited,
+    logLevel,
+    host,
+    ports,
+    databaseUrls,
+    keys,
+    eventKeys: events,
+    identity,
+    auditFolder,
+  });
   cleanUp.add(await listenForOrders(places.control, (order, name) => obey(site, order, name)));
   cleanUp.add(() => {
     forgetAddresses(site);

@@ -198,6 +198,7 @@ const write = (plant: Plant, way: Way): void => {
     position: 1,
     partInventoryId: source.id,
     receivedPartInventoryId: way.arrived?.id ?? null,
+    inTransitPartInventoryId: way.transit?.id ?? null,
     itemId: source.part.itemId,
     partId: source.part.id,
     lotNumber: source.lot,

@@ -1,6 +1,7 @@
 import { connect, type DatabaseHandle } from '../../kernel/database.ts';
 import { etagOf } from '../../kernel/etag.ts';
 import { toWire } from '../../kernel/id.ts';
+import { signedEvents } from '../../kernel/signed-event.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { ids } from '../../schema/ids.ts';
 import type { Context } from '../../subgraphs/plm/context.ts';
@@ -39,6 +40,7 @@ const contextIn = (handle: DatabaseHandle<Database>): Context => {
     loaders: loadersFor(db),
     transact: (work) => handle.transaction(engineer, work),
     statements: [],
+    events: signedEvents('plm'),
   };
 };
 

@@ -44,6 +44,8 @@ create table inventory_transfer_line (
   part_inventory_id uuid not null,
   -- The record carved off where it arrived; none while it is on its way, or where the record itself was moved.
   received_part_inventory_id uuid,
+  -- The record carved off for the way, at the IN_TRANSIT place of the site it left; what is lost is written off there.
+  in_transit_part_inventory_id uuid,
   item_id uuid not null,
   part_id uuid not null,
   lot_number text collate "C",
@@ -62,6 +64,7 @@ create table inventory_transfer_line (
   foreign key (site_id, to_site_id, inventory_transfer_id) references inventory_transfer (site_id, to_site_id, id),
   foreign key (site_id, part_inventory_id) references part_inventory (site_id, id),
   foreign key (to_site_id, received_part_inventory_id) references part_inventory (site_id, id),
+  foreign key (site_id, in_transit_part_inventory_id) references part_inventory (site_id, id),
   foreign key (item_id, part_id) references part (item_id, id),
   constraint received_within_shipped check (quantity_received + quantity_lost <= quantity_shipped)
 );
@@ -69,6 +72,8 @@ create index inventory_transfer_line_page on inventory_transfer_line (site_id, i
 create index inventory_transfer_line_by_inventory on inventory_transfer_line (part_inventory_id);
 create index inventory_transfer_line_by_received on inventory_transfer_line (received_part_inventory_id)
   where received_part_inventory_id is not null;
+create index inventory_transfer_line_by_in_transit on inventory_transfer_line (in_transit_part_inventory_id)
+  where in_transit_part_inventory_id is not null;
 create index inventory_transfer_line_by_part on inventory_transfer_line (part_id);
 
 select scope_to_site('inventory_transfer', 'inventory_transfer_line');

@@ -54,7 +54,7 @@ select let_update('receipt_item', 'version', 'over_receipt_quantity', 'withheld_
 select let_update('stock_hold', 'version', 'decision', 'released_at', 'released_by', 'release_note', 'updated_at');
 select let_update('inventory_transfer', 'version', 'status', 'reason', 'shipped_at', 'received_at', 'closed_at', 'updated_at');
 select let_update('inventory_transfer_line', 'version', 'quantity', 'quantity_shipped', 'quantity_received', 'quantity_lost',
-  'received_part_inventory_id', 'updated_at');
+  'received_part_inventory_id', 'in_transit_part_inventory_id', 'updated_at');
 select let_update_but('shipment', 'number');
 select let_update('shipment_line', 'version', 'demand_id', 'quantity', 'quantity_returned', 'updated_at');
 select let_update_but('part_kit', 'number', 'run_id');
@@ -129,7 +129,7 @@ select seal('stock_hold', 'old.released_at is not null', 'TRI04', 'a hold that w
 -- What has left is on its papers.
 select seal_children('inventory_transfer_line', 'inventory_transfer_id', 'inventory_transfer', 'status <> ''DRAFT''', 'TRI04',
   'the lines of a transfer that was shipped stay', 'quantity_shipped', 'quantity_received', 'quantity_lost', 'received_part_inventory_id',
-  'version', 'updated_at');
+  'in_transit_part_inventory_id', 'version', 'updated_at');
 select seal('shipment', 'old.shipped_at is not null', 'TRI04', 'a shipment that has left stays as it left',
   'status', 'carrier', 'tracking_number', 'delivered_at', 'version', 'updated_at');
 select seal_children('shipment_line', 'shipment_id', 'shipment', 'shipped_at is not null', 'TRI04', 'a shipment that has left stays as it left',

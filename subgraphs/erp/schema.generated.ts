@@ -389,6 +389,55 @@ export type AccountingAttributes = {
   taxCode: Maybe<Scalars['String']['output']>;
 };
 
+/** A part of the books that is opened and closed by itself. */
+export type PeriodModule =
+  /** Bills and payments. */
+  | 'AP'
+  /** Receipts, issues and completions. */
+  | 'INVENTORY'
+  /** Journals. */
+  | 'GL';
+
+/** Opening a period. */
+export type OpenPeriodInput = {
+  /** The period's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Which parts of it, at least one. */
+  modules: Array<PeriodModule>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Closing a period. */
+export type ClosePeriodInput = {
+  /** The period's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Which parts of it, at least one. */
+  modules: Array<PeriodModule>;
+  /** True: adjusting entries may still be posted. */
+  soft?: Scalars['Boolean']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The period opened. */
+export type OpenPeriodPayload = {
+  /** The period as it is now. */
+  accountingPeriod: AccountingPeriod;
+};
+
+/** The period closed. */
+export type ClosePeriodPayload = {
+  /** The period as it is now. */
+  accountingPeriod: AccountingPeriod;
+};
+
 /** A month of a legal entity's books, opened and closed per module. System of record: ERP. */
 export type AccountingPeriod = {
   /** Wire form `per_…`. */
@@ -578,6 +627,11 @@ export type Query = {
   shipmentPosting: Maybe<ShipmentPosting>;
   /** Cost of goods sold in a period, one row for each item and project, by part number. */
   cogs: Array<CostOfGoodsSold>;
+  /**
+   * A business event of ERP as a CloudEvent 1.0, signed by ERP (compact JWS, Ed25519): what the intake mutations of the other systems take.
+   * For principals of INTEGRATION; FORBIDDEN for others. NOT_FOUND where there is none.
+   */
+  erpSignedEvent: Scalars['String']['output'];
   /** Legal entities. */
   subsidiaries: SubsidiaryConnection;
   /** One legal entity; an unknown id is refused with NOT_FOUND. */
@@ -896,6 +950,11 @@ export type QueryCogsArgs = {
   period: Scalars['String']['input'];
   item?: InputMaybe<Scalars['ID']['input']>;
   project?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryErpSignedEventArgs = {
+  id: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySubsidiariesArgs = {
@@ -3712,6 +3771,250 @@ export type PurchaseOrderLineTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Where a purchase is charged, as input; an attribute that is left out stays, null clears it. */
+export type AccountingAttributesInput = {
+  /** Department code. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Accounting location code; not a bin of the floor. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Cost center code. */
+  costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Project code. */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** Account that overrides the posting rules'. */
+  glAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tax code. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new order. */
+export type CreatePurchaseOrderInput = {
+  /** Order number, 1 to 40 characters, unique. */
+  number: Scalars['String']['input'];
+  /** Whom it is ordered from. */
+  supplierId: Scalars['ID']['input'];
+  /** The site it is for. */
+  siteId: Scalars['ID']['input'];
+  /** Day of the order. */
+  orderDate: Scalars['Date']['input'];
+  /** Its currency; the supplier's where it is left out. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Units of the books' currency for one of the order's. */
+  exchangeRate?: Scalars['Decimal']['input'];
+  /** The term agreed; the supplier's where it is left out. */
+  paymentTermId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is delivered, in words. */
+  shipTo?: InputMaybe<Scalars['String']['input']>;
+  /** Where its lines are charged, unless a line says otherwise. */
+  attributes?: InputMaybe<AccountingAttributesInput>;
+  /** User-defined attributes. */
+  customAttributes?: InputMaybe<Array<AttributeInput>>;
+  /** Who buys. */
+  buyer?: InputMaybe<Scalars['String']['input']>;
+  /** Notes to the order, at most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Its lines, 1 to 500, numbered in this order. */
+  lines: Array<PurchaseOrderLineInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A line of a new order. */
+export type PurchaseOrderLineInput = {
+  /** The item; may be missing for SERVICE and NON_INVENTORY only. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision, where only one will do. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is ordered, in words; the item's where it is left out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of line it is. */
+  lineType?: PurchaseOrderLineType;
+  /** What its bills are matched with. */
+  matchPolicy?: MatchPolicy;
+  /** How much, in the unit of the line; above 0, at most 6 decimals. */
+  quantityOrdered: Scalars['Float']['input'];
+  /** The unit it is ordered in: a Rec 20 code or one of the item's packs; the item's purchase unit, else its base unit, where it is left out. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one such unit, in the order's currency; at most 6 decimals. */
+  unitPrice: Scalars['Decimal']['input'];
+  /** The supplier's own number of it. */
+  supplierPartNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it is needed. */
+  needDate?: InputMaybe<Scalars['Date']['input']>;
+  /** When the supplier has promised it. */
+  promisedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Percent that may be received beyond what is ordered. */
+  overReceiptTolerancePercent?: Scalars['Decimal']['input'];
+  /** Percent that may be missing and the line still counts as received. */
+  underReceiptTolerancePercent?: Scalars['Decimal']['input'];
+  /** Where it is charged, in place of the order's. */
+  attributes?: InputMaybe<AccountingAttributesInput>;
+  /** User-defined attributes. */
+  customAttributes?: InputMaybe<Array<AttributeInput>>;
+  /** OUTSIDE_PROCESSING: the run step that is done outside. */
+  runStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** OUTSIDE_PROCESSING without a run step: what is sent out, with mbomId. */
+  inputPartId?: InputMaybe<Scalars['ID']['input']>;
+  /** OUTSIDE_PROCESSING without a run step: the manufacturing BOM, with inputPartId. */
+  mbomId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes of an order's header; what is left out stays. */
+export type UpdatePurchaseOrderInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the order; in DRAFT only. */
+  orderDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Units of the books' currency for one of the order's; in DRAFT only. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The term agreed; in DRAFT only. */
+  paymentTermId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where its lines are charged; in DRAFT only. */
+  attributes?: InputMaybe<AccountingAttributesInput>;
+  /** User-defined attributes: all of them; in DRAFT only. */
+  customAttributes?: InputMaybe<Array<AttributeInput>>;
+  /** Where it is delivered, in words. */
+  shipTo?: InputMaybe<Scalars['String']['input']>;
+  /** Who buys. */
+  buyer?: InputMaybe<Scalars['String']['input']>;
+  /** Notes to the order, at most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of an order line; what is left out stays. */
+export type UpdatePurchaseOrderLineInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How much, in the unit of the line. */
+  quantityOrdered?: InputMaybe<Scalars['Float']['input']>;
+  /** The unit it is ordered in; in DRAFT only. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one such unit. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What is ordered, in words; in DRAFT only. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What its bills are matched with; in DRAFT only. */
+  matchPolicy?: InputMaybe<MatchPolicy>;
+  /** When it is needed. */
+  needDate?: InputMaybe<Scalars['Date']['input']>;
+  /** When the supplier has promised it. */
+  promisedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Percent that may be received beyond what is ordered. */
+  overReceiptTolerancePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Percent that may be missing and the line still counts as received. */
+  underReceiptTolerancePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where it is charged, in place of the order's. */
+  attributes?: InputMaybe<AccountingAttributesInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Handing an order to its approver. */
+export type SubmitPurchaseOrderInput = {
+  /** The order's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Whose approval it needs: the subject of a principal, 1 to 200 characters. */
+  approver: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of an order from one state to the next. */
+export type PurchaseOrderTransitionInput = {
+  /** The order's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of an order that needs a reason. */
+export type PurchaseOrderReasonInput = {
+  /** The order's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Closing a line of which nothing more is expected. */
+export type CloseLineShortInput = {
+  /** The line's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order made. */
+export type CreatePurchaseOrderPayload = {
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** The order changed. */
+export type UpdatePurchaseOrderPayload = {
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** The order submitted. */
+export type SubmitPurchaseOrderPayload = {
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** The order approved. */
+export type ApprovePurchaseOrderPayload = {
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** The order rejected. */
+export type RejectPurchaseOrderPayload = {
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** The order released. */
+export type ReleasePurchaseOrderPayload = {
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** The order canceled. */
+export type CancelPurchaseOrderPayload = {
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** The line changed. */
+export type UpdatePurchaseOrderLinePayload = {
+  /** The line as it is now. */
+  purchaseOrderLine: PurchaseOrderLine;
+};
+
+/** The line closed. */
+export type CloseLineShortPayload = {
+  /** The line as it is now. */
+  purchaseOrderLine: PurchaseOrderLine;
+};
+
 /** An order placed with a supplier. Site-scoped. System of record: ERP. */
 export type PurchaseOrder = {
   /** Wire form `po_…`. */
@@ -4432,6 +4735,92 @@ export type ExchangeRateEdge = {
   node: ExchangeRate;
 };
 
+/** A payment term; what is left out stays, or is empty for a new one. */
+export type UpsertPaymentTermInput = {
+  /** The term as written on orders, for example `2/10 NET 30`; 1 to 40 characters. It is its key. */
+  code: Scalars['String']['input'];
+  /** The `_etag` that was read, where the term is there already. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** What it means in words, at most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Days from the bill's date until it is due, 0 to 365. */
+  netDays: Scalars['Int']['input'];
+  /** Percent off for early payment, above 0 and at most 100; with discountDays only. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Days within which the discount holds, at most netDays; with discountPercent only. */
+  discountDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A supplier; what is left out stays, or is empty for a new one. */
+export type UpsertSupplierInput = {
+  /** Supplier number, 1 to 40 characters. It is its key. */
+  code: Scalars['String']['input'];
+  /** The `_etag` that was read, where the supplier is there already. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, 1 to 200 characters; needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may be ordered from and paid; ACTIVE for a new one. */
+  status?: InputMaybe<SupplierStatus>;
+  /** The currency it is usually ordered in; needed for a new one. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The term new orders take. */
+  paymentTermId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its tax registration number. */
+  taxId?: InputMaybe<Scalars['String']['input']>;
+  /** Its addresses: all of them. */
+  addresses?: InputMaybe<Array<SupplierAddressInput>>;
+  /** People to talk to: all of them. */
+  contacts?: InputMaybe<Array<SupplierContactInput>>;
+  /** User-defined attributes: all of them. */
+  customAttributes?: InputMaybe<Array<AttributeInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One address of a supplier, as input. */
+export type SupplierAddressInput = {
+  /** What the address is for. */
+  kind: SupplierAddressKind;
+  /** Street and number. */
+  line1: Scalars['String']['input'];
+  /** Second line. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** City. */
+  city: Scalars['String']['input'];
+  /** State, province or region. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code, as text. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2 code, for example `US`. */
+  country: Scalars['String']['input'];
+};
+
+/** A person at a supplier, as input. */
+export type SupplierContactInput = {
+  /** The person's name. */
+  name: Scalars['String']['input'];
+  /** What the person is responsible for. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number as written. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The term made or changed. */
+export type UpsertPaymentTermPayload = {
+  /** The term as it is now. */
+  paymentTerm: PaymentTerm;
+};
+
+/** The supplier made or changed. */
+export type UpsertSupplierPayload = {
+  /** The supplier as it is now. */
+  supplier: Supplier;
+};
+
 /** A company we buy from; the same for all sites. System of record: ERP. */
 export type Supplier = {
   /** Wire form `sup_…`. */
@@ -4591,6 +4980,158 @@ export type SupplierStatusFilter = {
   notIn?: InputMaybe<Array<SupplierStatus>>;
   /** True: has no value; false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A supplier's bill. */
+export type CreateVendorBillInput = {
+  /** The supplier's number of it, 1 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** Who bills. */
+  supplierId: Scalars['ID']['input'];
+  /** The site it is for. */
+  siteId: Scalars['ID']['input'];
+  /** Day of the bill. */
+  billDate: Scalars['Date']['input'];
+  /** When it is due; by its term where it is left out. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Its term; the supplier's where it is left out. */
+  paymentTermId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its currency; the supplier's where it is left out. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Units of the books' currency for one of the bill's. */
+  exchangeRate?: Scalars['Decimal']['input'];
+  /** Freight and other charges, outside the lines. */
+  chargesAmount?: Scalars['Decimal']['input'];
+  /** Tax of the whole bill; the sum of its lines' where it is left out. */
+  taxAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the bill says is to be paid. */
+  totalAmount: Scalars['Decimal']['input'];
+  /** Its lines, 1 to 500, numbered in this order. */
+  lines: Array<VendorBillLineInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A line of a supplier's bill. */
+export type VendorBillLineInput = {
+  /** The order line it bills; none is NO_PO when it is matched. */
+  purchaseOrderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The item that is billed; the order line's where it is left out. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is billed, in words; the order line's where it is left out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How much, in the unit of the bill; above 0, at most 6 decimals. */
+  quantity: Scalars['Float']['input'];
+  /** The unit billed in; the order line's where it is left out. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one such unit; at most 6 decimals. */
+  unitPrice: Scalars['Decimal']['input'];
+  /** Tax of the line. */
+  taxAmount?: Scalars['Decimal']['input'];
+  /** Which order lines and receipts it pays for; all of it for purchaseOrderLineId where it is left out. They add up to the line. */
+  allocations?: InputMaybe<Array<VendorBillAllocationInput>>;
+};
+
+/** What of a bill line pays for which order line and receipt. */
+export type VendorBillAllocationInput = {
+  /** The order line. */
+  purchaseOrderLineId: Scalars['ID']['input'];
+  /** The receipt in the books, where one is meant. */
+  itemReceiptId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in the unit of the bill line. */
+  quantity: Scalars['Float']['input'];
+};
+
+/** Matching a bill. */
+export type EvaluateMatchInput = {
+  /** The bill's id. */
+  vendorBillId: Scalars['ID']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Letting a line pass that does not match. */
+export type OverrideMatchInput = {
+  /** The bill line's id. */
+  vendorBillLineId: Scalars['ID']['input'];
+  /** The bill's `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The bill kept. */
+export type CreateVendorBillPayload = {
+  /** The bill as it is now. */
+  vendorBill: VendorBill;
+};
+
+/** The bill matched. */
+export type EvaluateMatchPayload = {
+  /** The bill as it is now. */
+  vendorBill: VendorBill;
+};
+
+/** The bill whose line passes. */
+export type OverrideMatchPayload = {
+  /** The bill as it is now. */
+  vendorBill: VendorBill;
+};
+
+/** Posting a bill. */
+export type PostBillInput = {
+  /** The bill's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is posted on; the bill's own where it is left out. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a bill from one state to the next. */
+export type VendorBillTransitionInput = {
+  /** The bill's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Paying a bill. */
+export type PayBillInput = {
+  /** The bill's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the payment at the bank, 1 to 100 characters. */
+  paymentReference: Scalars['String']['input'];
+  /** The day it was paid and is posted on. */
+  paidOn: Scalars['Date']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The bill posted. */
+export type PostBillPayload = {
+  /** The bill as it is now. */
+  vendorBill: VendorBill;
+};
+
+/** The bill released for payment. */
+export type ReleasePaymentPayload = {
+  /** The bill as it is now. */
+  vendorBill: VendorBill;
+};
+
+/** The bill paid. */
+export type PayBillPayload = {
+  /** The bill as it is now. */
+  vendorBill: VendorBill;
 };
 
 /** A supplier's invoice. Released whole: one exception blocks it. Site-scoped. System of record: ERP. */
@@ -5296,6 +5837,144 @@ export type Link__Purpose =
   /** `EXECUTION` features provide metadata necessary for operation execution. */
   | 'EXECUTION';
 
+export type Mutation = {
+  /** Opens modules of a period again: by the caller's name, with a reason. */
+  openPeriod: OpenPeriodPayload;
+  /**
+   * Closes modules of a period, softly (adjusting entries only) or fully. INVENTORY is not closed while a completion of its sites lacks material
+   * that is still to be posted: STATE_INVALID.
+   */
+  closePeriod: ClosePeriodPayload;
+  /**
+   * Makes an order in DRAFT, with its lines. Refused: a number that is taken (ALREADY_EXISTS), a supplier that is not ACTIVE or an item whose
+   * accounting is still in SETUP (STATE_INVALID), units that do not convert (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING).
+   */
+  createPurchaseOrder: CreatePurchaseOrderPayload;
+  /**
+   * Changes an order's header. In DRAFT and REJECTED all of it, and a rejected order is a draft again; APPROVED and ORDERED: address, buyer and
+   * notes only; else STATE_INVALID.
+   */
+  updatePurchaseOrder: UpdatePurchaseOrderPayload;
+  /**
+   * Changes a line. In DRAFT and REJECTED all of it; APPROVED and ORDERED: quantity, dates, tolerances, and the price and attributes while
+   * nothing is received or billed. Below what was received or billed is PO_LINE_BELOW_RECEIVED.
+   */
+  updatePurchaseOrderLine: UpdatePurchaseOrderLinePayload;
+  /** DRAFT to PENDING_APPROVAL: asks a named approver. */
+  submitPurchaseOrder: SubmitPurchaseOrderPayload;
+  /** PENDING_APPROVAL to APPROVED, by the approver who was asked; FORBIDDEN for anybody else. */
+  approvePurchaseOrder: ApprovePurchaseOrderPayload;
+  /** PENDING_APPROVAL to REJECTED, by the approver who was asked; FORBIDDEN for anybody else. */
+  rejectPurchaseOrder: RejectPurchaseOrderPayload;
+  /** APPROVED to ORDERED: the supplier is bound, and the floor may receive. */
+  releasePurchaseOrder: ReleasePurchaseOrderPayload;
+  /** Cancels an order with all its lines, while nothing of it is received or billed; PO_LINE_BELOW_RECEIVED then. */
+  cancelPurchaseOrder: CancelPurchaseOrderPayload;
+  /** Nothing more is expected of a line of an ORDERED order: what is missing is no longer to be received. */
+  closeLineShort: CloseLineShortPayload;
+  /** Makes a payment term, or changes the one with this code. */
+  upsertPaymentTerm: UpsertPaymentTermPayload;
+  /** Makes a supplier, or changes the one with this number. */
+  upsertSupplier: UpsertSupplierPayload;
+  /**
+   * Keeps a supplier's bill as DRAFT, blocked and not yet matched. The same supplier's number with the same date or amount again is
+   * DUPLICATE_BILL; quantities convert to the order's unit (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING).
+   */
+  createVendorBill: CreateVendorBillPayload;
+  /**
+   * Matches a bill's lines with order and receipts. Quantities or prices beyond the tolerance are no refusal: the bill is kept, blocked, as
+   * EXCEPTION. What has not changed since the last evaluation stays as it is, an override included.
+   */
+  evaluateMatch: EvaluateMatchPayload;
+  /** Lets a line of a bill pass though it does not match: by the caller's name, with a reason. */
+  overrideMatch: OverrideMatchPayload;
+  /**
+   * DRAFT to POSTED: what is owed enters the books by the posting rules, GR/IR at the order's price and the difference as price variance. Refused
+   * into a period that is closed (PERIOD_CLOSED), before it was matched (STATE_INVALID), and while its total does not add up (MATCH_EXCEPTION).
+   */
+  postBill: PostBillPayload;
+  /** BLOCKED to RELEASED: the bill may be paid. One line that does not match blocks all of it: MATCH_EXCEPTION. */
+  releasePayment: ReleasePaymentPayload;
+  /** RELEASED to PAID, with its journal. MATCH_EXCEPTION while it is blocked. */
+  payBill: PayBillPayload;
+};
+
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
+};
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
+};
+
+export type MutationCreatePurchaseOrderArgs = {
+  input: CreatePurchaseOrderInput;
+};
+
+export type MutationUpdatePurchaseOrderArgs = {
+  input: UpdatePurchaseOrderInput;
+};
+
+export type MutationUpdatePurchaseOrderLineArgs = {
+  input: UpdatePurchaseOrderLineInput;
+};
+
+export type MutationSubmitPurchaseOrderArgs = {
+  input: SubmitPurchaseOrderInput;
+};
+
+export type MutationApprovePurchaseOrderArgs = {
+  input: PurchaseOrderTransitionInput;
+};
+
+export type MutationRejectPurchaseOrderArgs = {
+  input: PurchaseOrderReasonInput;
+};
+
+export type MutationReleasePurchaseOrderArgs = {
+  input: PurchaseOrderTransitionInput;
+};
+
+export type MutationCancelPurchaseOrderArgs = {
+  input: PurchaseOrderReasonInput;
+};
+
+export type MutationCloseLineShortArgs = {
+  input: CloseLineShortInput;
+};
+
+export type MutationUpsertPaymentTermArgs = {
+  input: UpsertPaymentTermInput;
+};
+
+export type MutationUpsertSupplierArgs = {
+  input: UpsertSupplierInput;
+};
+
+export type MutationCreateVendorBillArgs = {
+  input: CreateVendorBillInput;
+};
+
+export type MutationEvaluateMatchArgs = {
+  input: EvaluateMatchInput;
+};
+
+export type MutationOverrideMatchArgs = {
+  input: OverrideMatchInput;
+};
+
+export type MutationPostBillArgs = {
+  input: PostBillInput;
+};
+
+export type MutationReleasePaymentArgs = {
+  input: VendorBillTransitionInput;
+};
+
+export type MutationPayBillArgs = {
+  input: PayBillInput;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -5618,6 +6297,15 @@ export type ResolversTypes = {
   AuditTrailSortEnum: AuditTrailSortEnum;
   SystemOfRecord: SystemOfRecord;
   AccountingAttributes: ResolverTypeWrapper<AccountingAttributesParent>;
+  PeriodModule: PeriodModule;
+  OpenPeriodInput: OpenPeriodInput;
+  ClosePeriodInput: ClosePeriodInput;
+  OpenPeriodPayload: ResolverTypeWrapper<
+    Omit<OpenPeriodPayload, 'accountingPeriod'> & { accountingPeriod: ResolversTypes['AccountingPeriod'] }
+  >;
+  ClosePeriodPayload: ResolverTypeWrapper<
+    Omit<ClosePeriodPayload, 'accountingPeriod'> & { accountingPeriod: ResolversTypes['AccountingPeriod'] }
+  >;
   AccountingPeriod: ResolverTypeWrapper<Row<'accountingPeriod'>>;
   PeriodStatus: PeriodStatus;
   AccountingPeriodsInputFilters: AccountingPeriodsInputFilters;
@@ -5874,6 +6562,44 @@ export type ResolversTypes = {
   MatchPolicyFilter: MatchPolicyFilter;
   PurchaseOrderLineStatusFilter: PurchaseOrderLineStatusFilter;
   PurchaseOrderLineTypeFilter: PurchaseOrderLineTypeFilter;
+  AccountingAttributesInput: AccountingAttributesInput;
+  CreatePurchaseOrderInput: CreatePurchaseOrderInput;
+  PurchaseOrderLineInput: PurchaseOrderLineInput;
+  UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
+  UpdatePurchaseOrderLineInput: UpdatePurchaseOrderLineInput;
+  SubmitPurchaseOrderInput: SubmitPurchaseOrderInput;
+  PurchaseOrderTransitionInput: PurchaseOrderTransitionInput;
+  PurchaseOrderReasonInput: PurchaseOrderReasonInput;
+  CloseLineShortInput: CloseLineShortInput;
+  CreatePurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<CreatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  UpdatePurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<UpdatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  SubmitPurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<SubmitPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  ApprovePurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<ApprovePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  RejectPurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<RejectPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  ReleasePurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<ReleasePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  CancelPurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<CancelPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  UpdatePurchaseOrderLinePayload: ResolverTypeWrapper<
+    Omit<UpdatePurchaseOrderLinePayload, 'purchaseOrderLine'> & {
+      purchaseOrderLine: ResolversTypes['PurchaseOrderLine'];
+    }
+  >;
+  CloseLineShortPayload: ResolverTypeWrapper<
+    Omit<CloseLineShortPayload, 'purchaseOrderLine'> & { purchaseOrderLine: ResolversTypes['PurchaseOrderLine'] }
+  >;
   PurchaseOrder: ResolverTypeWrapper<Row<'purchaseOrder'>>;
   PurchaseOrderStatus: PurchaseOrderStatus;
   FinancialReceiptStatus: FinancialReceiptStatus;
@@ -5947,6 +6673,16 @@ export type ResolversTypes = {
     }
   >;
   ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
+  UpsertPaymentTermInput: UpsertPaymentTermInput;
+  UpsertSupplierInput: UpsertSupplierInput;
+  SupplierAddressInput: SupplierAddressInput;
+  SupplierContactInput: SupplierContactInput;
+  UpsertPaymentTermPayload: ResolverTypeWrapper<
+    Omit<UpsertPaymentTermPayload, 'paymentTerm'> & { paymentTerm: ResolversTypes['PaymentTerm'] }
+  >;
+  UpsertSupplierPayload: ResolverTypeWrapper<
+    Omit<UpsertSupplierPayload, 'supplier'> & { supplier: ResolversTypes['Supplier'] }
+  >;
   Supplier: ResolverTypeWrapper<Row<'supplier'>>;
   SupplierStatus: SupplierStatus;
   SupplierAddress: ResolverTypeWrapper<Row<'supplierAddress'>>;
@@ -5962,6 +6698,32 @@ export type ResolversTypes = {
   >;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierStatusFilter: SupplierStatusFilter;
+  CreateVendorBillInput: CreateVendorBillInput;
+  VendorBillLineInput: VendorBillLineInput;
+  VendorBillAllocationInput: VendorBillAllocationInput;
+  EvaluateMatchInput: EvaluateMatchInput;
+  OverrideMatchInput: OverrideMatchInput;
+  CreateVendorBillPayload: ResolverTypeWrapper<
+    Omit<CreateVendorBillPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
+  >;
+  EvaluateMatchPayload: ResolverTypeWrapper<
+    Omit<EvaluateMatchPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
+  >;
+  OverrideMatchPayload: ResolverTypeWrapper<
+    Omit<OverrideMatchPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
+  >;
+  PostBillInput: PostBillInput;
+  VendorBillTransitionInput: VendorBillTransitionInput;
+  PayBillInput: PayBillInput;
+  PostBillPayload: ResolverTypeWrapper<
+    Omit<PostBillPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
+  >;
+  ReleasePaymentPayload: ResolverTypeWrapper<
+    Omit<ReleasePaymentPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
+  >;
+  PayBillPayload: ResolverTypeWrapper<
+    Omit<PayBillPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
+  >;
   VendorBill: ResolverTypeWrapper<Row<'vendorBill'>>;
   VendorBillStatus: VendorBillStatus;
   PaymentStatus: PaymentStatus;
@@ -6028,6 +6790,7 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -6060,6 +6823,14 @@ export type ResolversParentTypes = {
   AuditOutcomeFilter: AuditOutcomeFilter;
   AuditTrailInputFilters: AuditTrailInputFilters;
   AccountingAttributes: AccountingAttributesParent;
+  OpenPeriodInput: OpenPeriodInput;
+  ClosePeriodInput: ClosePeriodInput;
+  OpenPeriodPayload: Omit<OpenPeriodPayload, 'accountingPeriod'> & {
+    accountingPeriod: ResolversParentTypes['AccountingPeriod'];
+  };
+  ClosePeriodPayload: Omit<ClosePeriodPayload, 'accountingPeriod'> & {
+    accountingPeriod: ResolversParentTypes['AccountingPeriod'];
+  };
   AccountingPeriod: Row<'accountingPeriod'>;
   AccountingPeriodsInputFilters: AccountingPeriodsInputFilters;
   AccountingPeriodConnection: Omit<AccountingPeriodConnection, 'edges' | 'pageInfo'> & {
@@ -6222,6 +6993,42 @@ export type ResolversParentTypes = {
   MatchPolicyFilter: MatchPolicyFilter;
   PurchaseOrderLineStatusFilter: PurchaseOrderLineStatusFilter;
   PurchaseOrderLineTypeFilter: PurchaseOrderLineTypeFilter;
+  AccountingAttributesInput: AccountingAttributesInput;
+  CreatePurchaseOrderInput: CreatePurchaseOrderInput;
+  PurchaseOrderLineInput: PurchaseOrderLineInput;
+  UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
+  UpdatePurchaseOrderLineInput: UpdatePurchaseOrderLineInput;
+  SubmitPurchaseOrderInput: SubmitPurchaseOrderInput;
+  PurchaseOrderTransitionInput: PurchaseOrderTransitionInput;
+  PurchaseOrderReasonInput: PurchaseOrderReasonInput;
+  CloseLineShortInput: CloseLineShortInput;
+  CreatePurchaseOrderPayload: Omit<CreatePurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  UpdatePurchaseOrderPayload: Omit<UpdatePurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  SubmitPurchaseOrderPayload: Omit<SubmitPurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  ApprovePurchaseOrderPayload: Omit<ApprovePurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  RejectPurchaseOrderPayload: Omit<RejectPurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  ReleasePurchaseOrderPayload: Omit<ReleasePurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  CancelPurchaseOrderPayload: Omit<CancelPurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  UpdatePurchaseOrderLinePayload: Omit<UpdatePurchaseOrderLinePayload, 'purchaseOrderLine'> & {
+    purchaseOrderLine: ResolversParentTypes['PurchaseOrderLine'];
+  };
+  CloseLineShortPayload: Omit<CloseLineShortPayload, 'purchaseOrderLine'> & {
+    purchaseOrderLine: ResolversParentTypes['PurchaseOrderLine'];
+  };
   PurchaseOrder: Row<'purchaseOrder'>;
   PurchaseOrderApproval: Row<'purchaseOrderApproval'>;
   PurchaseOrdersInputFilters: PurchaseOrdersInputFilters;
@@ -6269,6 +7076,14 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
+  UpsertPaymentTermInput: UpsertPaymentTermInput;
+  UpsertSupplierInput: UpsertSupplierInput;
+  SupplierAddressInput: SupplierAddressInput;
+  SupplierContactInput: SupplierContactInput;
+  UpsertPaymentTermPayload: Omit<UpsertPaymentTermPayload, 'paymentTerm'> & {
+    paymentTerm: ResolversParentTypes['PaymentTerm'];
+  };
+  UpsertSupplierPayload: Omit<UpsertSupplierPayload, 'supplier'> & { supplier: ResolversParentTypes['Supplier'] };
   Supplier: Row<'supplier'>;
   SupplierAddress: Row<'supplierAddress'>;
   SupplierContact: Row<'supplierContact'>;
@@ -6279,6 +7094,22 @@ export type ResolversParentTypes = {
   };
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierStatusFilter: SupplierStatusFilter;
+  CreateVendorBillInput: CreateVendorBillInput;
+  VendorBillLineInput: VendorBillLineInput;
+  VendorBillAllocationInput: VendorBillAllocationInput;
+  EvaluateMatchInput: EvaluateMatchInput;
+  OverrideMatchInput: OverrideMatchInput;
+  CreateVendorBillPayload: Omit<CreateVendorBillPayload, 'vendorBill'> & {
+    vendorBill: ResolversParentTypes['VendorBill'];
+  };
+  EvaluateMatchPayload: Omit<EvaluateMatchPayload, 'vendorBill'> & { vendorBill: ResolversParentTypes['VendorBill'] };
+  OverrideMatchPayload: Omit<OverrideMatchPayload, 'vendorBill'> & { vendorBill: ResolversParentTypes['VendorBill'] };
+  PostBillInput: PostBillInput;
+  VendorBillTransitionInput: VendorBillTransitionInput;
+  PayBillInput: PayBillInput;
+  PostBillPayload: Omit<PostBillPayload, 'vendorBill'> & { vendorBill: ResolversParentTypes['VendorBill'] };
+  ReleasePaymentPayload: Omit<ReleasePaymentPayload, 'vendorBill'> & { vendorBill: ResolversParentTypes['VendorBill'] };
+  PayBillPayload: Omit<PayBillPayload, 'vendorBill'> & { vendorBill: ResolversParentTypes['VendorBill'] };
   VendorBill: Row<'vendorBill'>;
   VendorBillLine: Row<'vendorBillLine'>;
   VendorBillAllocation: Row<'vendorBillAllocation'>;
@@ -6328,6 +7159,7 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -6650,6 +7482,20 @@ export type AccountingAttributesResolvers<
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OpenPeriodPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OpenPeriodPayload'] = ResolversParentTypes['OpenPeriodPayload'],
+> = {
+  accountingPeriod?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+};
+
+export type ClosePeriodPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClosePeriodPayload'] = ResolversParentTypes['ClosePeriodPayload'],
+> = {
+  accountingPeriod?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+};
+
 export type AccountingPeriodResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AccountingPeriod'] = ResolversParentTypes['AccountingPeriod'],
@@ -6960,6 +7806,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCogsArgs, 'period'>
+  >;
+  erpSignedEvent?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryErpSignedEventArgs, 'id'>
   >;
   subsidiaries?: Resolver<
     ResolversTypes['SubsidiaryConnection'],
@@ -8107,6 +8959,77 @@ export type PurchaseOrderLineEdgeResolvers<
   node?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
 };
 
+export type CreatePurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreatePurchaseOrderPayload'] =
+    ResolversParentTypes['CreatePurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type UpdatePurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdatePurchaseOrderPayload'] =
+    ResolversParentTypes['UpdatePurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type SubmitPurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubmitPurchaseOrderPayload'] =
+    ResolversParentTypes['SubmitPurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type ApprovePurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApprovePurchaseOrderPayload'] =
+    ResolversParentTypes['ApprovePurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type RejectPurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RejectPurchaseOrderPayload'] =
+    ResolversParentTypes['RejectPurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type ReleasePurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReleasePurchaseOrderPayload'] =
+    ResolversParentTypes['ReleasePurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type CancelPurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelPurchaseOrderPayload'] =
+    ResolversParentTypes['CancelPurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type UpdatePurchaseOrderLinePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdatePurchaseOrderLinePayload'] =
+    ResolversParentTypes['UpdatePurchaseOrderLinePayload'],
+> = {
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+};
+
+export type CloseLineShortPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CloseLineShortPayload'] = ResolversParentTypes['CloseLineShortPayload'],
+> = {
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+};
+
 export type PurchaseOrderResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'],
@@ -8401,6 +9324,21 @@ export type ExchangeRateEdgeResolvers<
   node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
 };
 
+export type UpsertPaymentTermPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertPaymentTermPayload'] =
+    ResolversParentTypes['UpsertPaymentTermPayload'],
+> = {
+  paymentTerm?: Resolver<ResolversTypes['PaymentTerm'], ParentType, ContextType>;
+};
+
+export type UpsertSupplierPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertSupplierPayload'] = ResolversParentTypes['UpsertSupplierPayload'],
+> = {
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
 export type SupplierResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'],
@@ -8467,6 +9405,48 @@ export type SupplierEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type CreateVendorBillPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateVendorBillPayload'] = ResolversParentTypes['CreateVendorBillPayload'],
+> = {
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+};
+
+export type EvaluateMatchPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvaluateMatchPayload'] = ResolversParentTypes['EvaluateMatchPayload'],
+> = {
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+};
+
+export type OverrideMatchPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OverrideMatchPayload'] = ResolversParentTypes['OverrideMatchPayload'],
+> = {
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+};
+
+export type PostBillPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostBillPayload'] = ResolversParentTypes['PostBillPayload'],
+> = {
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+};
+
+export type ReleasePaymentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReleasePaymentPayload'] = ResolversParentTypes['ReleasePaymentPayload'],
+> = {
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+};
+
+export type PayBillPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PayBillPayload'] = ResolversParentTypes['PayBillPayload'],
+> = {
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
 };
 
 export type VendorBillResolvers<
@@ -8861,6 +9841,126 @@ export type _EntityResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  openPeriod?: Resolver<
+    ResolversTypes['OpenPeriodPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenPeriodArgs, 'input'>
+  >;
+  closePeriod?: Resolver<
+    ResolversTypes['ClosePeriodPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationClosePeriodArgs, 'input'>
+  >;
+  createPurchaseOrder?: Resolver<
+    ResolversTypes['CreatePurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreatePurchaseOrderArgs, 'input'>
+  >;
+  updatePurchaseOrder?: Resolver<
+    ResolversTypes['UpdatePurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePurchaseOrderArgs, 'input'>
+  >;
+  updatePurchaseOrderLine?: Resolver<
+    ResolversTypes['UpdatePurchaseOrderLinePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePurchaseOrderLineArgs, 'input'>
+  >;
+  submitPurchaseOrder?: Resolver<
+    ResolversTypes['SubmitPurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitPurchaseOrderArgs, 'input'>
+  >;
+  approvePurchaseOrder?: Resolver<
+    ResolversTypes['ApprovePurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApprovePurchaseOrderArgs, 'input'>
+  >;
+  rejectPurchaseOrder?: Resolver<
+    ResolversTypes['RejectPurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectPurchaseOrderArgs, 'input'>
+  >;
+  releasePurchaseOrder?: Resolver<
+    ResolversTypes['ReleasePurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleasePurchaseOrderArgs, 'input'>
+  >;
+  cancelPurchaseOrder?: Resolver<
+    ResolversTypes['CancelPurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelPurchaseOrderArgs, 'input'>
+  >;
+  closeLineShort?: Resolver<
+    ResolversTypes['CloseLineShortPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseLineShortArgs, 'input'>
+  >;
+  upsertPaymentTerm?: Resolver<
+    ResolversTypes['UpsertPaymentTermPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertPaymentTermArgs, 'input'>
+  >;
+  upsertSupplier?: Resolver<
+    ResolversTypes['UpsertSupplierPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertSupplierArgs, 'input'>
+  >;
+  createVendorBill?: Resolver<
+    ResolversTypes['CreateVendorBillPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateVendorBillArgs, 'input'>
+  >;
+  evaluateMatch?: Resolver<
+    ResolversTypes['EvaluateMatchPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEvaluateMatchArgs, 'input'>
+  >;
+  overrideMatch?: Resolver<
+    ResolversTypes['OverrideMatchPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOverrideMatchArgs, 'input'>
+  >;
+  postBill?: Resolver<
+    ResolversTypes['PostBillPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostBillArgs, 'input'>
+  >;
+  releasePayment?: Resolver<
+    ResolversTypes['ReleasePaymentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleasePaymentArgs, 'input'>
+  >;
+  payBill?: Resolver<
+    ResolversTypes['PayBillPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPayBillArgs, 'input'>
+  >;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -8874,6 +9974,8 @@ export type Resolvers<ContextType = Context> = {
   Attribute?: AttributeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   AccountingAttributes?: AccountingAttributesResolvers<ContextType>;
+  OpenPeriodPayload?: OpenPeriodPayloadResolvers<ContextType>;
+  ClosePeriodPayload?: ClosePeriodPayloadResolvers<ContextType>;
   AccountingPeriod?: AccountingPeriodResolvers<ContextType>;
   AccountingPeriodConnection?: AccountingPeriodConnectionResolvers<ContextType>;
   AccountingPeriodEdge?: AccountingPeriodEdgeResolvers<ContextType>;
@@ -8945,6 +10047,15 @@ export type Resolvers<ContextType = Context> = {
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   PurchaseOrderLineConnection?: PurchaseOrderLineConnectionResolvers<ContextType>;
   PurchaseOrderLineEdge?: PurchaseOrderLineEdgeResolvers<ContextType>;
+  CreatePurchaseOrderPayload?: CreatePurchaseOrderPayloadResolvers<ContextType>;
+  UpdatePurchaseOrderPayload?: UpdatePurchaseOrderPayloadResolvers<ContextType>;
+  SubmitPurchaseOrderPayload?: SubmitPurchaseOrderPayloadResolvers<ContextType>;
+  ApprovePurchaseOrderPayload?: ApprovePurchaseOrderPayloadResolvers<ContextType>;
+  RejectPurchaseOrderPayload?: RejectPurchaseOrderPayloadResolvers<ContextType>;
+  ReleasePurchaseOrderPayload?: ReleasePurchaseOrderPayloadResolvers<ContextType>;
+  CancelPurchaseOrderPayload?: CancelPurchaseOrderPayloadResolvers<ContextType>;
+  UpdatePurchaseOrderLinePayload?: UpdatePurchaseOrderLinePayloadResolvers<ContextType>;
+  CloseLineShortPayload?: CloseLineShortPayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderApproval?: PurchaseOrderApprovalResolvers<ContextType>;
   PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
@@ -8964,11 +10075,19 @@ export type Resolvers<ContextType = Context> = {
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
+  UpsertPaymentTermPayload?: UpsertPaymentTermPayloadResolvers<ContextType>;
+  UpsertSupplierPayload?: UpsertSupplierPayloadResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierAddress?: SupplierAddressResolvers<ContextType>;
   SupplierContact?: SupplierContactResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  CreateVendorBillPayload?: CreateVendorBillPayloadResolvers<ContextType>;
+  EvaluateMatchPayload?: EvaluateMatchPayloadResolvers<ContextType>;
+  OverrideMatchPayload?: OverrideMatchPayloadResolvers<ContextType>;
+  PostBillPayload?: PostBillPayloadResolvers<ContextType>;
+  ReleasePaymentPayload?: ReleasePaymentPayloadResolvers<ContextType>;
+  PayBillPayload?: PayBillPayloadResolvers<ContextType>;
   VendorBill?: VendorBillResolvers<ContextType>;
   VendorBillLine?: VendorBillLineResolvers<ContextType>;
   VendorBillAllocation?: VendorBillAllocationResolvers<ContextType>;
@@ -8994,6 +10113,7 @@ export type Resolvers<ContextType = Context> = {
   _Any?: GraphQLScalarType;
   _Service?: _ServiceResolvers<ContextType>;
   _Entity?: _EntityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

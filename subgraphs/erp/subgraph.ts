@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { ids } from '../../schema/ids.ts';
 import type { Database } from './database.generated.ts';
 import { loadersFor, type Loaders } from './loaders.ts';
+import { vendorBillMutationResolvers } from './bill/vendor-bill-mutation.resolvers.ts';
 import { vendorBillResolvers } from './bill/vendor-bill.resolvers.ts';
 import { vendorCreditResolvers } from './bill/vendor-credit.resolvers.ts';
 import { completionExceptionResolvers } from './completion/completion-exception.resolvers.ts';
@@ -17,10 +18,12 @@ import { accountingPeriodResolvers } from './ledger/accounting-period.resolvers.
 import { glAccountResolvers } from './ledger/gl-account.resolvers.ts';
 import { glPostingSourceResolvers } from './ledger/gl-posting-source.resolvers.ts';
 import { glPostingResolvers } from './ledger/gl-posting.resolvers.ts';
+import { periodMutationResolvers } from './ledger/period-mutation.resolvers.ts';
 import { postingRuleResolvers } from './ledger/posting-rule.resolvers.ts';
 import { matchExceptionResolvers } from './match/match-exception.resolvers.ts';
 import { matchResultResolvers } from './match/match-result.resolvers.ts';
 import { matchToleranceResolvers } from './match/match-tolerance.resolvers.ts';
+import { purchaseOrderMutationResolvers } from './purchase-order/purchase-order-mutation.resolvers.ts';
 import { purchaseOrderLineResolvers } from './purchase-order/purchase-order-line.resolvers.ts';
 import { purchaseOrderResolvers } from './purchase-order/purchase-order.resolvers.ts';
 import { itemReceiptResolvers } from './receipt/item-receipt.resolvers.ts';
@@ -29,6 +32,7 @@ import { reconciliationResolvers } from './reconciliation/reconciliation.resolve
 import { subsidiaryResolvers } from './subsidiary/subsidiary.resolvers.ts';
 import { paymentTermResolvers } from './supplier/payment-term.resolvers.ts';
 import { supplierResolvers } from './supplier/supplier.resolvers.ts';
+import { supplierMutationResolvers } from './supplier/supplier-mutation.resolvers.ts';
 import { workCenterResolvers } from './work-center/work-center.resolvers.ts';
 
 /** The ERP subgraph: what was ordered, received, billed, built and booked. */
@@ -37,6 +41,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
   ids,
   loaders: loadersFor,
   resolvers: [
+    vendorBillMutationResolvers,
     vendorBillResolvers,
     vendorCreditResolvers,
     completionExceptionResolvers,
@@ -52,10 +57,12 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     glAccountResolvers,
     glPostingSourceResolvers,
     glPostingResolvers,
+    periodMutationResolvers,
     postingRuleResolvers,
     matchExceptionResolvers,
     matchResultResolvers,
     matchToleranceResolvers,
+    purchaseOrderMutationResolvers,
     purchaseOrderLineResolvers,
     purchaseOrderResolvers,
     itemReceiptResolvers,
@@ -64,6 +71,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     subsidiaryResolvers,
     paymentTermResolvers,
     supplierResolvers,
+    supplierMutationResolvers,
     workCenterResolvers,
   ],
 };

@@ -484,6 +484,11 @@ export type Query = {
   partNumberMappings: PartNumberMappingConnection;
   /** The part number mapping with this id; an id that names none is refused with NOT_FOUND. */
   partNumberMapping: Maybe<PartNumberMapping>;
+  /**
+   * A business event of INTEGRATION as a CloudEvent 1.0, signed by INTEGRATION (compact JWS, Ed25519): what the intake mutations of the other systems take.
+   * For principals of INTEGRATION; FORBIDDEN for others. NOT_FOUND where there is none.
+   */
+  integrationSignedEvent: Scalars['String']['output'];
   /** Site mappings, page by page. Without page arguments all of them, up to 5,000. */
   siteMappings: SiteMappingConnection;
   /** The site mapping with this id; an id that names none is refused with NOT_FOUND. */
@@ -690,6 +695,12 @@ export type QueryPartNumberMappingsArgs = {
 /** What can be read: every list and record stands beside its type. */
 export type QueryPartNumberMappingArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryIntegrationSignedEventArgs = {
+  id: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be read: every list and record stands beside its type. */
@@ -4107,6 +4118,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryPartNumberMappingArgs, 'id'>
+  >;
+  integrationSignedEvent?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryIntegrationSignedEventArgs, 'id'>
   >;
   siteMappings?: Resolver<
     ResolversTypes['SiteMappingConnection'],

@@ -478,6 +478,7 @@ export interface InventoryTransfer {
 export interface InventoryTransferLine {
   createdAt: Generated<Timestamp>;
   id: string;
+  inTransitPartInventoryId: string | null;
   inventoryTransferId: string;
   itemId: string;
   lotNumber: string | null;

@@ -8,6 +8,7 @@ import { mbomResolvers } from './mbom/mbom.resolvers.ts';
 import { procedureResolvers } from './procedure/procedure.resolvers.ts';
 import { ecnNoticeResolvers } from './run/ecn-notice.resolvers.ts';
 import { ownedElsewhereResolvers } from './run/owned-elsewhere.resolvers.ts';
+import { executionMutationResolvers } from './run/execution-mutation.resolvers.ts';
 import { runResolvers } from './run/run.resolvers.ts';
 import { traceResolvers } from './trace/trace.resolvers.ts';
 
@@ -25,4 +26,5 @@ export const executionResolvers = [
   timeResolvers,
   issueResolvers,
   ownedElsewhereResolvers,
+  executionMutationResolvers,
 ];

@@ -558,6 +558,11 @@ export type Query = {
   shipments: ShipmentConnection;
   /** One shipment; NOT_FOUND where there is none. */
   shipment: Maybe<Shipment>;
+  /**
+   * A business event of MES as a CloudEvent 1.0, signed by MES (compact JWS, Ed25519): what the intake mutations of the other systems take.
+   * For principals of INTEGRATION; FORBIDDEN for others. NOT_FOUND where there is none.
+   */
+  mesSignedEvent: Scalars['String']['output'];
   /** Sites, a page at a time. */
   sites: SiteConnection;
   /** One site; NOT_FOUND where there is none. */
@@ -929,6 +934,11 @@ export type QueryShipmentArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type QueryMesSignedEventArgs = {
+  id: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerySitesArgs = {
   filters?: InputMaybe<SitesInputFilters>;
   sort?: InputMaybe<Array<SiteSortEnum>>;
@@ -1191,6 +1201,44 @@ export type PartInventory = {
   inspectionResults: Array<InspectionResult>;
   /** Its closed as-built records, by version. */
   abomSnapshots: Array<AbomSnapshot>;
+};
+
+/** A piece of stock to install. */
+export type CreateAbomInstallationInput = {
+  /** The need it meets. */
+  buildRequirementId: Scalars['ID']['input'];
+  /** The stock it is taken from. */
+  partInventoryId: Scalars['ID']['input'];
+  /** How much in all, in the stock's unit. */
+  quantity: Scalars['Float']['input'];
+  /** The rework run it is charged to; the requirement's own run where it is left out. */
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step at which it is installed. */
+  runStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** The designator that it fills. */
+  referenceDesignator?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An installation to take out. */
+export type RemoveAbomInstallationInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The rework run that takes it out of what a closed run built; the closed run's consumption stands. */
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The installation. */
+export type AbomInstallationPayload = {
+  /** The installation as it is now. */
+  abomInstallation: ABomInstallation;
 };
 
 /**
@@ -1634,6 +1682,74 @@ export type BuildRequirementSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
+/** What a run built since it was last reported; increments, never totals. */
+export type CompleteRunQuantityInput = {
+  /** The run. */
+  runId: Scalars['ID']['input'];
+  /** Good since the last report, in the run's unit. */
+  quantityCompleted?: Scalars['Float']['input'];
+  /** Scrapped since the last report, in the run's unit. */
+  quantityScrapped?: Scalars['Float']['input'];
+  /** Why units were scrapped, as a code of at most 40 characters. */
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the output goes; needed the first time unless the run named it. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something scrapped: with `partInventoryId` a component, else units of the run. */
+export type RecordScrapInput = {
+  /** The run it is charged to. */
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step at which it was scrapped. */
+  runStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** The stock of the component; left out for units that the run built. */
+  partInventoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in the unit of the run or the stock. */
+  quantity: Scalars['Float']['input'];
+  /** Why, as a code of at most 40 characters. */
+  reasonCode: Scalars['String']['input'];
+  /** Remarks, at most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A run to close. */
+export type CloseRunInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is closed with units unaccounted for, 1 to 2,000 characters. */
+  shortCloseReason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The increment. */
+export type CompleteRunQuantityPayload = {
+  /** What was reported. */
+  runCompletion: RunCompletion;
+  /** The run as it is now. */
+  run: Run;
+};
+
+/** The scrap. */
+export type RecordScrapPayload = {
+  /** What was recorded. */
+  scrapRecord: ScrapRecord;
+};
+
+/** The run closed. */
+export type CloseRunPayload = {
+  /** The run as it is now. */
+  run: Run;
+  /** The as-built record taken; null for a run without inventory. */
+  abomSnapshot: Maybe<AbomSnapshot>;
+};
+
 /** What is needed, where and when: the reason for runs. Dispatching is the MES's. Site-scoped. System of record: ERP. */
 export type Demand = {
   /** Wire form `dem_…`. */
@@ -1998,6 +2114,114 @@ export type InventoryMovementSortEnum =
   | 'MOVED_ASC'
   /** By time, newest first. */
   | 'MOVED_DESC';
+
+/** Stock that goes from one place to another. */
+export type CreateTransferInput = {
+  /** Where it leaves; all of it lies there. */
+  fromLocationId: Scalars['ID']['input'];
+  /** Where it goes, at the same site or another. */
+  toLocationId: Scalars['ID']['input'];
+  /** What goes, 1 to 200 lines, each of another record of stock. */
+  lines: Array<TransferLineInput>;
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of stock that goes, or a part of it. */
+export type TransferLineInput = {
+  /** The record. */
+  partInventoryId: Scalars['ID']['input'];
+  /** How much, in the record's unit; above 0. */
+  quantity: Scalars['Float']['input'];
+};
+
+/** The departure of a transfer. */
+export type ShipTransferInput = {
+  /** The transfer's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What arrived of a transfer. */
+export type ReceiveTransferInput = {
+  /** The transfer's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** What was counted, by line; none where nothing came at all. */
+  lines: Array<ReceivedTransferLineInput>;
+  /** True: no more is expected. What is missing stays in transit until the transfer is closed. */
+  final?: Scalars['Boolean']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What arrived of one line. */
+export type ReceivedTransferLineInput = {
+  /** The line's id. */
+  lineId: Scalars['ID']['input'];
+  /** How much arrived now, in the line's unit; above 0. */
+  quantity: Scalars['Float']['input'];
+};
+
+/** The end of a transfer. */
+export type CloseTransferInput = {
+  /** The transfer's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why what is missing is written off; needed where something is. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A transfer that is not to be. */
+export type CancelTransferInput = {
+  /** The transfer's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The transfer drawn up. */
+export type CreateTransferPayload = {
+  /** The transfer as it is now. */
+  inventoryTransfer: InventoryTransfer;
+};
+
+/** The transfer sent off. */
+export type ShipTransferPayload = {
+  /** The transfer as it is now. */
+  inventoryTransfer: InventoryTransfer;
+};
+
+/** The transfer counted in. */
+export type ReceiveTransferPayload = {
+  /** The transfer as it is now. */
+  inventoryTransfer: InventoryTransfer;
+};
+
+/** The transfer closed. */
+export type CloseTransferPayload = {
+  /** The transfer as it is now. */
+  inventoryTransfer: InventoryTransfer;
+};
+
+/** The transfer taken back. */
+export type CancelTransferPayload = {
+  /** The transfer as it is now. */
+  inventoryTransfer: InventoryTransfer;
+};
 
 /** Stock on its way from one place to another, under custody. Seen at both of its sites. Site-scoped. System of record: MES. */
 export type InventoryTransfer = {
@@ -3179,6 +3403,75 @@ export type ReconciliationFeedRow = {
   evidenceEventIds: Array<Scalars['String']['output']>;
 };
 
+/** What sort of adjustment it is. */
+export type InventoryAdjustmentType =
+  /** Somebody counted what is there: `quantity` is the count. */
+  | 'RECOUNT'
+  /** Some of it is scrapped: `quantity` is how much. */
+  | 'SCRAP';
+
+/** What was counted or scrapped. */
+export type AdjustInventoryInput = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was counted or scrapped. */
+  adjustmentType: InventoryAdjustmentType;
+  /** RECOUNT: what is on hand, kits included. SCRAP: what is scrapped. In the record's unit. */
+  quantity: Scalars['Float']['input'];
+  /** The company's code of the reason, for SCRAP; UNSPECIFIED unless told. */
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is carved off a record. */
+export type SplitPartInventoryInput = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How much the new record takes, in the record's unit; less than what is on hand. */
+  quantity: Scalars['Float']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where stock goes within its site. */
+export type MoveInventoryInput = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Where it goes: a place of the same site. */
+  toLocationId: Scalars['ID']['input'];
+  /** How much, in the record's unit; all that is on hand unless told. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The stock adjusted. */
+export type AdjustInventoryPayload = {
+  /** The record as it is now. */
+  partInventory: PartInventory;
+};
+
+/** The stock carved off. */
+export type SplitPartInventoryPayload = {
+  /** The new record. */
+  partInventory: PartInventory;
+};
+
+/** The stock moved. */
+export type MoveInventoryPayload = {
+  /** The record that lies at the new place: the same, or what was carved off it. */
+  partInventory: PartInventory;
+};
+
 /** What can be done with a record of stock. */
 export type PartInventoryStatus =
   /** On hand, free to be used. */
@@ -3878,6 +4171,91 @@ export type MesPurchaseOrderLinesInputFilters = {
   lineNumber?: InputMaybe<IntFilter>;
 };
 
+/** What becomes of goods above what an order line takes. */
+export type OverReceiptAction =
+  /** The receipt is refused with OVER_RECEIPT. */
+  | 'REFUSE'
+  /** What the order takes goes into stock, the excess into quarantine as `overReceiptQuantity`: not payable until the order is raised, or returned. */
+  | 'QUARANTINE_EXCESS';
+
+/** Goods that came in one delivery: of one supplier, at one site. */
+export type CreateReceiptInput = {
+  /** Where they are put, unless a line says otherwise; says the site. */
+  locationId: Scalars['ID']['input'];
+  /** Who delivered; only for goods without an order. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number on the supplier's packing slip. */
+  packingSlipNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the goods were at the dock; now unless told. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What came, 1 to 200 lines. */
+  lines: Array<ReceiptLineInput>;
+  /** What becomes of an excess. */
+  overReceiptAction?: OverReceiptAction;
+  /** Where an excess is kept, a place of type QUARANTINE; the site's first unless told. */
+  quarantineLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: the goods did come twice. */
+  confirmDuplicate?: Scalars['Boolean']['input'];
+  /** Remarks, plain text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Goods of one part, lot and condition, as counted at the dock. */
+export type ReceiptLineInput = {
+  /** The order line they are against; or name it by poNumber and lineNumber. */
+  purchaseOrderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order's number, with lineNumber. */
+  poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The line's number, with poNumber. */
+  lineNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The part revision that came; what the line ordered unless told. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** The part number that came, in place of its id; its latest released revision unless told. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** With partNumber. */
+  revision?: InputMaybe<Scalars['String']['input']>;
+  /** How much, in `unitOfMeasure`; above 0, at most 6 decimals. */
+  quantity: Scalars['Float']['input'];
+  /** Code of the unit as counted, which may be the item's own pack; the order line's unless told. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** The lot number on the goods; needed for what is tracked by lot. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The serial numbers, one for each piece of the base unit; needed for what is tracked by serial. */
+  serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Last day on which they may be used. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Where they are put. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How they came; anything but OK is held as BLOCKED. */
+  conditionCode?: ConditionCode;
+};
+
+/** The receipt posted. */
+export type CreateReceiptPayload = {
+  /** The new receipt. */
+  receipt: Receipt;
+};
+
+/** A receipt that should not have been. */
+export type ReverseReceiptInput = {
+  /** The receipt's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The receipt reversed. */
+export type ReverseReceiptPayload = {
+  /** The counter-receipt, with quantities below zero; its `counterOf` is the receipt. */
+  receipt: Receipt;
+};
+
 /**
  * Goods that physically came, or went back: the floor's document, which leads ERP's item receipt. Once posted it is undone only by
  * a counter-receipt. Site-scoped. System of record: MES.
@@ -4408,6 +4786,139 @@ export type RunCompletionSortEnum =
   | 'COMPLETED_ASC'
   /** By completed time, latest first. */
   | 'COMPLETED_DESC';
+
+/** A new run. */
+export type CreateRunInput = {
+  /** The part revision to build. */
+  partId: Scalars['ID']['input'];
+  /** The site that builds it. */
+  siteId: Scalars['ID']['input'];
+  /** How much, in the part's base unit; for a SERIAL part the number of runs. */
+  plannedQuantity: Scalars['Float']['input'];
+  /** Short name; made from the part number where it is left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, or the number of its batch, at most 40 characters; made where it is left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** A released procedure, where the part has manufacturing BOMs for several. */
+  procedureId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The closed run whose product it reworks: it works on that record, takes over its pins and dimensions, has no requirements of its own, and
+   * makes no new output.
+   */
+  reworkOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** The demand it answers; its dimensions are taken from it. */
+  demandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Serial numbers of the pieces, one for each. */
+  serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lot number of what it produces. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where its output goes. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Planned start. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Order of dispatch; the highest goes first. */
+  priority?: Scalars['Int']['input'];
+  /** By how many percent good and scrapped together may exceed the plan. */
+  overCompletionTolerancePercent?: Scalars['Decimal']['input'];
+  /** Project code; the demand's where it is left out. */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** Department code; the demand's where it is left out. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Cost center code; the demand's where it is left out. */
+  costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a run; what is left out stays. */
+export type UpdateRunInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Short name. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Planned start; null takes it away. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned end; null takes it away. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Order of dispatch; the highest goes first. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Project code. */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** Department code. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Cost center code. */
+  costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a run. */
+export type RunStepInput = {
+  /** The step's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a run, with a reason. */
+export type RunStepReasonInput = {
+  /** The step's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step that is done. */
+export type CompleteRunStepInput = {
+  /** The step's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Values of its fields. */
+  fields?: InputMaybe<Array<RunStepFieldValueInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The value of a field of a step. */
+export type RunStepFieldValueInput = {
+  /** The field's id. */
+  fieldId: Scalars['ID']['input'];
+  /** The value as text, 1 to 2,000 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** The run created. */
+export type CreateRunPayload = {
+  /** The new run, or the first of its batch. */
+  run: Run;
+  /** All that were made. */
+  runs: Array<Run>;
+};
+
+/** The run changed. */
+export type UpdateRunPayload = {
+  /** The run as it is now. */
+  run: Run;
+};
+
+/** The step changed. */
+export type RunStepPayload = {
+  /** The step as it is now. */
+  runStep: RunStep;
+  /** Its run as it is now. */
+  run: Run;
+};
 
 /** One step of a run. System of record: MES. */
 export type RunStep = {
@@ -5257,6 +5768,46 @@ export type SiteSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
+/** Stock to be held. */
+export type PlaceStockHoldInput = {
+  /** The record of stock; part of a lot is split off first. */
+  partInventoryId: Scalars['ID']['input'];
+  /** QUALITY until somebody has looked, BLOCKED until somebody with the right has decided. */
+  status: StockStatus;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The nonconformance behind it. */
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a hold. */
+export type ReleaseStockHoldInput = {
+  /** The hold's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of the stock. */
+  decision: HoldDecision;
+  /** What there is to say about it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The hold placed. */
+export type PlaceStockHoldPayload = {
+  /** The new hold. */
+  stockHold: StockHold;
+};
+
+/** The hold released. */
+export type ReleaseStockHoldPayload = {
+  /** The hold as it is now. */
+  stockHold: StockHold;
+};
+
 /** A hold that keeps a record of stock out of use until somebody decides. Site-scoped. System of record: MES. */
 export type StockHold = {
   /** Wire form `hld_…`. */
@@ -5433,6 +5984,176 @@ export type Link__Purpose =
   | 'SECURITY'
   /** `EXECUTION` features provide metadata necessary for operation execution. */
   | 'EXECUTION';
+
+export type Mutation = {
+  /**
+   * Installs a piece of stock in a produced record: the planned part, or an approved substitute at its ratio. UNAPPROVED_SUBSTITUTE,
+   * LOT_ON_HOLD, LOT_EXPIRED, SERIAL_REQUIRED, SERIAL_ALREADY_INSTALLED, INSUFFICIENT_QUANTITY, RUN_CLOSED, RUN_ON_HOLD.
+   */
+  createAbomInstallation: AbomInstallationPayload;
+  /** Takes an installation out again, back to stock. */
+  removeAbomInstallation: AbomInstallationPayload;
+  /**
+   * Reports what a run built since it was last reported: an increment with everything used since then. OVER_COMPLETION past the plan and
+   * its tolerance; STATE_INVALID while serial components of what is reported are not installed.
+   */
+  completeRunQuantity: CompleteRunQuantityPayload;
+  /** Scraps units that a run built (an increment of its own), or a component, on a run's account or on none. */
+  recordScrap: RecordScrapPayload;
+  /**
+   * Closes a run for ever: its last increment, and the as-built record. STATE_INVALID while a step, a backflush exception or an issue is
+   * open, or units are unaccounted for and no reason is given.
+   */
+  closeRun: CloseRunPayload;
+  /** Draws up a transfer from one place to another, of one site or of two. LOT_ON_HOLD for stock that is held. */
+  createTransfer: CreateTransferPayload;
+  /** Sends a transfer off: its goods are in transit, under custody. INSUFFICIENT_QUANTITY where less is there by now. */
+  shipTransfer: ShipTransferPayload;
+  /** Counts in what arrived. INSUFFICIENT_QUANTITY for more than is under way. */
+  receiveTransfer: ReceiveTransferPayload;
+  /** Closes a transfer that no more is expected of; what is still in transit is written off as lost. */
+  closeTransfer: CloseTransferPayload;
+  /** Takes a transfer back that has not left. STATE_INVALID once it has. */
+  cancelTransfer: CancelTransferPayload;
+  /** Sets a record of stock right by what somebody counted, or scraps of it. INVENTORY_MIRROR_FORBIDDEN for all but MES. */
+  adjustInventory: AdjustInventoryPayload;
+  /** Carves a quantity off a record of stock, at the same place; what is installed in it stays with it. */
+  splitPartInventory: SplitPartInventoryPayload;
+  /** Moves stock to another place of its site: the whole record, or a quantity of it, carved off. */
+  moveInventory: MoveInventoryPayload;
+  /**
+   * Books in what physically came, by line: the receipt, the stock it makes, its movements. Refuses PO_NOT_RELEASED and PO_CLOSED by the
+   * order's state, ITEM_MISMATCH and PART_NUMBER_UNKNOWN by what came, SERIAL_REQUIRED, UOM_CONVERSION_MISSING, POSSIBLE_DUPLICATE_RECEIPT,
+   * and OVER_RECEIPT for more than ordered and tolerated.
+   */
+  createReceipt: CreateReceiptPayload;
+  /** Undoes a posted receipt by a counter-receipt: the receipt stays. INSUFFICIENT_QUANTITY where something of it was used already. */
+  reverseReceipt: ReverseReceiptPayload;
+  /**
+   * Makes a run to a released part revision: pins its engineering BOM, manufacturing BOM (its site's, else the global one) and procedure
+   * version, copies steps and requirements, and makes the record that it will produce. A SERIAL part gets one run for each piece, several in
+   * a batch. EBOM_NOT_RELEASED, STALE_REVISION.
+   */
+  createRun: CreateRunPayload;
+  /** Changes the schedule, priority or dimensions of an open run. */
+  updateRun: UpdateRunPayload;
+  /** TODO to IN_PROGRESS, once every step before it is done. */
+  startRunStep: RunStepPayload;
+  /** IN_PROGRESS to COMPLETE, once its required fields are filled in. */
+  completeRunStep: RunStepPayload;
+  /** IN_PROGRESS to FAILED. */
+  failRunStep: RunStepPayload;
+  /** An open step to HOLD; nothing is started or installed on its run until it is resumed. */
+  holdRunStep: RunStepPayload;
+  /** TODO to CANCELED: what was not begun will not be. */
+  cancelRunStep: RunStepPayload;
+  /** HOLD to what it was before; FAILED or CANCELED to TODO. */
+  resumeRunStep: RunStepPayload;
+  /** Takes a whole record of stock out of use until somebody decides; ERP hears of it at once. */
+  placeStockHold: PlaceStockHoldPayload;
+  /** Ends a hold with a usage decision. STATE_INVALID where it was released already. */
+  releaseStockHold: ReleaseStockHoldPayload;
+};
+
+export type MutationCreateAbomInstallationArgs = {
+  input: CreateAbomInstallationInput;
+};
+
+export type MutationRemoveAbomInstallationArgs = {
+  input: RemoveAbomInstallationInput;
+};
+
+export type MutationCompleteRunQuantityArgs = {
+  input: CompleteRunQuantityInput;
+};
+
+export type MutationRecordScrapArgs = {
+  input: RecordScrapInput;
+};
+
+export type MutationCloseRunArgs = {
+  input: CloseRunInput;
+};
+
+export type MutationCreateTransferArgs = {
+  input: CreateTransferInput;
+};
+
+export type MutationShipTransferArgs = {
+  input: ShipTransferInput;
+};
+
+export type MutationReceiveTransferArgs = {
+  input: ReceiveTransferInput;
+};
+
+export type MutationCloseTransferArgs = {
+  input: CloseTransferInput;
+};
+
+export type MutationCancelTransferArgs = {
+  input: CancelTransferInput;
+};
+
+export type MutationAdjustInventoryArgs = {
+  input: AdjustInventoryInput;
+};
+
+export type MutationSplitPartInventoryArgs = {
+  input: SplitPartInventoryInput;
+};
+
+export type MutationMoveInventoryArgs = {
+  input: MoveInventoryInput;
+};
+
+export type MutationCreateReceiptArgs = {
+  input: CreateReceiptInput;
+};
+
+export type MutationReverseReceiptArgs = {
+  input: ReverseReceiptInput;
+};
+
+export type MutationCreateRunArgs = {
+  input: CreateRunInput;
+};
+
+export type MutationUpdateRunArgs = {
+  input: UpdateRunInput;
+};
+
+export type MutationStartRunStepArgs = {
+  input: RunStepInput;
+};
+
+export type MutationCompleteRunStepArgs = {
+  input: CompleteRunStepInput;
+};
+
+export type MutationFailRunStepArgs = {
+  input: RunStepReasonInput;
+};
+
+export type MutationHoldRunStepArgs = {
+  input: RunStepReasonInput;
+};
+
+export type MutationCancelRunStepArgs = {
+  input: RunStepReasonInput;
+};
+
+export type MutationResumeRunStepArgs = {
+  input: RunStepInput;
+};
+
+export type MutationPlaceStockHoldArgs = {
+  input: PlaceStockHoldInput;
+};
+
+export type MutationReleaseStockHoldArgs = {
+  input: ReleaseStockHoldInput;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -5769,6 +6490,11 @@ export type ResolversTypes = {
   ABomInstallationsInputFilters: ABomInstallationsInputFilters;
   ABomInstallationSortEnum: ABomInstallationSortEnum;
   PartInventory: ResolverTypeWrapper<Row<'partInventory'>>;
+  CreateAbomInstallationInput: CreateAbomInstallationInput;
+  RemoveAbomInstallationInput: RemoveAbomInstallationInput;
+  AbomInstallationPayload: ResolverTypeWrapper<
+    Omit<AbomInstallationPayload, 'abomInstallation'> & { abomInstallation: ResolversTypes['ABomInstallation'] }
+  >;
   AbomSnapshot: ResolverTypeWrapper<Row<'abomSnapshot'>>;
   AbomSnapshotLine: ResolverTypeWrapper<
     Omit<AbomSnapshotLine, 'unitOfMeasure'> & { unitOfMeasure: ResolversTypes['UnitOfMeasure'] }
@@ -5815,6 +6541,24 @@ export type ResolversTypes = {
   >;
   BuildRequirementsInputFilters: BuildRequirementsInputFilters;
   BuildRequirementSortEnum: BuildRequirementSortEnum;
+  CompleteRunQuantityInput: CompleteRunQuantityInput;
+  RecordScrapInput: RecordScrapInput;
+  CloseRunInput: CloseRunInput;
+  CompleteRunQuantityPayload: ResolverTypeWrapper<
+    Omit<CompleteRunQuantityPayload, 'runCompletion' | 'run'> & {
+      runCompletion: ResolversTypes['RunCompletion'];
+      run: ResolversTypes['Run'];
+    }
+  >;
+  RecordScrapPayload: ResolverTypeWrapper<
+    Omit<RecordScrapPayload, 'scrapRecord'> & { scrapRecord: ResolversTypes['ScrapRecord'] }
+  >;
+  CloseRunPayload: ResolverTypeWrapper<
+    Omit<CloseRunPayload, 'run' | 'abomSnapshot'> & {
+      run: ResolversTypes['Run'];
+      abomSnapshot?: Maybe<ResolversTypes['AbomSnapshot']>;
+    }
+  >;
   Demand: ResolverTypeWrapper<DemandParent>;
   MesDemandsInputFilters: MesDemandsInputFilters;
   Ecn: ResolverTypeWrapper<EcnParent>;
@@ -5850,6 +6594,28 @@ export type ResolversTypes = {
   MovementTypeFilter: MovementTypeFilter;
   InventoryMovementsInputFilters: InventoryMovementsInputFilters;
   InventoryMovementSortEnum: InventoryMovementSortEnum;
+  CreateTransferInput: CreateTransferInput;
+  TransferLineInput: TransferLineInput;
+  ShipTransferInput: ShipTransferInput;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ReceivedTransferLineInput: ReceivedTransferLineInput;
+  CloseTransferInput: CloseTransferInput;
+  CancelTransferInput: CancelTransferInput;
+  CreateTransferPayload: ResolverTypeWrapper<
+    Omit<CreateTransferPayload, 'inventoryTransfer'> & { inventoryTransfer: ResolversTypes['InventoryTransfer'] }
+  >;
+  ShipTransferPayload: ResolverTypeWrapper<
+    Omit<ShipTransferPayload, 'inventoryTransfer'> & { inventoryTransfer: ResolversTypes['InventoryTransfer'] }
+  >;
+  ReceiveTransferPayload: ResolverTypeWrapper<
+    Omit<ReceiveTransferPayload, 'inventoryTransfer'> & { inventoryTransfer: ResolversTypes['InventoryTransfer'] }
+  >;
+  CloseTransferPayload: ResolverTypeWrapper<
+    Omit<CloseTransferPayload, 'inventoryTransfer'> & { inventoryTransfer: ResolversTypes['InventoryTransfer'] }
+  >;
+  CancelTransferPayload: ResolverTypeWrapper<
+    Omit<CancelTransferPayload, 'inventoryTransfer'> & { inventoryTransfer: ResolversTypes['InventoryTransfer'] }
+  >;
   InventoryTransfer: ResolverTypeWrapper<Row<'inventoryTransfer'>>;
   InventoryTransferStatus: InventoryTransferStatus;
   InventoryTransferLine: ResolverTypeWrapper<Row<'inventoryTransferLine'>>;
@@ -5945,6 +6711,19 @@ export type ResolversTypes = {
   OnHandAsOf: ResolverTypeWrapper<OnHandAsOfParent>;
   OnHandInputFilters: OnHandInputFilters;
   ReconciliationFeedRow: ResolverTypeWrapper<ReconciliationFeedRowParent>;
+  InventoryAdjustmentType: InventoryAdjustmentType;
+  AdjustInventoryInput: AdjustInventoryInput;
+  SplitPartInventoryInput: SplitPartInventoryInput;
+  MoveInventoryInput: MoveInventoryInput;
+  AdjustInventoryPayload: ResolverTypeWrapper<
+    Omit<AdjustInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
+  >;
+  SplitPartInventoryPayload: ResolverTypeWrapper<
+    Omit<SplitPartInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
+  >;
+  MoveInventoryPayload: ResolverTypeWrapper<
+    Omit<MoveInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
+  >;
   PartInventoryStatus: PartInventoryStatus;
   StockStatus: StockStatus;
   PartInventoryConnection: ResolverTypeWrapper<
@@ -6004,6 +6783,16 @@ export type ResolversTypes = {
   PurchaseOrder: ResolverTypeWrapper<PurchaseOrderParent>;
   PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLineParent>;
   MesPurchaseOrderLinesInputFilters: MesPurchaseOrderLinesInputFilters;
+  OverReceiptAction: OverReceiptAction;
+  CreateReceiptInput: CreateReceiptInput;
+  ReceiptLineInput: ReceiptLineInput;
+  CreateReceiptPayload: ResolverTypeWrapper<
+    Omit<CreateReceiptPayload, 'receipt'> & { receipt: ResolversTypes['Receipt'] }
+  >;
+  ReverseReceiptInput: ReverseReceiptInput;
+  ReverseReceiptPayload: ResolverTypeWrapper<
+    Omit<ReverseReceiptPayload, 'receipt'> & { receipt: ResolversTypes['Receipt'] }
+  >;
   Receipt: ResolverTypeWrapper<Row<'receipt'>>;
   ReceiptStatus: ReceiptStatus;
   ReceiptKind: ReceiptKind;
@@ -6054,6 +6843,19 @@ export type ResolversTypes = {
   RunCompletionEdge: ResolverTypeWrapper<Omit<RunCompletionEdge, 'node'> & { node: ResolversTypes['RunCompletion'] }>;
   RunCompletionsInputFilters: RunCompletionsInputFilters;
   RunCompletionSortEnum: RunCompletionSortEnum;
+  CreateRunInput: CreateRunInput;
+  UpdateRunInput: UpdateRunInput;
+  RunStepInput: RunStepInput;
+  RunStepReasonInput: RunStepReasonInput;
+  CompleteRunStepInput: CompleteRunStepInput;
+  RunStepFieldValueInput: RunStepFieldValueInput;
+  CreateRunPayload: ResolverTypeWrapper<
+    Omit<CreateRunPayload, 'run' | 'runs'> & { run: ResolversTypes['Run']; runs: Array<ResolversTypes['Run']> }
+  >;
+  UpdateRunPayload: ResolverTypeWrapper<Omit<UpdateRunPayload, 'run'> & { run: ResolversTypes['Run'] }>;
+  RunStepPayload: ResolverTypeWrapper<
+    Omit<RunStepPayload, 'runStep' | 'run'> & { runStep: ResolversTypes['RunStep']; run: ResolversTypes['Run'] }
+  >;
   RunStep: ResolverTypeWrapper<Row<'runStep'>>;
   RunStepStatus: RunStepStatus;
   RunStepField: ResolverTypeWrapper<Row<'runStepField'>>;
@@ -6120,6 +6922,14 @@ export type ResolversTypes = {
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
   SitesInputFilters: SitesInputFilters;
   SiteSortEnum: SiteSortEnum;
+  PlaceStockHoldInput: PlaceStockHoldInput;
+  ReleaseStockHoldInput: ReleaseStockHoldInput;
+  PlaceStockHoldPayload: ResolverTypeWrapper<
+    Omit<PlaceStockHoldPayload, 'stockHold'> & { stockHold: ResolversTypes['StockHold'] }
+  >;
+  ReleaseStockHoldPayload: ResolverTypeWrapper<
+    Omit<ReleaseStockHoldPayload, 'stockHold'> & { stockHold: ResolversTypes['StockHold'] }
+  >;
   StockHold: ResolverTypeWrapper<Row<'stockHold'>>;
   HoldDecision: HoldDecision;
   StockHoldConnection: ResolverTypeWrapper<
@@ -6147,6 +6957,7 @@ export type ResolversTypes = {
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -6198,6 +7009,11 @@ export type ResolversParentTypes = {
   ABomInstallationEdge: Omit<ABomInstallationEdge, 'node'> & { node: ResolversParentTypes['ABomInstallation'] };
   ABomInstallationsInputFilters: ABomInstallationsInputFilters;
   PartInventory: Row<'partInventory'>;
+  CreateAbomInstallationInput: CreateAbomInstallationInput;
+  RemoveAbomInstallationInput: RemoveAbomInstallationInput;
+  AbomInstallationPayload: Omit<AbomInstallationPayload, 'abomInstallation'> & {
+    abomInstallation: ResolversParentTypes['ABomInstallation'];
+  };
   AbomSnapshot: Row<'abomSnapshot'>;
   AbomSnapshotLine: Omit<AbomSnapshotLine, 'unitOfMeasure'> & { unitOfMeasure: ResolversParentTypes['UnitOfMeasure'] };
   AbomDelta: AbomDeltaParent;
@@ -6225,6 +7041,18 @@ export type ResolversParentTypes = {
   };
   BuildRequirementEdge: Omit<BuildRequirementEdge, 'node'> & { node: ResolversParentTypes['BuildRequirement'] };
   BuildRequirementsInputFilters: BuildRequirementsInputFilters;
+  CompleteRunQuantityInput: CompleteRunQuantityInput;
+  RecordScrapInput: RecordScrapInput;
+  CloseRunInput: CloseRunInput;
+  CompleteRunQuantityPayload: Omit<CompleteRunQuantityPayload, 'runCompletion' | 'run'> & {
+    runCompletion: ResolversParentTypes['RunCompletion'];
+    run: ResolversParentTypes['Run'];
+  };
+  RecordScrapPayload: Omit<RecordScrapPayload, 'scrapRecord'> & { scrapRecord: ResolversParentTypes['ScrapRecord'] };
+  CloseRunPayload: Omit<CloseRunPayload, 'run' | 'abomSnapshot'> & {
+    run: ResolversParentTypes['Run'];
+    abomSnapshot?: Maybe<ResolversParentTypes['AbomSnapshot']>;
+  };
   Demand: DemandParent;
   MesDemandsInputFilters: MesDemandsInputFilters;
   Ecn: EcnParent;
@@ -6248,6 +7076,28 @@ export type ResolversParentTypes = {
   InventoryMovementEdge: Omit<InventoryMovementEdge, 'node'> & { node: ResolversParentTypes['InventoryMovement'] };
   MovementTypeFilter: MovementTypeFilter;
   InventoryMovementsInputFilters: InventoryMovementsInputFilters;
+  CreateTransferInput: CreateTransferInput;
+  TransferLineInput: TransferLineInput;
+  ShipTransferInput: ShipTransferInput;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ReceivedTransferLineInput: ReceivedTransferLineInput;
+  CloseTransferInput: CloseTransferInput;
+  CancelTransferInput: CancelTransferInput;
+  CreateTransferPayload: Omit<CreateTransferPayload, 'inventoryTransfer'> & {
+    inventoryTransfer: ResolversParentTypes['InventoryTransfer'];
+  };
+  ShipTransferPayload: Omit<ShipTransferPayload, 'inventoryTransfer'> & {
+    inventoryTransfer: ResolversParentTypes['InventoryTransfer'];
+  };
+  ReceiveTransferPayload: Omit<ReceiveTransferPayload, 'inventoryTransfer'> & {
+    inventoryTransfer: ResolversParentTypes['InventoryTransfer'];
+  };
+  CloseTransferPayload: Omit<CloseTransferPayload, 'inventoryTransfer'> & {
+    inventoryTransfer: ResolversParentTypes['InventoryTransfer'];
+  };
+  CancelTransferPayload: Omit<CancelTransferPayload, 'inventoryTransfer'> & {
+    inventoryTransfer: ResolversParentTypes['InventoryTransfer'];
+  };
   InventoryTransfer: Row<'inventoryTransfer'>;
   InventoryTransferLine: Row<'inventoryTransferLine'>;
   CustodyEvent: Row<'custodyEvent'>;
@@ -6311,6 +7161,18 @@ export type ResolversParentTypes = {
   OnHandAsOf: OnHandAsOfParent;
   OnHandInputFilters: OnHandInputFilters;
   ReconciliationFeedRow: ReconciliationFeedRowParent;
+  AdjustInventoryInput: AdjustInventoryInput;
+  SplitPartInventoryInput: SplitPartInventoryInput;
+  MoveInventoryInput: MoveInventoryInput;
+  AdjustInventoryPayload: Omit<AdjustInventoryPayload, 'partInventory'> & {
+    partInventory: ResolversParentTypes['PartInventory'];
+  };
+  SplitPartInventoryPayload: Omit<SplitPartInventoryPayload, 'partInventory'> & {
+    partInventory: ResolversParentTypes['PartInventory'];
+  };
+  MoveInventoryPayload: Omit<MoveInventoryPayload, 'partInventory'> & {
+    partInventory: ResolversParentTypes['PartInventory'];
+  };
   PartInventoryConnection: Omit<PartInventoryConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['PartInventoryEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -6352,6 +7214,11 @@ export type ResolversParentTypes = {
   PurchaseOrder: PurchaseOrderParent;
   PurchaseOrderLine: PurchaseOrderLineParent;
   MesPurchaseOrderLinesInputFilters: MesPurchaseOrderLinesInputFilters;
+  CreateReceiptInput: CreateReceiptInput;
+  ReceiptLineInput: ReceiptLineInput;
+  CreateReceiptPayload: Omit<CreateReceiptPayload, 'receipt'> & { receipt: ResolversParentTypes['Receipt'] };
+  ReverseReceiptInput: ReverseReceiptInput;
+  ReverseReceiptPayload: Omit<ReverseReceiptPayload, 'receipt'> & { receipt: ResolversParentTypes['Receipt'] };
   Receipt: Row<'receipt'>;
   ReceiptItem: Row<'receiptItem'>;
   ReceiptConnection: Omit<ReceiptConnection, 'edges' | 'pageInfo'> & {
@@ -6386,6 +7253,21 @@ export type ResolversParentTypes = {
   };
   RunCompletionEdge: Omit<RunCompletionEdge, 'node'> & { node: ResolversParentTypes['RunCompletion'] };
   RunCompletionsInputFilters: RunCompletionsInputFilters;
+  CreateRunInput: CreateRunInput;
+  UpdateRunInput: UpdateRunInput;
+  RunStepInput: RunStepInput;
+  RunStepReasonInput: RunStepReasonInput;
+  CompleteRunStepInput: CompleteRunStepInput;
+  RunStepFieldValueInput: RunStepFieldValueInput;
+  CreateRunPayload: Omit<CreateRunPayload, 'run' | 'runs'> & {
+    run: ResolversParentTypes['Run'];
+    runs: Array<ResolversParentTypes['Run']>;
+  };
+  UpdateRunPayload: Omit<UpdateRunPayload, 'run'> & { run: ResolversParentTypes['Run'] };
+  RunStepPayload: Omit<RunStepPayload, 'runStep' | 'run'> & {
+    runStep: ResolversParentTypes['RunStep'];
+    run: ResolversParentTypes['Run'];
+  };
   RunStep: Row<'runStep'>;
   RunStepField: Row<'runStepField'>;
   RunStepConnection: Omit<RunStepConnection, 'edges' | 'pageInfo'> & {
@@ -6431,6 +7313,12 @@ export type ResolversParentTypes = {
   };
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   SitesInputFilters: SitesInputFilters;
+  PlaceStockHoldInput: PlaceStockHoldInput;
+  ReleaseStockHoldInput: ReleaseStockHoldInput;
+  PlaceStockHoldPayload: Omit<PlaceStockHoldPayload, 'stockHold'> & { stockHold: ResolversParentTypes['StockHold'] };
+  ReleaseStockHoldPayload: Omit<ReleaseStockHoldPayload, 'stockHold'> & {
+    stockHold: ResolversParentTypes['StockHold'];
+  };
   StockHold: Row<'stockHold'>;
   StockHoldConnection: Omit<StockHoldConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['StockHoldEdge']>;
@@ -6452,6 +7340,7 @@ export type ResolversParentTypes = {
   _Any: Scalars['_Any']['output'];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -7051,6 +7940,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryShipmentArgs, 'id'>
   >;
+  mesSignedEvent?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMesSignedEventArgs, 'id'>
+  >;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, Partial<QuerySitesArgs>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   siteByCode?: Resolver<
@@ -7189,6 +8084,13 @@ export type PartInventoryResolvers<
   inspectionResults?: Resolver<Array<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
   abomSnapshots?: Resolver<Array<ResolversTypes['AbomSnapshot']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbomInstallationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbomInstallationPayload'] = ResolversParentTypes['AbomInstallationPayload'],
+> = {
+  abomInstallation?: Resolver<ResolversTypes['ABomInstallation'], ParentType, ContextType>;
 };
 
 export type AbomSnapshotResolvers<
@@ -7420,6 +8322,30 @@ export type BuildRequirementEdgeResolvers<
   node?: Resolver<ResolversTypes['BuildRequirement'], ParentType, ContextType>;
 };
 
+export type CompleteRunQuantityPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompleteRunQuantityPayload'] =
+    ResolversParentTypes['CompleteRunQuantityPayload'],
+> = {
+  runCompletion?: Resolver<ResolversTypes['RunCompletion'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type RecordScrapPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordScrapPayload'] = ResolversParentTypes['RecordScrapPayload'],
+> = {
+  scrapRecord?: Resolver<ResolversTypes['ScrapRecord'], ParentType, ContextType>;
+};
+
+export type CloseRunPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CloseRunPayload'] = ResolversParentTypes['CloseRunPayload'],
+> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  abomSnapshot?: Resolver<Maybe<ResolversTypes['AbomSnapshot']>, ParentType, ContextType>;
+};
+
 export type DemandResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand'],
@@ -7603,6 +8529,41 @@ export type InventoryMovementEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InventoryMovement'], ParentType, ContextType>;
+};
+
+export type CreateTransferPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateTransferPayload'] = ResolversParentTypes['CreateTransferPayload'],
+> = {
+  inventoryTransfer?: Resolver<ResolversTypes['InventoryTransfer'], ParentType, ContextType>;
+};
+
+export type ShipTransferPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShipTransferPayload'] = ResolversParentTypes['ShipTransferPayload'],
+> = {
+  inventoryTransfer?: Resolver<ResolversTypes['InventoryTransfer'], ParentType, ContextType>;
+};
+
+export type ReceiveTransferPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReceiveTransferPayload'] = ResolversParentTypes['ReceiveTransferPayload'],
+> = {
+  inventoryTransfer?: Resolver<ResolversTypes['InventoryTransfer'], ParentType, ContextType>;
+};
+
+export type CloseTransferPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CloseTransferPayload'] = ResolversParentTypes['CloseTransferPayload'],
+> = {
+  inventoryTransfer?: Resolver<ResolversTypes['InventoryTransfer'], ParentType, ContextType>;
+};
+
+export type CancelTransferPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelTransferPayload'] = ResolversParentTypes['CancelTransferPayload'],
+> = {
+  inventoryTransfer?: Resolver<ResolversTypes['InventoryTransfer'], ParentType, ContextType>;
 };
 
 export type InventoryTransferResolvers<
@@ -8101,6 +9062,28 @@ export type ReconciliationFeedRowResolvers<
   evidenceEventIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AdjustInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdjustInventoryPayload'] = ResolversParentTypes['AdjustInventoryPayload'],
+> = {
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+};
+
+export type SplitPartInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SplitPartInventoryPayload'] =
+    ResolversParentTypes['SplitPartInventoryPayload'],
+> = {
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+};
+
+export type MoveInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MoveInventoryPayload'] = ResolversParentTypes['MoveInventoryPayload'],
+> = {
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+};
+
 export type PartInventoryConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PartInventoryConnection'] = ResolversParentTypes['PartInventoryConnection'],
@@ -8363,6 +9346,20 @@ export type PurchaseOrderLineResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateReceiptPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateReceiptPayload'] = ResolversParentTypes['CreateReceiptPayload'],
+> = {
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+};
+
+export type ReverseReceiptPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReverseReceiptPayload'] = ResolversParentTypes['ReverseReceiptPayload'],
+> = {
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+};
+
 export type ReceiptResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'],
@@ -8593,6 +9590,29 @@ export type RunCompletionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RunCompletion'], ParentType, ContextType>;
+};
+
+export type CreateRunPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateRunPayload'] = ResolversParentTypes['CreateRunPayload'],
+> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+};
+
+export type UpdateRunPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateRunPayload'] = ResolversParentTypes['UpdateRunPayload'],
+> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type RunStepPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RunStepPayload'] = ResolversParentTypes['RunStepPayload'],
+> = {
+  runStep?: Resolver<ResolversTypes['RunStep'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
 };
 
 export type RunStepResolvers<
@@ -8940,6 +9960,20 @@ export type SiteEdgeResolvers<
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
+export type PlaceStockHoldPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceStockHoldPayload'] = ResolversParentTypes['PlaceStockHoldPayload'],
+> = {
+  stockHold?: Resolver<ResolversTypes['StockHold'], ParentType, ContextType>;
+};
+
+export type ReleaseStockHoldPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReleaseStockHoldPayload'] = ResolversParentTypes['ReleaseStockHoldPayload'],
+> = {
+  stockHold?: Resolver<ResolversTypes['StockHold'], ParentType, ContextType>;
+};
+
 export type StockHoldResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['StockHold'] = ResolversParentTypes['StockHold'],
@@ -9123,6 +10157,162 @@ export type _EntityResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  createAbomInstallation?: Resolver<
+    ResolversTypes['AbomInstallationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateAbomInstallationArgs, 'input'>
+  >;
+  removeAbomInstallation?: Resolver<
+    ResolversTypes['AbomInstallationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveAbomInstallationArgs, 'input'>
+  >;
+  completeRunQuantity?: Resolver<
+    ResolversTypes['CompleteRunQuantityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteRunQuantityArgs, 'input'>
+  >;
+  recordScrap?: Resolver<
+    ResolversTypes['RecordScrapPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordScrapArgs, 'input'>
+  >;
+  closeRun?: Resolver<
+    ResolversTypes['CloseRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseRunArgs, 'input'>
+  >;
+  createTransfer?: Resolver<
+    ResolversTypes['CreateTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTransferArgs, 'input'>
+  >;
+  shipTransfer?: Resolver<
+    ResolversTypes['ShipTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationShipTransferArgs, 'input'>
+  >;
+  receiveTransfer?: Resolver<
+    ResolversTypes['ReceiveTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReceiveTransferArgs, 'input'>
+  >;
+  closeTransfer?: Resolver<
+    ResolversTypes['CloseTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseTransferArgs, 'input'>
+  >;
+  cancelTransfer?: Resolver<
+    ResolversTypes['CancelTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelTransferArgs, 'input'>
+  >;
+  adjustInventory?: Resolver<
+    ResolversTypes['AdjustInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdjustInventoryArgs, 'input'>
+  >;
+  splitPartInventory?: Resolver<
+    ResolversTypes['SplitPartInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitPartInventoryArgs, 'input'>
+  >;
+  moveInventory?: Resolver<
+    ResolversTypes['MoveInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveInventoryArgs, 'input'>
+  >;
+  createReceipt?: Resolver<
+    ResolversTypes['CreateReceiptPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateReceiptArgs, 'input'>
+  >;
+  reverseReceipt?: Resolver<
+    ResolversTypes['ReverseReceiptPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReverseReceiptArgs, 'input'>
+  >;
+  createRun?: Resolver<
+    ResolversTypes['CreateRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateRunArgs, 'input'>
+  >;
+  updateRun?: Resolver<
+    ResolversTypes['UpdateRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateRunArgs, 'input'>
+  >;
+  startRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartRunStepArgs, 'input'>
+  >;
+  completeRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteRunStepArgs, 'input'>
+  >;
+  failRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFailRunStepArgs, 'input'>
+  >;
+  holdRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHoldRunStepArgs, 'input'>
+  >;
+  cancelRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelRunStepArgs, 'input'>
+  >;
+  resumeRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeRunStepArgs, 'input'>
+  >;
+  placeStockHold?: Resolver<
+    ResolversTypes['PlaceStockHoldPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlaceStockHoldArgs, 'input'>
+  >;
+  releaseStockHold?: Resolver<
+    ResolversTypes['ReleaseStockHoldPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseStockHoldArgs, 'input'>
+  >;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -9143,6 +10333,7 @@ export type Resolvers<ContextType = Context> = {
   ABomInstallationConnection?: ABomInstallationConnectionResolvers<ContextType>;
   ABomInstallationEdge?: ABomInstallationEdgeResolvers<ContextType>;
   PartInventory?: PartInventoryResolvers<ContextType>;
+  AbomInstallationPayload?: AbomInstallationPayloadResolvers<ContextType>;
   AbomSnapshot?: AbomSnapshotResolvers<ContextType>;
   AbomSnapshotLine?: AbomSnapshotLineResolvers<ContextType>;
   AbomDelta?: AbomDeltaResolvers<ContextType>;
@@ -9157,6 +10348,9 @@ export type Resolvers<ContextType = Context> = {
   BuildRequirement?: BuildRequirementResolvers<ContextType>;
   BuildRequirementConnection?: BuildRequirementConnectionResolvers<ContextType>;
   BuildRequirementEdge?: BuildRequirementEdgeResolvers<ContextType>;
+  CompleteRunQuantityPayload?: CompleteRunQuantityPayloadResolvers<ContextType>;
+  RecordScrapPayload?: RecordScrapPayloadResolvers<ContextType>;
+  CloseRunPayload?: CloseRunPayloadResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   Ecn?: EcnResolvers<ContextType>;
   Routing?: RoutingResolvers<ContextType>;
@@ -9169,6 +10363,11 @@ export type Resolvers<ContextType = Context> = {
   InventoryMovement?: InventoryMovementResolvers<ContextType>;
   InventoryMovementConnection?: InventoryMovementConnectionResolvers<ContextType>;
   InventoryMovementEdge?: InventoryMovementEdgeResolvers<ContextType>;
+  CreateTransferPayload?: CreateTransferPayloadResolvers<ContextType>;
+  ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
+  ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
+  CloseTransferPayload?: CloseTransferPayloadResolvers<ContextType>;
+  CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
   InventoryTransfer?: InventoryTransferResolvers<ContextType>;
   InventoryTransferLine?: InventoryTransferLineResolvers<ContextType>;
   CustodyEvent?: CustodyEventResolvers<ContextType>;
@@ -9198,6 +10397,9 @@ export type Resolvers<ContextType = Context> = {
   ItemOnHand?: ItemOnHandResolvers<ContextType>;
   OnHandAsOf?: OnHandAsOfResolvers<ContextType>;
   ReconciliationFeedRow?: ReconciliationFeedRowResolvers<ContextType>;
+  AdjustInventoryPayload?: AdjustInventoryPayloadResolvers<ContextType>;
+  SplitPartInventoryPayload?: SplitPartInventoryPayloadResolvers<ContextType>;
+  MoveInventoryPayload?: MoveInventoryPayloadResolvers<ContextType>;
   PartInventoryConnection?: PartInventoryConnectionResolvers<ContextType>;
   PartInventoryEdge?: PartInventoryEdgeResolvers<ContextType>;
   PartKit?: PartKitResolvers<ContextType>;
@@ -9215,6 +10417,8 @@ export type Resolvers<ContextType = Context> = {
   StepEdge?: StepEdgeResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  CreateReceiptPayload?: CreateReceiptPayloadResolvers<ContextType>;
+  ReverseReceiptPayload?: ReverseReceiptPayloadResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptItem?: ReceiptItemResolvers<ContextType>;
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
@@ -9230,6 +10434,9 @@ export type Resolvers<ContextType = Context> = {
   RunCompletionByProduct?: RunCompletionByProductResolvers<ContextType>;
   RunCompletionConnection?: RunCompletionConnectionResolvers<ContextType>;
   RunCompletionEdge?: RunCompletionEdgeResolvers<ContextType>;
+  CreateRunPayload?: CreateRunPayloadResolvers<ContextType>;
+  UpdateRunPayload?: UpdateRunPayloadResolvers<ContextType>;
+  RunStepPayload?: RunStepPayloadResolvers<ContextType>;
   RunStep?: RunStepResolvers<ContextType>;
   RunStepField?: RunStepFieldResolvers<ContextType>;
   RunStepConnection?: RunStepConnectionResolvers<ContextType>;
@@ -9250,6 +10457,8 @@ export type Resolvers<ContextType = Context> = {
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
+  PlaceStockHoldPayload?: PlaceStockHoldPayloadResolvers<ContextType>;
+  ReleaseStockHoldPayload?: ReleaseStockHoldPayloadResolvers<ContextType>;
   StockHold?: StockHoldResolvers<ContextType>;
   StockHoldConnection?: StockHoldConnectionResolvers<ContextType>;
   StockHoldEdge?: StockHoldEdgeResolvers<ContextType>;
@@ -9265,6 +10474,7 @@ export type Resolvers<ContextType = Context> = {
   _Any?: GraphQLScalarType;
   _Service?: _ServiceResolvers<ContextType>;
   _Entity?: _EntityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

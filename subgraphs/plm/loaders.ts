@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { key, many, manyOf, one, oneOf } from '../../kernel/loader.ts';
 import {
+  affectedEbomsOfEcns,
   affectedPartsOfEcrs,
   ecnChangesOfParts,
   ecnsOfEcrs,
@@ -61,6 +62,7 @@ export const loadersFor = (db: Kysely<Database>) => ({
   changesByEcn: many(db, 'ecnChange', 'ecnId', ['position']),
   ecnChangesByPart: manyOf((keys) => ecnChangesOfParts(db, keys), keyedBy),
   approvalsByEcn: many(db, 'ecnApproval', 'ecnId', ['role', 'id']),
+  affectedEbomsByEcn: manyOf((keys) => affectedEbomsOfEcns(db, keys), keyedBy),
   asBuiltRecordById: one(db, 'asBuiltRecord', 'id'),
   asBuiltRecordsByPart: many(db, 'asBuiltRecord', 'partId', ['closedAt', 'id']),
   asBuiltLinesByRecord: many(db, 'asBuiltLine', 'asBuiltRecordId', ['position']),

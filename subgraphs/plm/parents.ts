@@ -129,3 +129,5 @@ export type EBomComparisonParent = {
   byFindNumber: EBomLineDeltaParent[];
   byPart: EBomPartDeltaParent[];
 };
+
+export type EcnAffectedEbomParent = { changeId: string; ebomId: string; lineId: string };

@@ -28,6 +28,7 @@ import type {
   EBomLineDeltaParent,
   EBomPartDeltaParent,
   EBomComparisonParent,
+  EcnAffectedEbomParent,
 } from './parents.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -621,6 +622,11 @@ export type Query = {
   routings: RoutingConnection;
   /** One routing by id. NOT_FOUND where there is none. */
   routing: Maybe<Routing>;
+  /**
+   * A business event of PLM as a CloudEvent 1.0, signed by PLM (compact JWS, Ed25519): what the intake mutations of the other systems take.
+   * For principals of INTEGRATION; FORBIDDEN for others. NOT_FOUND where there is none.
+   */
+  plmSignedEvent: Scalars['String']['output'];
 };
 
 /** What can be read: every list and record stands beside its type. */
@@ -822,6 +828,12 @@ export type QueryRoutingArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What can be read: every list and record stands beside its type. */
+export type QueryPlmSignedEventArgs = {
+  id: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * One attempt at PLM and what came of it: who did what to which record, denied attempts included. Never changed, and chained by hash with
  * the others of its site. System of record: PLM.
@@ -891,6 +903,308 @@ export type PlmAuditEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: PlmAuditEntry;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type Mutation = {
+  /** Creates an item of PLM's own. ALREADY_EXISTS where the part number is taken. */
+  createItem: CreateItemPayload;
+  /** Links a drawing or model to a part revision: an https address, never the file. CAD_CONTENT_FORBIDDEN where content is sent. */
+  linkDrawing: LinkDrawingPayload;
+  /** Takes a link away. STATE_INVALID where a released routing refers to it. */
+  unlinkDrawing: UnlinkDrawingPayload;
+  /** Adds a line to the engineering BOM of a DRAFT revision, making the BOM where there is none yet. */
+  addEbomLine: AddEbomLinePayload;
+  /** Changes a line of a DRAFT revision. RELEASED_IMMUTABLE once it is released. */
+  updateEbomLine: UpdateEbomLinePayload;
+  /** Takes a line out of a DRAFT revision. RELEASED_IMMUTABLE once it is released. */
+  removeEbomLine: RemoveEbomLinePayload;
+  /** Draws up a change notice with its changes, and the accepted change requests it carries out. */
+  createEcn: CreateEcnPayload;
+  /** Hands a DRAFT change notice to its approvers. */
+  submitEcn: SubmitEcnPayload;
+  /** Agrees to a change notice under review, in one role. APPROVED once all roles have agreed. */
+  approveEcn: ApproveEcnPayload;
+  /** Sends a change notice under review back to DRAFT; all roles are asked again when it is submitted again. */
+  rejectEcn: RejectEcnPayload;
+  /** Releases an approved change notice once the revisions it leads to are released (releasePart with `ecnId`): it is told to production, and its change requests are implemented. */
+  releaseEcn: ReleaseEcnPayload;
+  /** Closes a released change notice: it is carried out everywhere. */
+  closeEcn: CloseEcnPayload;
+  /** Drops a change notice that is not released, with a reason. STATE_INVALID where a revision was released by it. */
+  cancelEcn: CancelEcnPayload;
+  /**
+   * Raises a change request: by hand in PLM, or from a nonconformance of MES that integration brings with the event MES signed
+   * (`signedEvent`). One issue makes one change request, however often it is brought. NOT_FOUND where an affected part is not there,
+   * EVENT_UNVERIFIED where the event is not MES's.
+   */
+  createEcr: CreateEcrPayload;
+  /** Takes an OPEN change request into review. */
+  reviewEcr: ReviewEcrPayload;
+  /** Accepts a change request under review: a change notice may carry it out. */
+  acceptEcr: AcceptEcrPayload;
+  /** Rejects a change request under review, with a reason. */
+  rejectEcr: RejectEcrPayload;
+  /** Takes back an OPEN change request. */
+  withdrawEcr: WithdrawEcrPayload;
+  /**
+   * Takes in the as-built record of what a run built, by the event that MES signed when it closed the run (`mes.abom.closed`). The same
+   * version again answers the record that is there; ALREADY_EXISTS where it is there with another content. NOT_FOUND where PLM has no such
+   * part revision.
+   */
+  recordAsBuilt: RecordAsBuiltPayload;
+  /**
+   * Takes in a result of an inspection, by the event that MES signed (`mes.inspection-result.recorded`). The same again answers the record
+   * that is there. NOT_FOUND where PLM has no such part revision.
+   */
+  recordInspection: RecordInspectionPayload;
+  /** Begins an import. Send its rows with importRows, at most 500 a call, in any order, then commitImport (or abortImport). */
+  beginImport: BeginImportPayload;
+  /** Adds rows to an OPEN import. They are kept aside; what they say is checked at commit. A row whose rowId is there already with the same content is passed over. */
+  importRows: ImportRowsPayload;
+  /**
+   * Checks all rows and makes everything they describe, or nothing: where one row is refused, the import becomes REFUSED, its rows
+   * say why, and nothing of it is there. Large imports are written in chunks that nobody sees; the last step shows all at once.
+   * Repeating it after a broken connection finishes what was begun. With `dryRun` the rows are checked and the import stays OPEN.
+   */
+  commitImport: CommitImportPayload;
+  /** Gives up an OPEN import, or one that was cut off while LOADING: nothing of it stays but its report. */
+  abortImport: AbortImportPayload;
+  /** A whole import of at most 500 rows in one call: beginImport, importRows and commitImport. With `dryRun` nothing is kept but the report. */
+  importEbom: ImportEbomPayload;
+  /** Creates the first revision of a part, and its item where there is none yet. ALREADY_EXISTS where it has revisions already. */
+  createPart: CreatePartPayload;
+  /** Draws up the next revision from an existing one, with a copy of its engineering BOM. REVISION_AUTHORITY for all but PLM. */
+  createPartRevision: CreatePartRevisionPayload;
+  /** Changes a DRAFT revision. RELEASED_IMMUTABLE once it is released. */
+  updatePart: UpdatePartPayload;
+  /** Hands a DRAFT revision to review. */
+  submitForReview: SubmitForReviewPayload;
+  /** Sends a revision under review back to DRAFT. */
+  rejectReview: RejectReviewPayload;
+  /**
+   * Releases a revision under review, with its engineering BOM, after these checks: no cycle (BOM_CYCLE); every component and
+   * substitute released, or an active item born in the ERP, and no line FLOATING (COMPONENT_NOT_RELEASED); as many reference
+   * designators as pieces (DESIGNATOR_COUNT); units that convert (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING); and a change
+   * notice where it supersedes a released revision (ECN_REQUIRED).
+   */
+  releasePart: ReleasePartPayload;
+  /** Withdraws a RELEASED revision from new use. */
+  obsoletePart: ObsoletePartPayload;
+  /** Draws up the next routing of a part revision, with its operations. */
+  createRouting: CreateRoutingPayload;
+  /** Releases a DRAFT routing of a released revision; the one released before becomes OBSOLETE. Production's procedures start from it. */
+  releaseRouting: ReleaseRoutingPayload;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCreateItemArgs = {
+  input: CreateItemInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationLinkDrawingArgs = {
+  input: LinkDrawingInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationUnlinkDrawingArgs = {
+  input: UnlinkDrawingInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationAddEbomLineArgs = {
+  input: AddEbomLineInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationUpdateEbomLineArgs = {
+  input: UpdateEbomLineInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationRemoveEbomLineArgs = {
+  input: RemoveEbomLineInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCreateEcnArgs = {
+  input: CreateEcnInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationSubmitEcnArgs = {
+  input: EcnTransitionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationApproveEcnArgs = {
+  input: ApproveEcnInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationRejectEcnArgs = {
+  input: RejectEcnInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationReleaseEcnArgs = {
+  input: ReleaseEcnInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCloseEcnArgs = {
+  input: EcnTransitionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCancelEcnArgs = {
+  input: CancelEcnInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCreateEcrArgs = {
+  input: CreateEcrInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationReviewEcrArgs = {
+  input: EcrTransitionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationAcceptEcrArgs = {
+  input: EcrTransitionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationRejectEcrArgs = {
+  input: RejectEcrInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationWithdrawEcrArgs = {
+  input: EcrTransitionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationRecordAsBuiltArgs = {
+  input: RecordAsBuiltInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationRecordInspectionArgs = {
+  input: RecordInspectionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationBeginImportArgs = {
+  input: BeginImportInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationImportRowsArgs = {
+  input: ImportRowsInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCommitImportArgs = {
+  input: CommitImportInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationAbortImportArgs = {
+  input: AbortImportInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationImportEbomArgs = {
+  input: ImportEbomInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCreatePartArgs = {
+  input: CreatePartInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCreatePartRevisionArgs = {
+  input: CreatePartRevisionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationUpdatePartArgs = {
+  input: UpdatePartInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationSubmitForReviewArgs = {
+  input: PartTransitionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationRejectReviewArgs = {
+  input: RejectReviewInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationReleasePartArgs = {
+  input: ReleasePartInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationObsoletePartArgs = {
+  input: PartTransitionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationCreateRoutingArgs = {
+  input: CreateRoutingInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationReleaseRoutingArgs = {
+  input: ReleaseRoutingInput;
+};
+
+/** A new link to a drawing. */
+export type LinkDrawingInput = {
+  /** The part revision it shows. */
+  partId: Scalars['ID']['input'];
+  /** Where it is kept: an https address without a password, at most 2,000 characters. Never content. */
+  uri: Scalars['String']['input'];
+  /** Number of the document, 1 to 120 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Revision of the document, 1 to 20 characters. */
+  documentRevision?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of the file in hexadecimal. */
+  checksum?: InputMaybe<Scalars['String']['input']>;
+  /** Media type of the file. */
+  mediaType?: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Taking a link away. */
+export type UnlinkDrawingInput = {
+  /** The link's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The drawing linked. */
+export type LinkDrawingPayload = {
+  /** The new link. */
+  drawingLink: DrawingLink;
+};
+
+/** The link taken away. */
+export type UnlinkDrawingPayload = {
+  /** The part revision it belonged to. */
+  part: Part;
 };
 
 /** A link to a drawing or model of a part revision. Never the file itself. System of record: PLM. */
@@ -1119,131 +1433,6 @@ export type EBomLineSortEnum =
   | 'CREATED_ASC'
   /** By creation, last first. */
   | 'CREATED_DESC';
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type Mutation = {
-  /** Creates an item of PLM's own. ALREADY_EXISTS where the part number is taken. */
-  createItem: CreateItemPayload;
-  /** Adds a line to the engineering BOM of a DRAFT revision, making the BOM where there is none yet. */
-  addEbomLine: AddEbomLinePayload;
-  /** Changes a line of a DRAFT revision. RELEASED_IMMUTABLE once it is released. */
-  updateEbomLine: UpdateEbomLinePayload;
-  /** Takes a line out of a DRAFT revision. RELEASED_IMMUTABLE once it is released. */
-  removeEbomLine: RemoveEbomLinePayload;
-  /** Begins an import. Send its rows with importRows, at most 500 a call, in any order, then commitImport (or abortImport). */
-  beginImport: BeginImportPayload;
-  /** Adds rows to an OPEN import. They are kept aside; what they say is checked at commit. A row whose rowId is there already with the same content is passed over. */
-  importRows: ImportRowsPayload;
-  /**
-   * Checks all rows and makes everything they describe, or nothing: where one row is refused, the import becomes REFUSED, its rows
-   * say why, and nothing of it is there. Large imports are written in chunks that nobody sees; the last step shows all at once.
-   * Repeating it after a broken connection finishes what was begun. With `dryRun` the rows are checked and the import stays OPEN.
-   */
-  commitImport: CommitImportPayload;
-  /** Gives up an OPEN import, or one that was cut off while LOADING: nothing of it stays but its report. */
-  abortImport: AbortImportPayload;
-  /** A whole import of at most 500 rows in one call: beginImport, importRows and commitImport. With `dryRun` nothing is kept but the report. */
-  importEbom: ImportEbomPayload;
-  /** Creates the first revision of a part, and its item where there is none yet. ALREADY_EXISTS where it has revisions already. */
-  createPart: CreatePartPayload;
-  /** Draws up the next revision from an existing one, with a copy of its engineering BOM. REVISION_AUTHORITY for all but PLM. */
-  createPartRevision: CreatePartRevisionPayload;
-  /** Changes a DRAFT revision. RELEASED_IMMUTABLE once it is released. */
-  updatePart: UpdatePartPayload;
-  /** Hands a DRAFT revision to review. */
-  submitForReview: SubmitForReviewPayload;
-  /** Sends a revision under review back to DRAFT. */
-  rejectReview: RejectReviewPayload;
-  /**
-   * Releases a revision under review, with its engineering BOM, after these checks: no cycle (BOM_CYCLE); every component and
-   * substitute released, or an active item born in the ERP, and no line FLOATING (COMPONENT_NOT_RELEASED); as many reference
-   * designators as pieces (DESIGNATOR_COUNT); units that convert (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING); and a change
-   * notice where it supersedes a released revision (ECN_REQUIRED).
-   */
-  releasePart: ReleasePartPayload;
-  /** Withdraws a RELEASED revision from new use. */
-  obsoletePart: ObsoletePartPayload;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationCreateItemArgs = {
-  input: CreateItemInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationAddEbomLineArgs = {
-  input: AddEbomLineInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationUpdateEbomLineArgs = {
-  input: UpdateEbomLineInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationRemoveEbomLineArgs = {
-  input: RemoveEbomLineInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationBeginImportArgs = {
-  input: BeginImportInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationImportRowsArgs = {
-  input: ImportRowsInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationCommitImportArgs = {
-  input: CommitImportInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationAbortImportArgs = {
-  input: AbortImportInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationImportEbomArgs = {
-  input: ImportEbomInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationCreatePartArgs = {
-  input: CreatePartInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationCreatePartRevisionArgs = {
-  input: CreatePartRevisionInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationUpdatePartArgs = {
-  input: UpdatePartInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationSubmitForReviewArgs = {
-  input: PartTransitionInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationRejectReviewArgs = {
-  input: RejectReviewInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationReleasePartArgs = {
-  input: ReleasePartInput;
-};
-
-/** What can be changed: every mutation stands beside what it changes. */
-export type MutationObsoletePartArgs = {
-  input: PartTransitionInput;
-};
 
 /** A new line of an engineering BOM. */
 export type AddEbomLineInput = {
@@ -1495,6 +1684,160 @@ export type SubstituteScope =
   /** Wherever the component is used. */
   | 'GLOBAL';
 
+/** A new change notice. */
+export type CreateEcnInput = {
+  /** Its number, 1 to 60 characters; the next of `ECN-0001`, `ECN-0002`, ... where it is left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in one line of 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** What changes, in words; at most 10,000 characters. */
+  description?: Scalars['String']['input'];
+  /** The change requests it carries out; they are ACCEPTED. At most 100. */
+  ecrIds?: Array<Scalars['ID']['input']>;
+  /** The changes, in their order; 1 to 500. */
+  changes: Array<EcnChangeInput>;
+  /** From when the changes are in force; may be given at the release. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first serial number for which the changes are in force, at most 60 characters; instead of `effectiveFrom`. */
+  effectiveFromSerial?: InputMaybe<Scalars['String']['input']>;
+  /** The roles in which somebody must agree, 1 to 20, each 1 to 60 characters. */
+  approverRoles?: Array<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One change of a new change notice. */
+export type EcnChangeInput = {
+  /** What is done: ADD takes `toPartId`, REMOVE and OBSOLETE take `fromPartId`, REVISE takes both. */
+  action: EcnAction;
+  /** The revision that is replaced or withdrawn. */
+  fromPartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that takes its place. */
+  toPartId?: InputMaybe<Scalars['ID']['input']>;
+  /** What becomes of open runs. */
+  wipDisposition?: WipDisposition;
+  /** What becomes of pieces on stock. */
+  stockDisposition?: InputMaybe<StockDisposition>;
+  /** Remarks, at most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a change notice from one state to the next. */
+export type EcnTransitionInput = {
+  /** The change notice's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Agreeing to a change notice. */
+export type ApproveEcnInput = {
+  /** The change notice's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The role in which the caller agrees: one of the change notice's. */
+  role: Scalars['String']['input'];
+  /** Remarks, at most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Not agreeing to a change notice. */
+export type RejectEcnInput = {
+  /** The change notice's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The role in which the caller does not agree: one of the change notice's. */
+  role: Scalars['String']['input'];
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Releasing a change notice. */
+export type ReleaseEcnInput = {
+  /** The change notice's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** From when the changes are in force; as drawn up where it is left out, and from now on where nothing was. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first serial number for which the changes are in force, at most 60 characters; instead of `effectiveFrom`. */
+  effectiveFromSerial?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Dropping a change notice. */
+export type CancelEcnInput = {
+  /** The change notice's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The change notice drawn up. */
+export type CreateEcnPayload = {
+  /** The change notice as it is now. */
+  ecn: Ecn;
+};
+
+/** The change notice handed to its approvers. */
+export type SubmitEcnPayload = {
+  /** The change notice as it is now. */
+  ecn: Ecn;
+};
+
+/** The change notice agreed to. */
+export type ApproveEcnPayload = {
+  /** The change notice as it is now. */
+  ecn: Ecn;
+};
+
+/** The change notice sent back. */
+export type RejectEcnPayload = {
+  /** The change notice as it is now. */
+  ecn: Ecn;
+};
+
+/** The change notice released. */
+export type ReleaseEcnPayload = {
+  /** The change notice as it is now. */
+  ecn: Ecn;
+};
+
+/** The change notice closed. */
+export type CloseEcnPayload = {
+  /** The change notice as it is now. */
+  ecn: Ecn;
+};
+
+/** The change notice dropped. */
+export type CancelEcnPayload = {
+  /** The change notice as it is now. */
+  ecn: Ecn;
+};
+
+/** A place where a change is felt: an engineering BOM line that names what is replaced or withdrawn. */
+export type EcnAffectedEbom = {
+  /** The change that is felt there. */
+  change: EcnChange;
+  /** The engineering BOM: its revision is not obsolete. */
+  ebom: EBom;
+  /** The line. */
+  ebomLine: EBomLine;
+};
+
 /**
  * An engineering change notice: which part revisions replace which, from when, and what becomes of stock and open runs.
  * System of record: PLM.
@@ -1530,6 +1873,8 @@ export type Ecn = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** The engineering BOMs in which stands what its changes replace or withdraw, pinned or as the latest released revision, by change and number. */
+  affectedEboms: Array<EcnAffectedEbom>;
 };
 
 /** Where a change notice stands. DRAFT -> IN_REVIEW -> APPROVED -> RELEASED -> CLOSED; CANCELED before its release. */
@@ -1746,6 +2091,78 @@ export type EcnSortEnum =
   /** By creation, last first. */
   | 'CREATED_DESC';
 
+/** A new change request. */
+export type CreateEcrInput = {
+  /** Its number, 1 to 60 characters; the next of `ECR-0001`, `ECR-0002`, ... where it is left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in one line of 1 to 200 characters; left out with `signedEvent`, as all but the key is: the issue says it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What should change; at most 10,000 characters. */
+  description?: Scalars['String']['input'];
+  /** Why it should change; at most 10,000 characters. */
+  reason?: Scalars['String']['input'];
+  /** The part revisions it concerns, at most 100. */
+  affectedPartIds?: Array<Scalars['ID']['input']>;
+  /** The nonconformances of MES it is raised from, at most 100. */
+  sourceIssueIds?: Array<Scalars['ID']['input']>;
+  /** The last event of an issue as MES signed it (`mesSignedEvent`). */
+  signedEvent?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a change request from one state to the next. */
+export type EcrTransitionInput = {
+  /** The change request's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rejecting a change request. */
+export type RejectEcrInput = {
+  /** The change request's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The change request raised. */
+export type CreateEcrPayload = {
+  /** The change request as it is now. */
+  ecr: Ecr;
+};
+
+/** The change request under review. */
+export type ReviewEcrPayload = {
+  /** The change request as it is now. */
+  ecr: Ecr;
+};
+
+/** The change request accepted. */
+export type AcceptEcrPayload = {
+  /** The change request as it is now. */
+  ecr: Ecr;
+};
+
+/** The change request rejected. */
+export type RejectEcrPayload = {
+  /** The change request as it is now. */
+  ecr: Ecr;
+};
+
+/** The change request taken back. */
+export type WithdrawEcrPayload = {
+  /** The change request as it is now. */
+  ecr: Ecr;
+};
+
 /**
  * An engineering change request: what should change, and why. Raised by engineering, or from a nonconformance of production.
  * System of record: PLM.
@@ -1868,6 +2285,34 @@ export type EcrSortEnum =
   | 'CREATED_ASC'
   /** By creation, last first. */
   | 'CREATED_DESC';
+
+/** An as-built record that MES has closed. */
+export type RecordAsBuiltInput = {
+  /** The event as MES signed it (`mesSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A result of an inspection that MES has recorded. */
+export type RecordInspectionInput = {
+  /** The event as MES signed it (`mesSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The as-built record taken in. */
+export type RecordAsBuiltPayload = {
+  /** The record. */
+  asBuiltRecord: AsBuiltRecord;
+};
+
+/** The result taken in. */
+export type RecordInspectionPayload = {
+  /** The record. */
+  inspectionRecord: InspectionRecord;
+};
 
 /** A new import. */
 export type BeginImportInput = {
@@ -2871,6 +3316,58 @@ export type PartSortEnum =
   /** By last change, latest first. */
   | 'UPDATED_DESC';
 
+/** A new routing. */
+export type CreateRoutingInput = {
+  /** The part revision that is made; not obsolete. */
+  partId: Scalars['ID']['input'];
+  /** Its name, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Its operations, 1 to 500. */
+  operations: Array<RoutingOperationInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An operation of a new routing. */
+export type RoutingOperationInput = {
+  /** Its place: above 0, each once; 10, 20, ... in the order given where it is left out everywhere. */
+  sequence?: InputMaybe<Scalars['Int']['input']>;
+  /** What sort of work center does it, 1 to 60 characters. */
+  workCenterType: Scalars['String']['input'];
+  /** What is to be done, in words; at most 2,000 characters. */
+  description?: Scalars['String']['input'];
+  /** Time to set up, whatever the quantity. */
+  setupTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Time for each piece. */
+  runTimePerUnit?: InputMaybe<Scalars['Duration']['input']>;
+  /** True: done by a supplier. */
+  isOutsideProcess?: Scalars['Boolean']['input'];
+  /** Drawings that the operation needs, at most 50. */
+  drawingLinkIds?: Array<Scalars['ID']['input']>;
+};
+
+/** Releasing a routing. */
+export type ReleaseRoutingInput = {
+  /** The routing's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The routing drawn up. */
+export type CreateRoutingPayload = {
+  /** The new routing. */
+  routing: Routing;
+};
+
+/** The routing released. */
+export type ReleaseRoutingPayload = {
+  /** The routing as it is now. */
+  routing: Routing;
+};
+
 /**
  * How engineering wants a part revision made: its high-level operations. System of record: PLM.
  * A released routing is where production's procedures start from.
@@ -3474,6 +3971,13 @@ export type ResolversTypes = {
     Omit<PlmAuditEntryConnection, 'pageInfo'> & { pageInfo: ResolversTypes['PageInfo'] }
   >;
   PlmAuditEntryEdge: ResolverTypeWrapper<PlmAuditEntryEdge>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LinkDrawingInput: LinkDrawingInput;
+  UnlinkDrawingInput: UnlinkDrawingInput;
+  LinkDrawingPayload: ResolverTypeWrapper<
+    Omit<LinkDrawingPayload, 'drawingLink'> & { drawingLink: ResolversTypes['DrawingLink'] }
+  >;
+  UnlinkDrawingPayload: ResolverTypeWrapper<Omit<UnlinkDrawingPayload, 'part'> & { part: ResolversTypes['Part'] }>;
   DrawingLink: ResolverTypeWrapper<Row<'drawingLink'>>;
   DrawingLinkConnection: ResolverTypeWrapper<
     Omit<DrawingLinkConnection, 'edges' | 'pageInfo'> & {
@@ -3504,7 +4008,6 @@ export type ResolversTypes = {
   QuantityTypeFilter: QuantityTypeFilter;
   EBomSortEnum: EBomSortEnum;
   EBomLineSortEnum: EBomLineSortEnum;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AddEbomLineInput: AddEbomLineInput;
   EBomSubstituteInput: EBomSubstituteInput;
   UpdateEbomLineInput: UpdateEbomLineInput;
@@ -3522,6 +4025,21 @@ export type ResolversTypes = {
   QuantityType: QuantityType;
   EBomSubstitute: ResolverTypeWrapper<Row<'ebomSubstitute'>>;
   SubstituteScope: SubstituteScope;
+  CreateEcnInput: CreateEcnInput;
+  EcnChangeInput: EcnChangeInput;
+  EcnTransitionInput: EcnTransitionInput;
+  ApproveEcnInput: ApproveEcnInput;
+  RejectEcnInput: RejectEcnInput;
+  ReleaseEcnInput: ReleaseEcnInput;
+  CancelEcnInput: CancelEcnInput;
+  CreateEcnPayload: ResolverTypeWrapper<Omit<CreateEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  SubmitEcnPayload: ResolverTypeWrapper<Omit<SubmitEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  ApproveEcnPayload: ResolverTypeWrapper<Omit<ApproveEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  RejectEcnPayload: ResolverTypeWrapper<Omit<RejectEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  ReleaseEcnPayload: ResolverTypeWrapper<Omit<ReleaseEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  CloseEcnPayload: ResolverTypeWrapper<Omit<CloseEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  CancelEcnPayload: ResolverTypeWrapper<Omit<CancelEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  EcnAffectedEbom: ResolverTypeWrapper<EcnAffectedEbomParent>;
   Ecn: ResolverTypeWrapper<Row<'ecn'>>;
   EcnStatus: EcnStatus;
   EcnChange: ResolverTypeWrapper<Row<'ecnChange'>>;
@@ -3543,6 +4061,14 @@ export type ResolversTypes = {
   EcnActionFilter: EcnActionFilter;
   WipDispositionFilter: WipDispositionFilter;
   EcnSortEnum: EcnSortEnum;
+  CreateEcrInput: CreateEcrInput;
+  EcrTransitionInput: EcrTransitionInput;
+  RejectEcrInput: RejectEcrInput;
+  CreateEcrPayload: ResolverTypeWrapper<Omit<CreateEcrPayload, 'ecr'> & { ecr: ResolversTypes['Ecr'] }>;
+  ReviewEcrPayload: ResolverTypeWrapper<Omit<ReviewEcrPayload, 'ecr'> & { ecr: ResolversTypes['Ecr'] }>;
+  AcceptEcrPayload: ResolverTypeWrapper<Omit<AcceptEcrPayload, 'ecr'> & { ecr: ResolversTypes['Ecr'] }>;
+  RejectEcrPayload: ResolverTypeWrapper<Omit<RejectEcrPayload, 'ecr'> & { ecr: ResolversTypes['Ecr'] }>;
+  WithdrawEcrPayload: ResolverTypeWrapper<Omit<WithdrawEcrPayload, 'ecr'> & { ecr: ResolversTypes['Ecr'] }>;
   Ecr: ResolverTypeWrapper<Row<'ecr'>>;
   EcrStatus: EcrStatus;
   Issue: ResolverTypeWrapper<Stub>;
@@ -3556,6 +4082,14 @@ export type ResolversTypes = {
   EcrsInputFilters: EcrsInputFilters;
   EcrStatusFilter: EcrStatusFilter;
   EcrSortEnum: EcrSortEnum;
+  RecordAsBuiltInput: RecordAsBuiltInput;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordAsBuiltPayload: ResolverTypeWrapper<
+    Omit<RecordAsBuiltPayload, 'asBuiltRecord'> & { asBuiltRecord: ResolversTypes['AsBuiltRecord'] }
+  >;
+  RecordInspectionPayload: ResolverTypeWrapper<
+    Omit<RecordInspectionPayload, 'inspectionRecord'> & { inspectionRecord: ResolversTypes['InspectionRecord'] }
+  >;
   BeginImportInput: BeginImportInput;
   ImportRowsInput: ImportRowsInput;
   ImportPartRow: ImportPartRow;
@@ -3659,6 +4193,15 @@ export type ResolversTypes = {
   LifecycleStateFilter: LifecycleStateFilter;
   TrackingTypeFilter: TrackingTypeFilter;
   PartSortEnum: PartSortEnum;
+  CreateRoutingInput: CreateRoutingInput;
+  RoutingOperationInput: RoutingOperationInput;
+  ReleaseRoutingInput: ReleaseRoutingInput;
+  CreateRoutingPayload: ResolverTypeWrapper<
+    Omit<CreateRoutingPayload, 'routing'> & { routing: ResolversTypes['Routing'] }
+  >;
+  ReleaseRoutingPayload: ResolverTypeWrapper<
+    Omit<ReleaseRoutingPayload, 'routing'> & { routing: ResolversTypes['Routing'] }
+  >;
   Routing: ResolverTypeWrapper<Row<'routing'>>;
   RoutingOperation: ResolverTypeWrapper<Row<'routingOperation'>>;
   RoutingConnection: ResolverTypeWrapper<
@@ -3741,6 +4284,11 @@ export type ResolversParentTypes = {
   PlmAuditEntry: PlmAuditEntry;
   PlmAuditEntryConnection: Omit<PlmAuditEntryConnection, 'pageInfo'> & { pageInfo: ResolversParentTypes['PageInfo'] };
   PlmAuditEntryEdge: PlmAuditEntryEdge;
+  Mutation: Record<PropertyKey, never>;
+  LinkDrawingInput: LinkDrawingInput;
+  UnlinkDrawingInput: UnlinkDrawingInput;
+  LinkDrawingPayload: Omit<LinkDrawingPayload, 'drawingLink'> & { drawingLink: ResolversParentTypes['DrawingLink'] };
+  UnlinkDrawingPayload: Omit<UnlinkDrawingPayload, 'part'> & { part: ResolversParentTypes['Part'] };
   DrawingLink: Row<'drawingLink'>;
   DrawingLinkConnection: Omit<DrawingLinkConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['DrawingLinkEdge']>;
@@ -3762,7 +4310,6 @@ export type ResolversParentTypes = {
   EBomLinesInputFilters: EBomLinesInputFilters;
   RevisionRuleFilter: RevisionRuleFilter;
   QuantityTypeFilter: QuantityTypeFilter;
-  Mutation: Record<PropertyKey, never>;
   AddEbomLineInput: AddEbomLineInput;
   EBomSubstituteInput: EBomSubstituteInput;
   UpdateEbomLineInput: UpdateEbomLineInput;
@@ -3773,6 +4320,21 @@ export type ResolversParentTypes = {
   EBom: Row<'ebom'>;
   EBomLine: Row<'ebomLine'>;
   EBomSubstitute: Row<'ebomSubstitute'>;
+  CreateEcnInput: CreateEcnInput;
+  EcnChangeInput: EcnChangeInput;
+  EcnTransitionInput: EcnTransitionInput;
+  ApproveEcnInput: ApproveEcnInput;
+  RejectEcnInput: RejectEcnInput;
+  ReleaseEcnInput: ReleaseEcnInput;
+  CancelEcnInput: CancelEcnInput;
+  CreateEcnPayload: Omit<CreateEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  SubmitEcnPayload: Omit<SubmitEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  ApproveEcnPayload: Omit<ApproveEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  RejectEcnPayload: Omit<RejectEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  ReleaseEcnPayload: Omit<ReleaseEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  CloseEcnPayload: Omit<CloseEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  CancelEcnPayload: Omit<CancelEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  EcnAffectedEbom: EcnAffectedEbomParent;
   Ecn: Row<'ecn'>;
   EcnChange: Row<'ecnChange'>;
   EcnApproval: Row<'ecnApproval'>;
@@ -3786,6 +4348,14 @@ export type ResolversParentTypes = {
   EcnStatusFilter: EcnStatusFilter;
   EcnActionFilter: EcnActionFilter;
   WipDispositionFilter: WipDispositionFilter;
+  CreateEcrInput: CreateEcrInput;
+  EcrTransitionInput: EcrTransitionInput;
+  RejectEcrInput: RejectEcrInput;
+  CreateEcrPayload: Omit<CreateEcrPayload, 'ecr'> & { ecr: ResolversParentTypes['Ecr'] };
+  ReviewEcrPayload: Omit<ReviewEcrPayload, 'ecr'> & { ecr: ResolversParentTypes['Ecr'] };
+  AcceptEcrPayload: Omit<AcceptEcrPayload, 'ecr'> & { ecr: ResolversParentTypes['Ecr'] };
+  RejectEcrPayload: Omit<RejectEcrPayload, 'ecr'> & { ecr: ResolversParentTypes['Ecr'] };
+  WithdrawEcrPayload: Omit<WithdrawEcrPayload, 'ecr'> & { ecr: ResolversParentTypes['Ecr'] };
   Ecr: Row<'ecr'>;
   Issue: Stub;
   EcrConnection: Omit<EcrConnection, 'edges' | 'pageInfo'> & {
@@ -3795,6 +4365,14 @@ export type ResolversParentTypes = {
   EcrEdge: Omit<EcrEdge, 'node'> & { node: ResolversParentTypes['Ecr'] };
   EcrsInputFilters: EcrsInputFilters;
   EcrStatusFilter: EcrStatusFilter;
+  RecordAsBuiltInput: RecordAsBuiltInput;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordAsBuiltPayload: Omit<RecordAsBuiltPayload, 'asBuiltRecord'> & {
+    asBuiltRecord: ResolversParentTypes['AsBuiltRecord'];
+  };
+  RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspectionRecord'> & {
+    inspectionRecord: ResolversParentTypes['InspectionRecord'];
+  };
   BeginImportInput: BeginImportInput;
   ImportRowsInput: ImportRowsInput;
   ImportPartRow: ImportPartRow;
@@ -3865,6 +4443,11 @@ export type ResolversParentTypes = {
   PartsInputFilters: PartsInputFilters;
   LifecycleStateFilter: LifecycleStateFilter;
   TrackingTypeFilter: TrackingTypeFilter;
+  CreateRoutingInput: CreateRoutingInput;
+  RoutingOperationInput: RoutingOperationInput;
+  ReleaseRoutingInput: ReleaseRoutingInput;
+  CreateRoutingPayload: Omit<CreateRoutingPayload, 'routing'> & { routing: ResolversParentTypes['Routing'] };
+  ReleaseRoutingPayload: Omit<ReleaseRoutingPayload, 'routing'> & { routing: ResolversParentTypes['Routing'] };
   Routing: Row<'routing'>;
   RoutingOperation: Row<'routingOperation'>;
   RoutingConnection: Omit<RoutingConnection, 'edges' | 'pageInfo'> & {
@@ -4425,6 +5008,12 @@ export type QueryResolvers<
   >;
   routings?: Resolver<ResolversTypes['RoutingConnection'], ParentType, ContextType, Partial<QueryRoutingsArgs>>;
   routing?: Resolver<Maybe<ResolversTypes['Routing']>, ParentType, ContextType, RequireFields<QueryRoutingArgs, 'id'>>;
+  plmSignedEvent?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlmSignedEventArgs, 'id'>
+  >;
 };
 
 export type PlmAuditEntryResolvers<
@@ -4473,78 +5062,6 @@ export type PlmAuditEntryEdgeResolvers<
   node?: Resolver<ResolversTypes['PlmAuditEntry'], ParentType, ContextType>;
 };
 
-export type DrawingLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DrawingLink'] = ResolversParentTypes['DrawingLink'],
-  FederationReferenceType extends FederationReferenceTypes['DrawingLink'] = FederationReferenceTypes['DrawingLink'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['DrawingLink']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
-  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documentRevision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  checksum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DrawingLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DrawingLinkConnection'] = ResolversParentTypes['DrawingLinkConnection'],
-> = {
-  edges?: Resolver<Array<ResolversTypes['DrawingLinkEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type DrawingLinkEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DrawingLinkEdge'] = ResolversParentTypes['DrawingLinkEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DrawingLink'], ParentType, ContextType>;
-};
-
-export type EBomConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EBomConnection'] = ResolversParentTypes['EBomConnection'],
-> = {
-  edges?: Resolver<Array<ResolversTypes['EBomEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type EBomEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EBomEdge'] = ResolversParentTypes['EBomEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EBom'], ParentType, ContextType>;
-};
-
-export type EBomLineConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EBomLineConnection'] = ResolversParentTypes['EBomLineConnection'],
-> = {
-  edges?: Resolver<Array<ResolversTypes['EBomLineEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type EBomLineEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EBomLineEdge'] = ResolversParentTypes['EBomLineEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EBomLine'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
@@ -4554,6 +5071,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreateItemArgs, 'input'>
+  >;
+  linkDrawing?: Resolver<
+    ResolversTypes['LinkDrawingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkDrawingArgs, 'input'>
+  >;
+  unlinkDrawing?: Resolver<
+    ResolversTypes['UnlinkDrawingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkDrawingArgs, 'input'>
   >;
   addEbomLine?: Resolver<
     ResolversTypes['AddEbomLinePayload'],
@@ -4572,6 +5101,90 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRemoveEbomLineArgs, 'input'>
+  >;
+  createEcn?: Resolver<
+    ResolversTypes['CreateEcnPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateEcnArgs, 'input'>
+  >;
+  submitEcn?: Resolver<
+    ResolversTypes['SubmitEcnPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitEcnArgs, 'input'>
+  >;
+  approveEcn?: Resolver<
+    ResolversTypes['ApproveEcnPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveEcnArgs, 'input'>
+  >;
+  rejectEcn?: Resolver<
+    ResolversTypes['RejectEcnPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectEcnArgs, 'input'>
+  >;
+  releaseEcn?: Resolver<
+    ResolversTypes['ReleaseEcnPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseEcnArgs, 'input'>
+  >;
+  closeEcn?: Resolver<
+    ResolversTypes['CloseEcnPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseEcnArgs, 'input'>
+  >;
+  cancelEcn?: Resolver<
+    ResolversTypes['CancelEcnPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelEcnArgs, 'input'>
+  >;
+  createEcr?: Resolver<
+    ResolversTypes['CreateEcrPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateEcrArgs, 'input'>
+  >;
+  reviewEcr?: Resolver<
+    ResolversTypes['ReviewEcrPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewEcrArgs, 'input'>
+  >;
+  acceptEcr?: Resolver<
+    ResolversTypes['AcceptEcrPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptEcrArgs, 'input'>
+  >;
+  rejectEcr?: Resolver<
+    ResolversTypes['RejectEcrPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectEcrArgs, 'input'>
+  >;
+  withdrawEcr?: Resolver<
+    ResolversTypes['WithdrawEcrPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawEcrArgs, 'input'>
+  >;
+  recordAsBuilt?: Resolver<
+    ResolversTypes['RecordAsBuiltPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAsBuiltArgs, 'input'>
+  >;
+  recordInspection?: Resolver<
+    ResolversTypes['RecordInspectionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordInspectionArgs, 'input'>
   >;
   beginImport?: Resolver<
     ResolversTypes['BeginImportPayload'],
@@ -4645,6 +5258,104 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationObsoletePartArgs, 'input'>
   >;
+  createRouting?: Resolver<
+    ResolversTypes['CreateRoutingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateRoutingArgs, 'input'>
+  >;
+  releaseRouting?: Resolver<
+    ResolversTypes['ReleaseRoutingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseRoutingArgs, 'input'>
+  >;
+};
+
+export type LinkDrawingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LinkDrawingPayload'] = ResolversParentTypes['LinkDrawingPayload'],
+> = {
+  drawingLink?: Resolver<ResolversTypes['DrawingLink'], ParentType, ContextType>;
+};
+
+export type UnlinkDrawingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnlinkDrawingPayload'] = ResolversParentTypes['UnlinkDrawingPayload'],
+> = {
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type DrawingLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DrawingLink'] = ResolversParentTypes['DrawingLink'],
+  FederationReferenceType extends FederationReferenceTypes['DrawingLink'] = FederationReferenceTypes['DrawingLink'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['DrawingLink']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentRevision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checksum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawingLinkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DrawingLinkConnection'] = ResolversParentTypes['DrawingLinkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DrawingLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DrawingLinkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DrawingLinkEdge'] = ResolversParentTypes['DrawingLinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrawingLink'], ParentType, ContextType>;
+};
+
+export type EBomConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EBomConnection'] = ResolversParentTypes['EBomConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EBomEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EBomEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EBomEdge'] = ResolversParentTypes['EBomEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EBom'], ParentType, ContextType>;
+};
+
+export type EBomLineConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EBomLineConnection'] = ResolversParentTypes['EBomLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EBomLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EBomLineEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EBomLineEdge'] = ResolversParentTypes['EBomLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EBomLine'], ParentType, ContextType>;
 };
 
 export type AddEbomLinePayloadResolvers<
@@ -4741,6 +5452,64 @@ export type EBomSubstituteResolvers<
   scope?: Resolver<ResolversTypes['SubstituteScope'], ParentType, ContextType>;
 };
 
+export type CreateEcnPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateEcnPayload'] = ResolversParentTypes['CreateEcnPayload'],
+> = {
+  ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type SubmitEcnPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubmitEcnPayload'] = ResolversParentTypes['SubmitEcnPayload'],
+> = {
+  ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type ApproveEcnPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApproveEcnPayload'] = ResolversParentTypes['ApproveEcnPayload'],
+> = {
+  ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type RejectEcnPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RejectEcnPayload'] = ResolversParentTypes['RejectEcnPayload'],
+> = {
+  ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type ReleaseEcnPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReleaseEcnPayload'] = ResolversParentTypes['ReleaseEcnPayload'],
+> = {
+  ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type CloseEcnPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CloseEcnPayload'] = ResolversParentTypes['CloseEcnPayload'],
+> = {
+  ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type CancelEcnPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelEcnPayload'] = ResolversParentTypes['CancelEcnPayload'],
+> = {
+  ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type EcnAffectedEbomResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EcnAffectedEbom'] = ResolversParentTypes['EcnAffectedEbom'],
+> = {
+  change?: Resolver<ResolversTypes['EcnChange'], ParentType, ContextType>;
+  ebom?: Resolver<ResolversTypes['EBom'], ParentType, ContextType>;
+  ebomLine?: Resolver<ResolversTypes['EBomLine'], ParentType, ContextType>;
+};
+
 export type EcnResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Ecn'] = ResolversParentTypes['Ecn'],
@@ -4766,6 +5535,7 @@ export type EcnResolvers<
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  affectedEboms?: Resolver<Array<ResolversTypes['EcnAffectedEbom']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4818,6 +5588,41 @@ export type EcnEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type CreateEcrPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateEcrPayload'] = ResolversParentTypes['CreateEcrPayload'],
+> = {
+  ecr?: Resolver<ResolversTypes['Ecr'], ParentType, ContextType>;
+};
+
+export type ReviewEcrPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewEcrPayload'] = ResolversParentTypes['ReviewEcrPayload'],
+> = {
+  ecr?: Resolver<ResolversTypes['Ecr'], ParentType, ContextType>;
+};
+
+export type AcceptEcrPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AcceptEcrPayload'] = ResolversParentTypes['AcceptEcrPayload'],
+> = {
+  ecr?: Resolver<ResolversTypes['Ecr'], ParentType, ContextType>;
+};
+
+export type RejectEcrPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RejectEcrPayload'] = ResolversParentTypes['RejectEcrPayload'],
+> = {
+  ecr?: Resolver<ResolversTypes['Ecr'], ParentType, ContextType>;
+};
+
+export type WithdrawEcrPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawEcrPayload'] = ResolversParentTypes['WithdrawEcrPayload'],
+> = {
+  ecr?: Resolver<ResolversTypes['Ecr'], ParentType, ContextType>;
 };
 
 export type EcrResolvers<
@@ -4877,6 +5682,20 @@ export type EcrEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ecr'], ParentType, ContextType>;
+};
+
+export type RecordAsBuiltPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAsBuiltPayload'] = ResolversParentTypes['RecordAsBuiltPayload'],
+> = {
+  asBuiltRecord?: Resolver<ResolversTypes['AsBuiltRecord'], ParentType, ContextType>;
+};
+
+export type RecordInspectionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload'],
+> = {
+  inspectionRecord?: Resolver<ResolversTypes['InspectionRecord'], ParentType, ContextType>;
 };
 
 export type BeginImportPayloadResolvers<
@@ -5179,6 +5998,20 @@ export type PartEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type CreateRoutingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateRoutingPayload'] = ResolversParentTypes['CreateRoutingPayload'],
+> = {
+  routing?: Resolver<ResolversTypes['Routing'], ParentType, ContextType>;
+};
+
+export type ReleaseRoutingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReleaseRoutingPayload'] = ResolversParentTypes['ReleaseRoutingPayload'],
+> = {
+  routing?: Resolver<ResolversTypes['Routing'], ParentType, ContextType>;
 };
 
 export type RoutingResolvers<
@@ -5500,6 +6333,9 @@ export type Resolvers<ContextType = Context> = {
   PlmAuditEntry?: PlmAuditEntryResolvers<ContextType>;
   PlmAuditEntryConnection?: PlmAuditEntryConnectionResolvers<ContextType>;
   PlmAuditEntryEdge?: PlmAuditEntryEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  LinkDrawingPayload?: LinkDrawingPayloadResolvers<ContextType>;
+  UnlinkDrawingPayload?: UnlinkDrawingPayloadResolvers<ContextType>;
   DrawingLink?: DrawingLinkResolvers<ContextType>;
   DrawingLinkConnection?: DrawingLinkConnectionResolvers<ContextType>;
   DrawingLinkEdge?: DrawingLinkEdgeResolvers<ContextType>;
@@ -5507,22 +6343,36 @@ export type Resolvers<ContextType = Context> = {
   EBomEdge?: EBomEdgeResolvers<ContextType>;
   EBomLineConnection?: EBomLineConnectionResolvers<ContextType>;
   EBomLineEdge?: EBomLineEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   AddEbomLinePayload?: AddEbomLinePayloadResolvers<ContextType>;
   UpdateEbomLinePayload?: UpdateEbomLinePayloadResolvers<ContextType>;
   RemoveEbomLinePayload?: RemoveEbomLinePayloadResolvers<ContextType>;
   EBom?: EBomResolvers<ContextType>;
   EBomLine?: EBomLineResolvers<ContextType>;
   EBomSubstitute?: EBomSubstituteResolvers<ContextType>;
+  CreateEcnPayload?: CreateEcnPayloadResolvers<ContextType>;
+  SubmitEcnPayload?: SubmitEcnPayloadResolvers<ContextType>;
+  ApproveEcnPayload?: ApproveEcnPayloadResolvers<ContextType>;
+  RejectEcnPayload?: RejectEcnPayloadResolvers<ContextType>;
+  ReleaseEcnPayload?: ReleaseEcnPayloadResolvers<ContextType>;
+  CloseEcnPayload?: CloseEcnPayloadResolvers<ContextType>;
+  CancelEcnPayload?: CancelEcnPayloadResolvers<ContextType>;
+  EcnAffectedEbom?: EcnAffectedEbomResolvers<ContextType>;
   Ecn?: EcnResolvers<ContextType>;
   EcnChange?: EcnChangeResolvers<ContextType>;
   EcnApproval?: EcnApprovalResolvers<ContextType>;
   EcnConnection?: EcnConnectionResolvers<ContextType>;
   EcnEdge?: EcnEdgeResolvers<ContextType>;
+  CreateEcrPayload?: CreateEcrPayloadResolvers<ContextType>;
+  ReviewEcrPayload?: ReviewEcrPayloadResolvers<ContextType>;
+  AcceptEcrPayload?: AcceptEcrPayloadResolvers<ContextType>;
+  RejectEcrPayload?: RejectEcrPayloadResolvers<ContextType>;
+  WithdrawEcrPayload?: WithdrawEcrPayloadResolvers<ContextType>;
   Ecr?: EcrResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   EcrConnection?: EcrConnectionResolvers<ContextType>;
   EcrEdge?: EcrEdgeResolvers<ContextType>;
+  RecordAsBuiltPayload?: RecordAsBuiltPayloadResolvers<ContextType>;
+  RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
   BeginImportPayload?: BeginImportPayloadResolvers<ContextType>;
   ImportRowsPayload?: ImportRowsPayloadResolvers<ContextType>;
   CommitImportPayload?: CommitImportPayloadResolvers<ContextType>;
@@ -5551,6 +6401,8 @@ export type Resolvers<ContextType = Context> = {
   Effectivity?: EffectivityResolvers<ContextType>;
   PartConnection?: PartConnectionResolvers<ContextType>;
   PartEdge?: PartEdgeResolvers<ContextType>;
+  CreateRoutingPayload?: CreateRoutingPayloadResolvers<ContextType>;
+  ReleaseRoutingPayload?: ReleaseRoutingPayloadResolvers<ContextType>;
   Routing?: RoutingResolvers<ContextType>;
   RoutingOperation?: RoutingOperationResolvers<ContextType>;
   RoutingConnection?: RoutingConnectionResolvers<ContextType>;

@@ -1,9 +1,11 @@
 import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { ids } from '../../schema/ids.ts';
+import { changeMutationResolvers } from './change/change-mutation.resolvers.ts';
 import { changeResolvers } from './change/change.resolvers.ts';
 import type { Database } from './database.generated.ts';
 import { ebomMutationResolvers } from './ebom/ebom-mutation.resolvers.ts';
 import { ebomResolvers } from './ebom/ebom.resolvers.ts';
+import { feedbackMutationResolvers } from './feedback/feedback-mutation.resolvers.ts';
 import { feedbackResolvers } from './feedback/feedback.resolvers.ts';
 import { importMutationResolvers } from './import/import-mutation.resolvers.ts';
 import { importResolvers } from './import/import.resolvers.ts';
@@ -12,6 +14,7 @@ import { itemResolvers } from './item/item.resolvers.ts';
 import { loadersFor, type Loaders } from './loaders.ts';
 import { partMutationResolvers } from './part/part-mutation.resolvers.ts';
 import { partResolvers } from './part/part.resolvers.ts';
+import { routingMutationResolvers } from './routing/routing-mutation.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { structureResolvers } from './structure/structure.resolvers.ts';
 
@@ -33,5 +36,8 @@ export const plm: SubgraphDefinition<Database, Loaders> = {
     partMutationResolvers,
     ebomMutationResolvers,
     importMutationResolvers,
+    changeMutationResolvers,
+    feedbackMutationResolvers,
+    routingMutationResolvers,
   ],
 };

@@ -15,6 +15,7 @@ import { integration } from '../../subgraphs/integration/subgraph.ts';
 import { mes } from '../../subgraphs/mes/subgraph.ts';
 import { plm } from '../../subgraphs/plm/subgraph.ts';
 import type { TestDatabase } from './database.ts';
+import { eventKeysOf } from './signed-events.ts';
 import type { Answer } from './subgraph.ts';
 
 export type System = 'plm' | 'mes' | 'erp' | 'integration';
@@ -60,7 +61,12 @@ export const startNetwork = async (
     };
     return startSubgraph(
       definition,
-      { database: counted, internalKeys: TRIAD_INTERNAL_JWKS, log: logFor(system, level) },
+      {
+        database: counted,
+        internalKeys: TRIAD_INTERNAL_JWKS,
+        eventKeys: await eventKeysOf(system),
+        log: logFor(system, level),
+      },
       { port: 0, host: '127.0.0.1' },
     );
   };

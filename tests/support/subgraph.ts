@@ -3,6 +3,7 @@ import { logFor } from '../../kernel/log.ts';
 import { startSubgraph, type SubgraphDefinition } from '../../kernel/subgraph.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { TestDatabase } from './database.ts';
+import { eventKeysOf } from './signed-events.ts';
 import { internalKeys, viewerOf, type InternalKeys } from './viewers.ts';
 
 export type Answer = {
@@ -37,7 +38,12 @@ export const startTestSubgraph = async <DB, Loaders>(
   });
   const running = await startSubgraph(
     definition,
-    { database: handle, internalKeys: keys.jwks, log: logFor(system, process.env['TEST_LOG'] ?? 'fatal') },
+    {
+      database: handle,
+      internalKeys: keys.jwks,
+      eventKeys: await eventKeysOf(system),
+      log: logFor(system, process.env['TEST_LOG'] ?? 'fatal'),
+    },
     { port: 0, host: '127.0.0.1' },
   );
   const ask = async (

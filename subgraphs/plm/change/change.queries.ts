@@ -67,3 +67,26 @@ export const ecnChangesOfParts = (db: Db, partIds: readonly string[]) =>
     .orderBy('ecnId')
     .orderBy('position')
     .execute();
+
+/**
+ * Where the changes of each notice are felt: lines of revisions that are not obsolete which name what is replaced or withdrawn, pinned
+ * to it, or meaning it as the latest released revision of its item.
+ */
+export const affectedEbomsOfEcns = (db: Db, ecnIds: readonly string[]) =>
+  db
+    .selectFrom('ecnChange as change')
+    .innerJoin('part as old', 'old.id', 'change.fromPartId')
+    .innerJoin('ebomLine as line', 'line.itemId', 'old.itemId')
+    .innerJoin('ebom', 'ebom.id', 'line.ebomId')
+    .innerJoin('part as parent', 'parent.id', 'ebom.partId')
+    .select(['change.ecnId as keyedBy', 'change.id as changeId', 'ebom.id as ebomId', 'line.id as lineId'])
+    .where('change.ecnId', '=', uuids(ecnIds))
+    .where('parent.lifecycleState', '<>', 'OBSOLETE')
+    .where((eb) =>
+      eb.or([eb('line.partId', '=', eb.ref('old.id')), eb('line.revisionRule', '=', sql.lit('LATEST_RELEASED'))]),
+    )
+    .orderBy('change.position')
+    .orderBy('ebom.partNumber')
+    .orderBy('ebom.revision')
+    .orderBy('line.findOrder')
+    .execute();

@@ -40,12 +40,18 @@ export const changeResolvers: Resolvers = {
     ecrs: (row, _, { loaders }) => loaders.ecrsByEcn.load(row.id),
     changes: (row, _, { loaders }) => loaders.changesByEcn.load(row.id),
     approvals: (row, _, { loaders }) => loaders.approvalsByEcn.load(row.id),
+    affectedEboms: (row, _, { loaders }) => loaders.affectedEbomsByEcn.load(row.id),
   },
   EcnChange: {
     __resolveReference: ({ id }, { loaders }) => loaders.ecnChangeById.load(fromWire(ids.EcnChange, id)),
     ecn: (row, _, context) => ecnOf(row, context),
     fromPart: (row, _, { loaders }) => (row.fromPartId === null ? null : loaders.partById.load(row.fromPartId)),
     toPart: (row, _, { loaders }) => (row.toPartId === null ? null : loaders.partById.load(row.toPartId)),
+  },
+  EcnAffectedEbom: {
+    change: async (row, _, { loaders }) => kept(await loaders.ecnChangeById.load(row.changeId), 'change'),
+    ebom: async (row, _, { loaders }) => kept(await loaders.ebomById.load(row.ebomId), 'engineering BOM'),
+    ebomLine: async (row, _, { loaders }) => kept(await loaders.ebomLineById.load(row.lineId), 'engineering BOM line'),
   },
   EcnApproval: {
     ecn: (row, _, context) => ecnOf(row, context),

@@ -27,7 +27,7 @@ type Outcome = {
 };
 
 /** One lock for every release: what one of them found released may not be taken apart by another before it is done. */
-const releases = 'plm:releases';
+export const releases = 'plm:releases';
 
 // What all steps have in common: lock, etag, state; then what the step is about; then the row and the event.
 const take = (

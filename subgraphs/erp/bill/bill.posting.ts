@@ -1,0 +1,168 @@
+import { minorUnits } from '../../../kernel/currencies.ts';
+import { add, compare, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
+import { newId } from '../../../kernel/id.ts';
+import type { Tx } from '../command.ts';
+import { basesOf, rulesFor } from '../ledger/bill-posting.rules.ts';
+import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
+import {
+  addLayerCost,
+  addValue,
+  insertMovement,
+  layersLeft,
+  rulesOfEvent,
+  stockOf,
+} from '../ledger/posting.write.queries.ts';
+import { billLines, sharesOfBill, type Share } from '../match/match.write.queries.ts';
+import type { Row } from '../schema.generated.ts';
+
+type Bill = Row<'vendorBill'>;
+type Line = Awaited<ReturnType<typeof billLines>>[number];
+type Piece = { line: Line; share: Share | undefined; amount: string };
+type Revaluation = { stockId: string; itemId: string; orderLineId: string; costMethod: string; value: string };
+
+const piecesOf = (lines: readonly Line[], shares: readonly Share[]): Piece[] =>
+  lines.flatMap((line): Piece[] => {
+    const own = shares.filter((share) => share.vendorBillLineId === line.id);
+    return own.length === 0
+      ? [{ line, share: undefined, amount: line.amount }]
+      : own.map((share) => ({ line, share, amount: share.amount }));
+  });
+
+// Stock that still carries the order's price: all of it by average; by layers what is left of this order line's.
+const onHandOf = async (tx: Tx, bill: Bill, share: Share | undefined) => {
+  if (share?.itemId == null || share.lineType !== 'GOODS' || share.costMethod === 'STANDARD') return undefined;
+  const stock = await stockOf(tx, bill.siteId, share.itemId);
+  if (stock === undefined || share.costMethod !== 'FIFO') return stock;
+  return { ...stock, quantity: await layersLeft(tx, stock.id, share.orderLineId) };
+};
+
+const dimensions = ({ department, location, costCenter, project, taxCode, itemId }: Line) => ({
+  department,
+  location,
+  costCenter,
+  project,
+  taxCode,
+  itemId,
+});
+
+// The entries of one piece by the rules that fit it; whole-bill amounts go with the first.
+const entriesOf = async (
+  tx: Tx,
+  bill: Bill,
+  books: Books,
+  piece: Piece,
+  whole: { tax: string; charges: string; total: string; off: string },
+) => {
+  const { line, share } = piece;
+  const [places, inPlaces] = [minorUnits(bill.currency) ?? 2, minorUnits(books.currency) ?? 2];
+  const stock = await onHandOf(tx, bill, share);
+  const bases = basesOf(
+    {
+      ...whole,
+      amount: add(piece.amount, whole.off),
+      atOrderPrice: share === undefined ? '0' : round(multiply(share.quantity, share.unitPrice), places),
+      billed: share?.baseQuantity ?? line.baseQuantity,
+      onHand: stock?.quantity ?? '0',
+    },
+    places,
+  );
+  const rules = rulesFor(await rulesOfEvent(tx, 'BILL'), share?.lineType ?? 'NON_INVENTORY', share?.costMethod ?? null);
+  const known: Readonly<Record<string, string>> = bases;
+  const entries = rules.map((rule): Entry => {
+    const figure = known[rule.amountBasis] ?? '0';
+    const amount = rule.side === 'DEBIT' ? figure : subtract('0', figure);
+    const rate = rule.accountRole === 'GR_IR' ? (share?.exchangeRate ?? bill.exchangeRate) : bill.exchangeRate;
+    return {
+      role: rule.accountRole,
+      accountId:
+        rule.accountRole === 'EXPENSE'
+          ? line.glAccountId
+          : rule.accountRole === 'INVENTORY'
+            ? books.inventoryAccountId
+            : null,
+      amount,
+      base: inBooks(amount, rate, inPlaces),
+      ...dimensions(line),
+      purchaseOrderLineId: share?.orderLineId ?? null,
+      supplierId: bill.supplierId,
+    };
+  });
+  const value = inBooks(bases.PRICE_DIFFERENCE_ON_HAND, bill.exchangeRate, inPlaces);
+  const revalued: Revaluation[] =
+    stock === undefined || share?.itemId == null || compare(value, '0') === 0
+      ? []
+      : [
+          {
+            stockId: stock.id,
+            itemId: share.itemId,
+            orderLineId: share.orderLineId,
+            costMethod: share.costMethod ?? '',
+            value,
+          },
+        ];
+  return { entries, revalued };
+};
+
+// Stock by average follows its value; by layers, what is left of the layers of this order line does.
+const revalue = async (
+  tx: Tx,
+  bill: Bill,
+  books: Books,
+  postingId: string,
+  postingDate: string,
+  one: Revaluation,
+): Promise<void> => {
+  const stock = await addValue(tx, one.stockId, one.value);
+  await insertMovement(tx, {
+    id: newId(),
+    siteId: bill.siteId,
+    financialInventoryId: one.stockId,
+    currency: books.currency,
+    glPostingId: postingId,
+    postingDate,
+    quantity: '0',
+    value: one.value,
+  });
+  if (one.costMethod === 'FIFO') await addLayerCost(tx, one.stockId, one.orderLineId, one.value);
+  if (one.costMethod !== 'AVERAGE' || compare(stock.quantity, '0') === 0) return;
+  await tx
+    .updateTable('itemFinancials')
+    .set({ averageCost: divide(stock.value, stock.quantity) })
+    .where('itemId', '=', one.itemId)
+    .execute();
+};
+
+/** Writes the journal of a bill by the posting rules (ruling R19), and the value of stock that it changes. Answers its uuid. */
+export const postBillJournal = async (
+  tx: Tx,
+  bill: Bill,
+  books: Books,
+  periodId: string,
+  postingDate: string,
+): Promise<string> => {
+  const lines = await billLines(tx, bill.id);
+  const pieces = piecesOf(lines, await sharesOfBill(tx, bill.id));
+  const { taxAmount: tax, chargesAmount: charges, totalAmount: total } = bill;
+  const off = subtract(total, add(tax, charges, ...lines.map((line) => line.amount)));
+  const none = { tax: '0', charges: '0', total: '0', off: '0' };
+  const parts: Awaited<ReturnType<typeof entriesOf>>[] = [];
+  for (const [at, piece] of pieces.entries())
+    parts.push(await entriesOf(tx, bill, books, piece, at === 0 ? { tax, charges, total, off } : none));
+  const id = await writeJournal(
+    tx,
+    {
+      siteId: bill.siteId,
+      books,
+      periodId,
+      postingDate,
+      transactionDate: bill.billDate,
+      source: ['VENDOR_BILL', bill.id],
+      description: `Bill ${bill.number}`,
+      currency: bill.currency,
+      exchangeRate: bill.exchangeRate,
+    },
+    parts.flatMap(({ entries }) => entries),
+  );
+  for (const one of parts.flatMap(({ revalued }) => revalued)) await revalue(tx, bill, books, id, postingDate, one);
+  return id;
+};

@@ -1,0 +1,150 @@
+import { minorUnits } from '../../../kernel/currencies.ts';
+import { subtract } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire, toWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { erpCommand, text, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { booksFor, inBooks, openPeriodFor, writeJournal } from '../ledger/journal.ts';
+import { rulesOfEvent } from '../ledger/posting.write.queries.ts';
+import { currentResults } from '../match/match.write.queries.ts';
+import { changed } from '../record.rules.ts';
+import type { PayBillInput, PostBillInput, Row, VendorBillTransitionInput } from '../schema.generated.ts';
+import { postBillJournal } from './bill.posting.ts';
+import { billForUpdate, updateBill } from './vendor-bill.write.queries.ts';
+
+type Bill = Row<'vendorBill'>;
+type Outcome = { type: string; changes: Parameters<typeof updateBill>[2]; facts?: Record<string, unknown> };
+
+// What all steps have in common: lock, etag; then what the step is about; then the row and the event.
+const take = (
+  context: Context,
+  name: string,
+  input: VendorBillTransitionInput,
+  decide: (tx: Tx, bill: Bill) => Promise<Outcome>,
+): Promise<string> => {
+  const id = fromWire(ids.VendorBill, input.id);
+  return erpCommand(context, name, [`vendor-bill:${id}`], input, async (tx) => {
+    const was = found(await billForUpdate(tx, id), 'bill', input.id);
+    checkEtag(was, input.etag);
+    const { type, changes, facts } = await decide(tx, was);
+    const is = await updateBill(tx, id, changes);
+    const change = changed(was, is);
+    await tell(tx, context, {
+      type: `erp.vendor-bill.${type}`,
+      subject: id,
+      subjectVersion: is.version,
+      key: id,
+      site: is.siteId,
+      data: {
+        number: is.number,
+        supplierId: is.supplierId,
+        totalAmount: is.totalAmount,
+        currency: is.currency,
+        ...facts,
+      },
+      before: change.before,
+      after: { ...change.after, ...facts },
+    });
+    return id;
+  });
+};
+
+const stateInvalid = ({ number, status, paymentStatus }: Bill, instead: string) =>
+  refuse('STATE_INVALID', `The bill ${number} is ${status} and ${paymentStatus}. ${instead}`, {
+    details: { status, paymentStatus },
+  });
+
+const matchException = async (tx: Tx, bill: Bill) => {
+  const lines = (await currentResults(tx, bill.id))
+    .filter(({ status }) => status === 'EXCEPTION' || status === 'WAITING_FOR_RECEIPT')
+    .map((row) => ({
+      vendorBillLineId: toWire(ids.VendorBillLine, row.vendorBillLineId),
+      status: row.status,
+      reasons: row.reasons,
+      blockedAmount: row.blockedAmount,
+    }));
+  return refuse(
+    'MATCH_EXCEPTION',
+    `The bill ${bill.number} is ${bill.matchStatus}. Receive the goods, correct the bill or the order, or have a named approver override it.`,
+    { owner: 'ERP', details: { matchStatus: bill.matchStatus, lines } },
+  );
+};
+
+const passes = ({ matchStatus }: Bill): boolean =>
+  matchStatus === 'MATCHED' || matchStatus === 'MATCHED_WITHIN_TOLERANCE' || matchStatus === 'OVERRIDDEN';
+
+const checkPostable = async (tx: Tx, bill: Bill): Promise<void> => {
+  if (bill.status !== 'DRAFT') throw stateInvalid(bill, 'Only a DRAFT is posted.');
+  if (bill.matchStatus === 'NOT_EVALUATED') throw stateInvalid(bill, 'Match it first: evaluateMatch.');
+  const wrong = (await currentResults(tx, bill.id)).some(
+    (row) => row.status === 'EXCEPTION' && row.reasons.includes('TOTAL_MISMATCH'),
+  );
+  if (wrong) throw await matchException(tx, bill);
+};
+
+/** DRAFT -> POSTED with its journal. Refuses STATE_INVALID, MATCH_EXCEPTION (total), PERIOD_CLOSED, etags. Answers its uuid. */
+export const postBill = (context: Context, input: PostBillInput): Promise<string> =>
+  take(context, 'postBill', input, async (tx, bill) => {
+    await checkPostable(tx, bill);
+    const postingDate = input.postingDate ?? bill.billDate;
+    const books = await booksFor(tx, bill.siteId);
+    const accountingPeriodId = await openPeriodFor(tx, books, postingDate);
+    const glPostingId = await postBillJournal(tx, bill, books, accountingPeriodId, postingDate);
+    return {
+      type: 'posted',
+      changes: { status: 'POSTED', postingDate, accountingPeriodId },
+      facts: { postingDate, glPostingId },
+    };
+  });
+
+/** BLOCKED -> RELEASED. Refuses MATCH_EXCEPTION, STATE_INVALID, etags. Answers its uuid. */
+export const releasePayment = (context: Context, input: VendorBillTransitionInput): Promise<string> =>
+  take(context, 'releasePayment', input, async (tx, bill) => {
+    if (bill.paymentStatus !== 'BLOCKED') throw stateInvalid(bill, 'Only a blocked bill is released.');
+    if (!passes(bill)) throw await matchException(tx, bill);
+    if (bill.status !== 'POSTED') throw stateInvalid(bill, 'Post it first: postBill.');
+    return { type: 'released', changes: { paymentStatus: 'RELEASED' } };
+  });
+
+const payJournal = async (tx: Tx, bill: Bill, day: string): Promise<string> => {
+  const books = await booksFor(tx, bill.siteId);
+  const periodId = await openPeriodFor(tx, books, day);
+  const places = minorUnits(books.currency) ?? 2;
+  const entries = (await rulesOfEvent(tx, 'PAYMENT')).map((rule) => {
+    const amount = rule.side === 'DEBIT' ? bill.totalAmount : subtract('0', bill.totalAmount);
+    return {
+      role: rule.accountRole,
+      amount,
+      base: inBooks(amount, bill.exchangeRate, places),
+      supplierId: bill.supplierId,
+    };
+  });
+  const { siteId, currency, exchangeRate } = bill;
+  const description = `Payment of bill ${bill.number}`;
+  const days = { postingDate: day, transactionDate: day };
+  return writeJournal(
+    tx,
+    { siteId, books, periodId, ...days, source: ['BILL_PAYMENT', bill.id], description, currency, exchangeRate },
+    entries,
+  );
+};
+
+/** RELEASED -> PAID with its journal. Refuses MATCH_EXCEPTION, STATE_INVALID, PERIOD_CLOSED, etags. Answers its uuid. */
+export const payBill = (context: Context, input: PayBillInput): Promise<string> => {
+  const paymentReference = text(input.paymentReference, 'paymentReference', 100);
+  return take(context, 'payBill', input, async (tx, bill) => {
+    if (!passes(bill)) throw await matchException(tx, bill);
+    if (bill.paymentStatus !== 'RELEASED')
+      throw stateInvalid(bill, 'Release it first: releasePayment. A paid bill stays paid.');
+    const glPostingId = await payJournal(tx, bill, input.paidOn);
+    const paidAt = new Date(`${input.paidOn}T12:00:00Z`);
+    return {
+      type: 'paid',
+      changes: { paymentStatus: 'PAID', paidAt, paymentReference },
+      facts: { paidOn: input.paidOn, paymentReference, glPostingId },
+    };
+  });
+};

@@ -1,0 +1,140 @@
+import { compare, multiply, round, subtract } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
+import { newId, toWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import type { Tx } from '../command.ts';
+import { balanceOf } from './bill-posting.rules.ts';
+import {
+  activeAccounts,
+  booksOfSite,
+  insertPosting,
+  insertPostingLines,
+  periodOfDay,
+} from './posting.write.queries.ts';
+
+export type Books = NonNullable<Awaited<ReturnType<typeof booksOfSite>>>;
+type Accounts = Awaited<ReturnType<typeof activeAccounts>>;
+export type Role = NonNullable<Accounts[number]['role']>;
+
+/** Amounts are signed: a debit is above zero. `base` is in the currency of the books. */
+export type Entry = {
+  role: Role;
+  accountId?: string | null;
+  amount: string;
+  base: string;
+  department?: string | null;
+  location?: string | null;
+  costCenter?: string | null;
+  project?: string | null;
+  taxCode?: string | null;
+  itemId?: string | null;
+  purchaseOrderLineId?: string | null;
+  supplierId?: string | null;
+};
+
+/** The books of a site. Refuses STATE_INVALID where finance has not set it up. */
+export const booksFor = async (tx: Tx, siteId: string): Promise<Books> => {
+  const books = await booksOfSite(tx, siteId);
+  if (books !== undefined) return books;
+  throw refuse(
+    'STATE_INVALID',
+    'The site belongs to no legal entity yet. Finance sets it up before anything is posted there.',
+  );
+};
+
+/** The open period of a day for bills and payments. Refuses PERIOD_CLOSED. */
+export const openPeriodFor = async (tx: Tx, books: Books, day: string): Promise<string> => {
+  const period = await periodOfDay(tx, books.id, day);
+  if (period?.apStatus === 'OPEN' && period.glStatus === 'OPEN') return period.id;
+  throw refuse(
+    'PERIOD_CLOSED',
+    period === undefined
+      ? `${books.code} has no period for ${day}. Choose a day within one.`
+      : `${period.code} of ${books.code} is closed for bills. Post into an open period, or have it opened again.`,
+    { owner: 'ERP', details: { postingDate: day, period: period?.code ?? null } },
+  );
+};
+
+const accountOf = (accounts: Accounts, entry: Entry): string => {
+  const id = entry.accountId ?? accounts.find(({ role }) => role === entry.role)?.id;
+  if (id !== undefined) return id;
+  throw refuse('STATE_INVALID', `No active account has the role ${entry.role}. Finance names one first.`, {
+    details: { role: entry.role },
+  });
+};
+
+const sides = (amount: string): [debit: string, credit: string] =>
+  amount.startsWith('-') ? ['0', amount.slice(1)] : [amount, '0'];
+
+const chargedTo = (entry: Entry) => ({
+  department: entry.department ?? null,
+  location: entry.location ?? null,
+  costCenter: entry.costCenter ?? null,
+  project: entry.project ?? null,
+  taxCode: entry.taxCode ?? null,
+  itemId: entry.itemId ?? null,
+  purchaseOrderLineId: entry.purchaseOrderLineId ?? null,
+  supplierId: entry.supplierId ?? null,
+});
+
+type Head = {
+  siteId: string;
+  books: Books;
+  periodId: string;
+  postingDate: string;
+  transactionDate: string;
+  source: ['VENDOR_BILL' | 'BILL_PAYMENT', string];
+  description: string;
+  currency: string;
+  exchangeRate: string;
+};
+
+/** The amount in the currency of the books. */
+export const inBooks = (amount: string, rate: string, places: number): string => round(multiply(amount, rate), places);
+
+/**
+ * Writes a journal of an ERP document; empty entries are left out. Answers its uuid. What does not balance in the currency of the books
+ * goes to FX_DIFFERENCE: the rate moved in between.
+ */
+export const writeJournal = async (tx: Tx, head: Head, entries: readonly Entry[]): Promise<string> => {
+  const id = newId();
+  const { siteId, books, currency, exchangeRate, postingDate, transactionDate, periodId, description } = head;
+  const currencies = { currency, baseCurrency: books.currency };
+  const off = subtract('0', balanceOf(entries.map(({ base }) => base)));
+  const all: Entry[] = [...entries, { role: 'FX_DIFFERENCE', amount: '0', base: off }];
+  const filled = all.filter(({ amount, base }) => compare(amount, '0') !== 0 || compare(base, '0') !== 0);
+  await insertPosting(tx, {
+    id,
+    siteId,
+    subsidiaryId: books.id,
+    journalNumber: `JE-${toWire(ids.GLPosting, id).slice(-26)}`,
+    postingDate,
+    transactionDate,
+    accountingPeriodId: periodId,
+    sourceType: head.source[0],
+    sourceId: head.source[1],
+    description,
+    ...currencies,
+    exchangeRate,
+  });
+  const accounts = await activeAccounts(tx);
+  const rows = filled.map((entry, at) => {
+    const { amount, base } = entry;
+    const [[debit, credit], [baseDebit, baseCredit]] = [sides(amount), sides(base)];
+    return {
+      id: newId(),
+      siteId,
+      glPostingId: id,
+      ...currencies,
+      lineNumber: at + 1,
+      glAccountId: accountOf(accounts, entry),
+      debit,
+      credit,
+      baseDebit,
+      baseCredit,
+      ...chargedTo(entry),
+    };
+  });
+  await insertPostingLines(tx, rows);
+  return id;
+};

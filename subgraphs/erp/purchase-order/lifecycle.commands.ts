@@ -1,0 +1,134 @@
+import { refuse } from '../../../kernel/errors.ts';
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire, newId } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { allow, erpCommand, text, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { changed } from '../record.rules.ts';
+import type {
+  PurchaseOrderReasonInput,
+  PurchaseOrderTransitionInput,
+  Row,
+  SubmitPurchaseOrderInput,
+} from '../schema.generated.ts';
+import { checkMinimum, checkStep, type Step } from './change.rules.ts';
+import { orderEvent, toldLines } from './order.events.ts';
+import {
+  cancelLines,
+  decideApproval,
+  insertApproval,
+  itemsInSetup,
+  linesForUpdate,
+  orderForUpdate,
+  pendingApproval,
+  updateOrder,
+} from './purchase-order.write.queries.ts';
+
+type Order = Row<'purchaseOrder'>;
+type Outcome = { type: string; status: Order['status']; facts?: Record<string, unknown> };
+
+// What all steps have in common: lock, etag, state; then what the step is about; then the row and the event.
+const take = (
+  context: Context,
+  step: Exclude<Step, 'closeLineShort'>,
+  input: PurchaseOrderTransitionInput,
+  decide: (tx: Tx, order: Order) => Promise<Outcome>,
+): Promise<string> => {
+  const id = fromWire(ids.PurchaseOrder, input.id);
+  return erpCommand(context, step, [`purchase-order:${id}`], input, async (tx) => {
+    const was = found(await orderForUpdate(tx, id), 'purchase order', input.id);
+    checkEtag(was, input.etag);
+    allow(checkStep(was, step));
+    const { type, status, facts } = await decide(tx, was);
+    const is = await updateOrder(tx, id, { status });
+    const { before, after } = changed(was, is);
+    const { lines, ...noted } = facts ?? {};
+    await tell(
+      tx,
+      context,
+      orderEvent(
+        type,
+        is,
+        { before, after: { ...after, ...noted } },
+        { ...noted, ...(lines === undefined ? {} : { lines }) },
+      ),
+    );
+    return id;
+  });
+};
+
+const checkItems = async (tx: Tx, order: Order): Promise<void> => {
+  const waiting = await itemsInSetup(tx, order.id);
+  if (waiting.length === 0) return;
+  throw refuse(
+    'STATE_INVALID',
+    `${order.number} cannot go on: the accounting of ${waiting.slice(0, 5).join(', ')} is not ACTIVE. Finance sets it up first.`,
+    { owner: 'ERP', details: { items: waiting } },
+  );
+};
+
+/** DRAFT -> PENDING_APPROVAL. Refuses STATE_INVALID, VALUE_INVALID, etags. */
+export const submitPurchaseOrder = (context: Context, input: SubmitPurchaseOrderInput): Promise<string> => {
+  const approver = text(input.approver, 'approver', 200);
+  return take(context, 'submitPurchaseOrder', input, async (tx, order) => {
+    await checkItems(tx, order);
+    await insertApproval(tx, { id: newId(), siteId: order.siteId, purchaseOrderId: order.id, approver });
+    return { type: 'submitted', status: 'PENDING_APPROVAL', facts: { approver } };
+  });
+};
+
+const decideAs = async (
+  tx: Tx,
+  { viewer }: Context,
+  order: Order,
+  decision: 'APPROVED' | 'REJECTED',
+  reason: string | null,
+): Promise<string> => {
+  const asked = found(await pendingApproval(tx, order.id), 'approval', order.number);
+  if (asked.approver !== viewer.subject)
+    throw refuse(
+      'FORBIDDEN',
+      `${order.number} waits for ${asked.approver}; you are ${viewer.subject}. Ask ${asked.approver}.`,
+      {
+        details: { approver: asked.approver },
+      },
+    );
+  await decideApproval(tx, asked.id, decision, reason);
+  return asked.approver;
+};
+
+/** PENDING_APPROVAL -> APPROVED. Refuses FORBIDDEN to all but the approver who was asked. */
+export const approvePurchaseOrder = (context: Context, input: PurchaseOrderTransitionInput): Promise<string> =>
+  take(context, 'approvePurchaseOrder', input, async (tx, order) => {
+    const approver = await decideAs(tx, context, order, 'APPROVED', null);
+    return { type: 'approved', status: 'APPROVED', facts: { approver } };
+  });
+
+/** PENDING_APPROVAL -> REJECTED, with a reason. */
+export const rejectPurchaseOrder = (context: Context, input: PurchaseOrderReasonInput): Promise<string> => {
+  const reason = text(input.reason, 'reason', 2000);
+  return take(context, 'rejectPurchaseOrder', input, async (tx, order) => {
+    const approver = await decideAs(tx, context, order, 'REJECTED', reason);
+    return { type: 'rejected', status: 'REJECTED', facts: { approver, reason } };
+  });
+};
+
+/** APPROVED -> ORDERED: tells the floor what it may receive. Refuses an item whose accounting is not ACTIVE (ruling R25). */
+export const releasePurchaseOrder = (context: Context, input: PurchaseOrderTransitionInput): Promise<string> =>
+  take(context, 'releasePurchaseOrder', input, async (tx, order) => {
+    await checkItems(tx, order);
+    return { type: 'released', status: 'ORDERED', facts: toldLines(await linesForUpdate(tx, order.id)) };
+  });
+
+/** DRAFT to ORDERED -> CANCELED, its lines with it, while nothing is received or billed. */
+export const cancelPurchaseOrder = (context: Context, input: PurchaseOrderReasonInput): Promise<string> => {
+  const reason = text(input.reason, 'reason', 2000);
+  return take(context, 'cancelPurchaseOrder', input, async (tx, order) => {
+    allow(...(await linesForUpdate(tx, order.id)).map((line) => checkMinimum(line, '0')));
+    const asked = await pendingApproval(tx, order.id);
+    if (asked !== undefined) await decideApproval(tx, asked.id, 'REJECTED', 'The order was canceled.');
+    await cancelLines(tx, order.id);
+    return { type: 'canceled', status: 'CANCELED', facts: { reason } };
+  });
+};

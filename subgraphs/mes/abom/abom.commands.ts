@@ -1,0 +1,186 @@
+import { isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire, newId } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { allow } from '../allow.ts';
+import { changed } from '../changed.ts';
+import { mesCommand, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { gain, stockForUpdate, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
+import { checkNotHeld, checkOpen, dayAt } from '../run/run.rules.ts';
+import { partOf, runForUpdate, siteOf } from '../run/run.write.queries.ts';
+import type { CreateAbomInstallationInput, RemoveAbomInstallationInput, Row } from '../schema.generated.ts';
+import { textOf } from '../text.ts';
+import { fulfilledBy } from './abom.rules.ts';
+import {
+  approvedSubstitutes,
+  insertInstallation,
+  installationForUpdate,
+  installedSerial,
+  requirementOf,
+  stepOfRun,
+  updateInstallation,
+} from './abom.write.queries.ts';
+import { checkAvailable, checkSerial, checkUsable, standingOf } from './installation.rules.ts';
+
+type Piece = { stock: Row<'partInventory'>; part: Row<'part'>; quantity: string };
+
+const standing = async (tx: Tx, need: Row<'buildRequirement'>, part: Row<'part'>) => {
+  const planned = found(await partOf(tx, need.partId), 'part', need.partId);
+  const substitutes = need.originMbomItemId === null ? [] : await approvedSubstitutes(tx, need.originMbomItemId);
+  return standingOf(part, planned, substitutes);
+};
+
+const checkPiece = async (tx: Tx, { stock, part, quantity }: Piece): Promise<void> => {
+  const site = found(await siteOf(tx, stock.siteId), 'site', stock.siteId);
+  allow(checkUsable(stock, part, dayAt(site.timeZone, new Date())), checkSerial(stock, part, quantity));
+  const holder = stock.serialNumber === null ? undefined : await installedSerial(tx, stock.itemId, stock.serialNumber);
+  if (holder !== undefined) {
+    const serial = { partNumber: part.partNumber, serialNumber: stock.serialNumber, run: holder };
+    throw refuse(
+      'SERIAL_ALREADY_INSTALLED',
+      `${part.partNumber} ${stock.serialNumber ?? ''} is installed by ${holder}. Remove it there first, or check the number.`,
+      { details: serial },
+    );
+  }
+  allow(checkAvailable(stock, quantity));
+};
+
+const checkStep = async (tx: Tx, runId: string, wire: string | null | undefined): Promise<string | null> => {
+  if (wire === null || wire === undefined) return null;
+  return found(await stepOfRun(tx, runId, fromWire(ids.RunStep, wire)), 'step of the run', wire).id;
+};
+
+const checkWorksOn = (run: Row<'run'>, partInventoryId: string): void => {
+  if (run.partInventoryId === partInventoryId) return;
+  throw refuse('VALUE_INVALID', `${run.number} works on another record. Name the run, or the rework run, of this one.`);
+};
+
+const factsOf = (run: Row<'run'>, row: Row<'abomInstallation'>, { stock, part }: Pick<Piece, 'stock' | 'part'>) => ({
+  run: run.number,
+  partNumber: part.partNumber,
+  revision: part.revision,
+  lotNumber: stock.lotNumber,
+  serialNumber: stock.serialNumber,
+  quantity: row.quantity,
+  unitOfMeasure: stock.unitOfMeasure,
+  ratio: row.ratio,
+  locationId: row.locationAtInstallId,
+});
+
+const install = async (
+  tx: Tx,
+  context: Context,
+  input: CreateAbomInstallationInput,
+  run: Row<'run'>,
+  need: Row<'buildRequirement'>,
+): Promise<string> => {
+  const stock = found(
+    await stockForUpdate(tx, fromWire(ids.PartInventory, input.partInventoryId)),
+    'part inventory',
+    input.partInventoryId,
+  );
+  const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
+  const quantity = quantityOf(input.quantity, 'quantity');
+  if (!isPositive(quantity)) throw refuse('VALUE_INVALID', 'The quantity must be above 0.');
+  if (stock.siteId !== need.siteId || stock.id === need.partInventoryId)
+    throw refuse('VALUE_INVALID', 'A piece is installed from stock of the run’s own site, and never in itself.');
+  const { substituteForPartId, ratio } = await standing(tx, need, part);
+  await checkPiece(tx, { stock, part, quantity });
+  fulfilledBy({ quantity, ratio, unitOfMeasure: stock.unitOfMeasure }, need.unitOfMeasure);
+  const [at, event] = [new Date(), newId()];
+  const row = await insertInstallation(tx, {
+    id: newId(),
+    siteId: need.siteId,
+    buildRequirementId: need.id,
+    parentPartInventoryId: need.partInventoryId,
+    partInventoryId: stock.id,
+    quantity,
+    referenceDesignator: input.referenceDesignator ?? null,
+    substituteForPartId,
+    ratio,
+    locationAtInstallId: stock.locationId,
+    runId: run.id,
+    runStepId: await checkStep(tx, run.id, input.runStepId),
+    installedAt: at,
+    installedBy: context.viewer.subject,
+  });
+  await gain(tx, stock.id, { quantityInstalled: quantity });
+  const by = { movedAt: at, actor: context.viewer.subject, causeEventId: event, runId: run.id };
+  await writeMovement(tx, stock, { ...by, type: 'INSTALLED', quantity: `-${quantity}` });
+  await tell(tx, context, {
+    id: event,
+    type: 'mes.abom.installed',
+    subject: row.id,
+    subjectVersion: row.version,
+    key: run.id,
+    site: run.siteId,
+    data: factsOf(run, row, { stock, part }),
+  });
+  return row.id;
+};
+
+/**
+ * Installs stock against a need (R7). Refuses UNAPPROVED_SUBSTITUTE, LOT_ON_HOLD, LOT_EXPIRED, SERIAL_REQUIRED,
+ * SERIAL_ALREADY_INSTALLED, INSUFFICIENT_QUANTITY, RUN_CLOSED, RUN_ON_HOLD, UOM_*.
+ */
+export const createAbomInstallation = async (context: Context, input: CreateAbomInstallationInput): Promise<string> => {
+  const id = fromWire(ids.BuildRequirement, input.buildRequirementId);
+  const wanted = found(
+    await context.loaders.buildRequirementById.load(id),
+    'build requirement',
+    input.buildRequirementId,
+  );
+  const runId = typeof input.runId === 'string' ? fromWire(ids.Run, input.runId) : wanted.runId;
+  if (runId === null)
+    throw refuse('STATE_INVALID', 'The requirement belongs to no run: nothing is charged to it.');
+  const locks = [`run:${runId}`, `part-inventory:${fromWire(ids.PartInventory, input.partInventoryId)}`];
+  return mesCommand(context, 'createAbomInstallation', locks, input, async (tx) => {
+    const run = found(await runForUpdate(tx, runId), 'run', runId);
+    allow(checkOpen(run), checkNotHeld(run));
+    const need = found(await requirementOf(tx, id), 'build requirement', input.buildRequirementId);
+    checkWorksOn(run, need.partInventoryId);
+    return install(tx, context, input, run, need);
+  });
+};
+
+/** Takes an installation out again, back to stock. Refuses RUN_CLOSED, STATE_INVALID where it is out already, ETAG_*. */
+export const removeAbomInstallation = async (context: Context, input: RemoveAbomInstallationInput): Promise<string> => {
+  const id = fromWire(ids.ABomInstallation, input.id);
+  const removalReason = textOf(input.reason, 'A removal');
+  const { runId: madeIn } = found(await context.loaders.abomInstallationById.load(id), 'installation', input.id);
+  const runId = typeof input.runId === 'string' ? fromWire(ids.Run, input.runId) : madeIn;
+  return mesCommand(context, 'removeAbomInstallation', [`run:${runId}`], input, async (tx) => {
+    const run = found(await runForUpdate(tx, runId), 'run', runId);
+    const was = found(await installationForUpdate(tx, id), 'installation', input.id);
+    checkEtag(was, input.etag);
+    allow(checkOpen(run));
+    checkWorksOn(run, was.parentPartInventoryId);
+    if (was.removedAt !== null) throw refuse('STATE_INVALID', 'The piece was taken out before.');
+    const stock = found(await stockForUpdate(tx, was.partInventoryId), 'part inventory', was.partInventoryId);
+    const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
+    const [at, event] = [new Date(), newId()];
+    const now = await updateInstallation(tx, id, {
+      removedAt: at,
+      removedBy: context.viewer.subject,
+      removalReason,
+      removedInRunId: runId === was.runId ? null : runId,
+    });
+    await gain(tx, stock.id, { quantityInstalled: `-${was.quantity}` });
+    const by = { movedAt: at, actor: context.viewer.subject, causeEventId: event, runId };
+    await writeMovement(tx, stock, { ...by, type: 'INSTALLED', quantity: was.quantity, reason: removalReason });
+    await tell(tx, context, {
+      id: event,
+      type: 'mes.abom.removed',
+      subject: id,
+      subjectVersion: now.version,
+      key: runId,
+      site: run.siteId,
+      data: { ...factsOf(run, now, { stock, part }), reason: removalReason },
+      ...changed(was, now),
+    });
+    return id;
+  });
+};

@@ -1,0 +1,50 @@
+import { sql, type Insertable, type Transaction, type Updateable } from 'kysely';
+import type { Database } from '../database.generated.ts';
+
+type Tx = Transaction<Database>;
+
+export const installationForUpdate = (tx: Tx, id: string) =>
+  tx.selectFrom('abomInstallation').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** Parts that the manufacturing BOM lets stand in for a planned one, with their ratios. */
+export const approvedSubstitutes = (tx: Tx, mbomItemId: string) =>
+  tx
+    .selectFrom('mbomItemSubstitute as substitute')
+    .innerJoin('part', 'part.id', 'substitute.partId')
+    .select(['part.id', 'part.partNumber', 'part.revision', 'substitute.ratio'])
+    .where('substitute.mbomItemId', '=', mbomItemId)
+    .orderBy('substitute.priority')
+    .execute();
+
+/** The number of the run that holds an installation in force of this serial number of an item, if any. */
+export const installedSerial = async (tx: Tx, itemId: string, serialNumber: string): Promise<string | undefined> =>
+  (
+    await tx
+      .selectFrom('abomInstallation as installation')
+      .innerJoin('partInventory as stock', 'stock.id', 'installation.partInventoryId')
+      .innerJoin('run', 'run.id', 'installation.runId')
+      .select('run.number')
+      .where('stock.itemId', '=', itemId)
+      .where('stock.serialNumber', '=', serialNumber)
+      .where('installation.removedAt', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
+  )?.number;
+
+export const stepOfRun = (tx: Tx, runId: string, stepId: string) =>
+  tx.selectFrom('runStep').select('id').where('id', '=', stepId).where('runId', '=', runId).executeTakeFirst();
+
+export const requirementOf = (tx: Tx, id: string) =>
+  tx.selectFrom('buildRequirement').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const insertInstallation = (tx: Tx, row: Insertable<Database['abomInstallation']>) =>
+  tx.insertInto('abomInstallation').values(row).returningAll().executeTakeFirstOrThrow();
+
+/** Changes an installation and its version; answers the row as it is now. */
+export const updateInstallation = (tx: Tx, id: string, changes: Updateable<Database['abomInstallation']>) =>
+  tx
+    .updateTable('abomInstallation')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();

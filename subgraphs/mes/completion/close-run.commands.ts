@@ -1,0 +1,112 @@
+import { compare } from '../../../kernel/decimal.ts';
+import { refuse, type Refusal } from '../../../kernel/errors.ts';
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { takeSnapshot } from '../abom/take-snapshot.ts';
+import { allow } from '../allow.ts';
+import { mesCommand, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { gain, stockForUpdate } from '../part-inventory/stock-move.write.queries.ts';
+import { checkOpen, isSettled } from '../run/run.rules.ts';
+import { partOf, runForUpdate, updateRunRow } from '../run/run.write.queries.ts';
+import type { CloseRunInput, Row } from '../schema.generated.ts';
+import { textOf } from '../text.ts';
+import { hasInstallations, openMatters } from './completion.write.queries.ts';
+import { isAccounted, report } from './increment.ts';
+
+const checkClosable = (
+  run: Row<'run'>,
+  { backflush, issues }: { backflush: number; issues: string[] },
+  shortCloseReason: string | null,
+): Refusal | undefined => {
+  const say = (message: string, details: Record<string, unknown>): Refusal =>
+    refuse('STATE_INVALID', message, { details: { run: run.number, ...details } });
+  if (!isSettled(run.status))
+    return say(`${run.number} is ${run.status}: complete its steps before it is closed.`, { status: run.status });
+  if (backflush > 0)
+    return say(`${run.number} has ${String(backflush)} backflush exceptions open. Resolve them first.`, { backflush });
+  if (issues.length > 0)
+    return say(`${run.number} has open issues: ${issues.join(', ')}. Resolve them first.`, { issues });
+  if (isAccounted(run) || shortCloseReason !== null || run.status === 'CANCELED') return undefined;
+  const { plannedQuantity: planned, quantityCompleted: completed, quantityScrapped: scrapped } = run;
+  return say(
+    `${run.number}: ${completed} good and ${scrapped} scrapped of ${planned} started. Report the rest, or give a shortCloseReason.`,
+    { planned: Number(planned), completed: Number(completed), scrapped: Number(scrapped) },
+  );
+};
+
+// Output that will not come leaves the record; what it then says it produced is what it produced.
+const settleProduct = async (tx: Tx, partInventoryId: string): Promise<Row<'partInventory'>> => {
+  const stock = found(await stockForUpdate(tx, partInventoryId), 'part inventory', partInventoryId);
+  if (compare(stock.quantityPending, '0') === 0) return stock;
+  const less = `-${stock.quantityPending}`;
+  const settled = await gain(tx, stock.id, { quantity: less, quantityPending: less });
+  if (compare(settled.quantity, '0') > 0) return settled;
+  if (!(await hasInstallations(tx, stock.id))) return settled;
+  throw refuse('STATE_INVALID', 'Nothing was built, but components are installed. Remove them first.');
+};
+
+const tellSnapshot = (tx: Tx, context: Context, run: Row<'run'>, snapshot: Row<'abomSnapshot'>): Promise<void> =>
+  tell(tx, context, {
+    type: 'mes.abom.closed',
+    subject: snapshot.id,
+    subjectVersion: snapshot.snapshotVersion,
+    key: run.id,
+    site: run.siteId,
+    data: {
+      run: run.number,
+      partId: run.partId,
+      partInventoryId: snapshot.partInventoryId,
+      snapshotVersion: snapshot.snapshotVersion,
+      contentHash: snapshot.contentHash,
+      ebomContentHash: run.pinnedEbomContentHash,
+      content: JSON.parse(snapshot.content) as unknown,
+    },
+  });
+
+const close = async (tx: Tx, context: Context, run: Row<'run'>, shortCloseReason: string | null): Promise<void> => {
+  const { run: told } = await report(tx, context, run, { good: '0', scrapped: '0', final: true });
+  const closedAt = new Date();
+  if (run.partInventoryId !== null) {
+    const stock = await settleProduct(tx, run.partInventoryId);
+    const part = found(await partOf(tx, run.partId), 'part', run.partId);
+    await tellSnapshot(tx, context, run, await takeSnapshot(tx, run, part, stock, closedAt));
+  }
+  const closedBy = context.viewer.subject;
+  const now = await updateRunRow(tx, run.id, { closedAt, closedBy, shortCloseReason });
+  await tell(tx, context, {
+    type: 'mes.run.closed',
+    subject: run.id,
+    subjectVersion: now.version,
+    key: run.id,
+    site: run.siteId,
+    data: {
+      number: run.number,
+      quantityCompleted: told.quantityCompleted,
+      quantityScrapped: told.quantityScrapped,
+      shortCloseReason,
+    },
+    before: { closedAt: null },
+    after: { closedAt, closedBy, shortCloseReason },
+  });
+};
+
+/**
+ * Closes a run for ever (R3): a last increment with the remainder, and the hashed as-built record. Refuses STATE_INVALID, RUN_CLOSED,
+ * ETAG_REQUIRED, ETAG_MISMATCH.
+ */
+export const closeRun = (context: Context, input: CloseRunInput): Promise<string> => {
+  const id = fromWire(ids.Run, input.id);
+  const { shortCloseReason: given } = input;
+  const reason = given === null || given === undefined ? null : textOf(given, 'A short close');
+  return mesCommand(context, 'closeRun', [`run:${id}`], input, async (tx) => {
+    const run = found(await runForUpdate(tx, id), 'run', input.id);
+    checkEtag(run, input.etag);
+    const short = isAccounted(run) ? null : reason;
+    allow(checkOpen(run), checkClosable(run, await openMatters(tx, id), short));
+    await close(tx, context, run, short);
+    return id;
+  });
+};

@@ -1,0 +1,134 @@
+import { add, compare, isPositive, quantity } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire, newId } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { checkAvailable } from '../abom/installation.rules.ts';
+import { stepOfRun } from '../abom/abom.write.queries.ts';
+import { allow } from '../allow.ts';
+import { mesCommand, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { gain, stockForUpdate, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
+import { checkOpen } from '../run/run.rules.ts';
+import { placeOf, runForUpdate } from '../run/run.write.queries.ts';
+import type { CompleteRunQuantityInput, RecordScrapInput, Row } from '../schema.generated.ts';
+import { textOf } from '../text.ts';
+import { insertScrap } from './completion.write.queries.ts';
+import { report } from './increment.ts';
+
+const openRun = async (tx: Tx, wire: string): Promise<Row<'run'>> => {
+  const run = found(await runForUpdate(tx, fromWire(ids.Run, wire)), 'run', wire);
+  allow(checkOpen(run));
+  return run;
+};
+
+/** Reports what a run built since the last report. Refuses OVER_COMPLETION, RUN_CLOSED, STATE_INVALID, VALUE_INVALID. */
+export const completeRunQuantity = (context: Context, input: CompleteRunQuantityInput): Promise<string> => {
+  const good = quantity(input.quantityCompleted ?? 0, 'quantityCompleted');
+  const scrapped = quantity(input.quantityScrapped ?? 0, 'quantityScrapped');
+  if (compare(good, '0') < 0 || compare(scrapped, '0') < 0 || !isPositive(add(good, scrapped)))
+    throw refuse('VALUE_INVALID', 'Report increments: what was built since the last report, above 0.');
+  const runId = fromWire(ids.Run, input.runId);
+  return mesCommand(context, 'completeRunQuantity', [`run:${runId}`], input, async (tx) => {
+    const run = await openRun(tx, input.runId);
+    const { locationId: place, reasonCode } = input;
+    const locationId =
+      place === null || place === undefined
+        ? undefined
+        : found(await placeOf(tx, run.siteId, fromWire(ids.Location, place)), 'location of the site', place).id;
+    const scrap =
+      reasonCode === null || reasonCode === undefined
+        ? undefined
+        : { reasonCode: textOf(reasonCode, 'A reason code', 40) };
+    if (isPositive(scrapped) && scrap === undefined) throw refuse('VALUE_INVALID', 'Scrapped units need a reasonCode.');
+    const { completion } = await report(tx, context, run, { good, scrapped, final: false, locationId, scrap });
+    return completion.id;
+  });
+};
+
+type Scrap = { reasonCode: string; comment: string | null; amount: string };
+
+const stepFor = async (tx: Tx, run: Row<'run'> | undefined, wire: string | null | undefined) => {
+  if (wire === null || wire === undefined) return null;
+  if (run === undefined) throw refuse('VALUE_INVALID', 'A step is named with its run only.');
+  return found(await stepOfRun(tx, run.id, fromWire(ids.RunStep, wire)), 'step of the run', wire).id;
+};
+
+const scrapComponent = async (
+  tx: Tx,
+  context: Context,
+  input: RecordScrapInput,
+  wire: string,
+  { reasonCode, comment, amount }: Scrap,
+): Promise<string> => {
+  const run = input.runId === null || input.runId === undefined ? undefined : await openRun(tx, input.runId);
+  const stock = found(await stockForUpdate(tx, fromWire(ids.PartInventory, wire)), 'part inventory', wire);
+  if (run !== undefined && run.siteId !== stock.siteId)
+    throw refuse('VALUE_INVALID', 'The component lies at another site than the run.');
+  // Held stock may be scrapped: that is often what it is held for.
+  if (stock.stockStatus === 'UNRESTRICTED' || compare(amount, stock.quantityAvailable) > 0)
+    allow(checkAvailable(stock, amount));
+  const runStepId = await stepFor(tx, run, input.runStepId);
+  const [at, by, event] = [new Date(), context.viewer.subject, newId()];
+  await gain(tx, stock.id, { quantityScrapped: amount });
+  const cause = { movedAt: at, actor: by, causeEventId: event, runId: run?.id ?? null, reason: reasonCode };
+  await writeMovement(tx, stock, { ...cause, type: 'SCRAPPED', quantity: `-${amount}` });
+  const record = await insertScrap(tx, {
+    ...{ id: newId(), siteId: stock.siteId, kind: 'COMPONENT', runId: run?.id ?? null, runStepId },
+    ...{
+      partInventoryId: stock.id,
+      locationId: stock.locationId,
+      quantity: amount,
+      unitOfMeasure: stock.unitOfMeasure,
+    },
+    ...{ reasonCode, comment, recordedBy: by, recordedAt: at },
+  });
+  await tell(tx, context, {
+    id: event,
+    type: 'mes.scrap.recorded',
+    subject: record.id,
+    subjectVersion: 1,
+    key: run?.id ?? stock.id,
+    site: stock.siteId,
+    data: {
+      run: run?.number ?? null,
+      partId: stock.partId,
+      quantity: amount,
+      unitOfMeasure: stock.unitOfMeasure,
+      reasonCode,
+    },
+  });
+  return record.id;
+};
+
+const scrapUnits = async (tx: Tx, context: Context, input: RecordScrapInput, scrap: Scrap): Promise<string> => {
+  const { runId } = input;
+  if (runId === null || runId === undefined)
+    throw refuse('VALUE_INVALID', 'Name the run whose units were scrapped, or the stock of a component.');
+  const run = await openRun(tx, runId);
+  const runStepId = await stepFor(tx, run, input.runStepId);
+  const { reasonCode, comment, amount } = scrap;
+  const told = { good: '0', scrapped: amount, final: false, scrap: { reasonCode, comment, runStepId } };
+  const { scrapId } = await report(tx, context, run, told);
+  if (scrapId === null) throw refuse('STATE_INVALID', `${run.number} builds nothing that could be scrapped.`);
+  return scrapId;
+};
+
+/**
+ * Scraps units of a run, as an increment of its own, or a component, whose consumption goes up. Refuses OVER_COMPLETION,
+ * INSUFFICIENT_QUANTITY, RUN_CLOSED, STATE_INVALID, VALUE_INVALID.
+ */
+export const recordScrap = (context: Context, input: RecordScrapInput): Promise<string> => {
+  const amount = quantity(input.quantity, 'quantity');
+  if (!isPositive(amount)) throw refuse('VALUE_INVALID', 'The quantity must be above 0.');
+  const reasonCode = textOf(input.reasonCode, 'A reason code', 40);
+  const { comment = null, partInventoryId: wire, runId } = input;
+  const locks = [
+    ...(typeof runId === 'string' ? [`run:${fromWire(ids.Run, runId)}`] : []),
+    ...(typeof wire === 'string' ? [`part-inventory:${fromWire(ids.PartInventory, wire)}`] : []),
+  ];
+  const scrap = { reasonCode, comment, amount };
+  return mesCommand(context, 'recordScrap', locks, input, (tx) =>
+    typeof wire === 'string' ? scrapComponent(tx, context, input, wire, scrap) : scrapUnits(tx, context, input, scrap),
+  );
+};

@@ -1,0 +1,62 @@
+import { compare } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { allow } from '../allow.ts';
+import type { Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import type { MoveInventoryInput, SplitPartInventoryInput } from '../schema.generated.ts';
+import { changeStock, type Done } from './stock-command.ts';
+import { carve, checkAvailable, negative, placeOf, positive } from './stock.ts';
+import { locationRow, recordMovement, updateStock, type Cause, type Stock } from './stock.write.queries.ts';
+
+/**
+ * Carves a quantity off a record, at the same place; what is installed in it, and its holds, it keeps (the new record has the holds as
+ * well). Answers the uuid of the new record. Refuses VALUE_INVALID, INSUFFICIENT_QUANTITY, ETAG_REQUIRED, ETAG_MISMATCH. I5.
+ */
+export const splitPartInventory = (context: Context, input: SplitPartInventoryInput): Promise<string> =>
+  changeStock(context, 'splitPartInventory', input, async (tx, cause, stock) => {
+    const taken = positive(input.quantity, 'quantity');
+    allow(checkAvailable(stock, taken));
+    if (stock.serialNumber !== null || compare(taken, stock.quantityOnHand) === 0)
+      throw refuse('VALUE_INVALID', 'Nothing would be left of the record. Move it as a whole with moveInventory.');
+    const { left, carved } = await carve(tx, { out: cause, in: cause }, stock, taken, placeOf(stock));
+    const facts = { quantity: taken, carvedPartInventoryId: carved.id };
+    return { type: 'mes.part-inventory.split', now: left, facts, answer: carved.id };
+  });
+
+// A record moves as it is where all that it will ever be lies there; else what moves is carved off.
+const moveWhole = async (tx: Tx, cause: Cause, stock: Stock, from: string, to: string): Promise<Stock> => {
+  const now = await updateStock(tx, stock.id, { locationId: to });
+  const quantity = stock.quantityOnHand;
+  await recordMovement(tx, cause, now, { type: 'TRANSFERRED_OUT', quantity: negative(quantity), from, to });
+  await recordMovement(tx, cause, now, { type: 'TRANSFERRED_IN', quantity, from, to });
+  return now;
+};
+
+const move = async (tx: Tx, cause: Cause, stock: Stock, input: MoveInventoryInput): Promise<Done> => {
+  const from = placeOf(stock);
+  const to = found(await locationRow(tx, fromWire(ids.Location, input.toLocationId)), 'location', input.toLocationId);
+  if (to.siteId !== stock.siteId)
+    throw refuse('VALUE_INVALID', `${to.name} is at another site. Send the stock there with createTransfer.`);
+  if (to.id === from) throw refuse('VALUE_INVALID', `The stock lies at ${to.name} already.`);
+  if (to.type === 'IN_TRANSIT')
+    throw refuse('VALUE_INVALID', `${to.name} is for stock under way. Send it with createTransfer and shipTransfer.`);
+  const taken = input.quantity == null ? stock.quantityOnHand : positive(input.quantity, 'quantity');
+  if (compare(taken, '0') === 0)
+    throw refuse('INSUFFICIENT_QUANTITY', 'Nothing of it is on hand.', { details: { available: 0 } });
+  allow(checkAvailable(stock, taken));
+  const facts = { quantity: taken, fromLocationId: from, toLocationId: to.id };
+  if (compare(taken, stock.quantityOnHand) === 0 && compare(stock.quantityPending, '0') === 0)
+    return { type: 'mes.inventory.moved', now: await moveWhole(tx, cause, stock, from, to.id), facts };
+  const { left, carved } = await carve(tx, { out: cause, in: cause }, stock, taken, to.id);
+  const said = { ...facts, carvedPartInventoryId: carved.id };
+  return { type: 'mes.inventory.moved', now: left, facts: said, answer: carved.id };
+};
+
+/**
+ * Moves stock to another place of its site: the whole record, or a quantity of it, carved off. ERP hears nothing of it that it books.
+ * Answers the uuid of the record that lies at the new place. Refuses VALUE_INVALID, INSUFFICIENT_QUANTITY, ETAG_REQUIRED, ETAG_MISMATCH.
+ */
+export const moveInventory = (context: Context, input: MoveInventoryInput): Promise<string> =>
+  changeStock(context, 'moveInventory', input, (tx, cause, stock) => move(tx, cause, stock, input));

@@ -1,0 +1,18 @@
+import { kept } from '../../../kernel/references.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { adjustInventory } from './adjustment.commands.ts';
+import { moveInventory, splitPartInventory } from './move.commands.ts';
+
+// What a command read before its transaction is out of date after it.
+const stockNow = async ({ loaders }: Context, id: string) => ({
+  partInventory: kept(await loaders.partInventoryById.clear(id).load(id), 'part inventory'),
+});
+
+export const partInventoryMutationResolvers: Resolvers = {
+  Mutation: {
+    adjustInventory: async (_, { input }, context) => stockNow(context, await adjustInventory(context, input)),
+    splitPartInventory: async (_, { input }, context) => stockNow(context, await splitPartInventory(context, input)),
+    moveInventory: async (_, { input }, context) => stockNow(context, await moveInventory(context, input)),
+  },
+};

@@ -1,0 +1,43 @@
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { changed } from '../changed.ts';
+import { mesCommand, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { causeAt, stockFacts } from './stock.ts';
+import { stockForUpdate, type Cause, type Stock } from './stock.write.queries.ts';
+
+type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
+
+/** What a command made of a record: it as it is now, the event, and the record to answer with where that is another. */
+export type Done = { type: string; now: Stock; facts: Record<string, unknown>; answer?: string };
+
+/** What all changes of one record of stock have in common: lock, etag; then what it is about; then the event. */
+export const changeStock = (
+  context: Context,
+  name: string,
+  input: Given,
+  decide: (tx: Tx, cause: Cause, stock: Stock) => Promise<Done>,
+): Promise<string> => {
+  const id = fromWire(ids.PartInventory, input.id);
+  return mesCommand(context, name, [`part-inventory:${id}`], input, async (tx) => {
+    const stock = found(await stockForUpdate(tx, id), 'part inventory', input.id);
+    checkEtag(stock, input.etag);
+    const cause = await causeAt(tx, context, stock.siteId);
+    const { type, now, facts, answer = id } = await decide(tx, cause, stock);
+    const { before, after } = changed(stock, now);
+    await tell(tx, context, {
+      id: cause.eventId,
+      type,
+      subject: id,
+      subjectVersion: now.version,
+      key: id,
+      site: stock.siteId,
+      data: { ...stockFacts(now), date: cause.day, ...facts },
+      before,
+      after: { ...after, ...facts },
+    });
+    return answer;
+  });
+};

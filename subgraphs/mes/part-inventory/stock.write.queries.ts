@@ -1,0 +1,97 @@
+import { sql, type Insertable, type Updateable } from 'kysely';
+import { newId } from '../../../kernel/id.ts';
+import type { Tx } from '../command.ts';
+import type { Database } from '../database.generated.ts';
+import type { Row } from '../schema.generated.ts';
+
+export type Stock = Row<'partInventory'>;
+
+/** What a movement is caused by: the event that tells it, when, on which day of the site's calendar, and by whom. */
+export type Cause = { eventId: string; siteId: string; at: Date; day: string; actor: string };
+
+export const stockForUpdate = (tx: Tx, id: string): Promise<Stock | undefined> =>
+  tx.selectFrom('partInventory').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+export const siteRow = (tx: Tx, id: string) =>
+  tx.selectFrom('site').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const locationRow = (tx: Tx, id: string) =>
+  tx.selectFrom('location').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The first place of a kind at a site, by name. */
+export const placeOfType = (tx: Tx, siteId: string, type: Row<'location'>['type']) =>
+  tx
+    .selectFrom('location')
+    .selectAll()
+    .where('siteId', '=', siteId)
+    .where('type', '=', type)
+    .orderBy('name')
+    .limit(1)
+    .executeTakeFirst();
+
+export const insertStock = (tx: Tx, row: Insertable<Database['partInventory']>): Promise<Stock> =>
+  tx.insertInto('partInventory').values(row).returningAll().executeTakeFirstOrThrow();
+
+/** Changes a record and its version; answers it as it is now. */
+export const updateStock = (tx: Tx, id: string, changes: Updateable<Database['partInventory']>): Promise<Stock> =>
+  tx
+    .updateTable('partInventory')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+/** What a movement says beside its record. */
+export type Moved = {
+  type: Row<'inventoryMovement'>['type'];
+  /** In the record's unit; above zero into `to`, below zero out of `from`. */
+  quantity: string;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  purchaseOrderLineId?: string | null;
+  receiptItemId?: string | null;
+};
+
+/** Appends a movement of a record to the ledger. */
+export const recordMovement = async (tx: Tx, cause: Cause, stock: Stock, moved: Moved): Promise<void> => {
+  await tx
+    .insertInto('inventoryMovement')
+    .values({
+      id: newId(),
+      siteId: stock.siteId,
+      partInventoryId: stock.id,
+      itemId: stock.itemId,
+      partId: stock.partId,
+      lotNumber: stock.lotNumber,
+      serialNumber: stock.serialNumber,
+      unitOfMeasure: stock.unitOfMeasure,
+      type: moved.type,
+      quantity: moved.quantity,
+      fromLocationId: moved.from ?? null,
+      toLocationId: moved.to ?? null,
+      movedAt: cause.at,
+      movementDate: cause.day,
+      actor: cause.actor,
+      causeEventId: cause.eventId,
+      purchaseOrderLineId: moved.purchaseOrderLineId ?? null,
+      receiptItemId: moved.receiptItemId ?? null,
+      reason: moved.reason ?? null,
+    })
+    .execute();
+};
+
+export const holdsInForce = (tx: Tx, stockId: string) =>
+  tx
+    .selectFrom('stockHold')
+    .selectAll()
+    .where('partInventoryId', '=', stockId)
+    .where('releasedAt', 'is', null)
+    .execute();
+
+export const insertHold = (tx: Tx, row: Insertable<Database['stockHold']>) =>
+  tx.insertInto('stockHold').values(row).returningAll().executeTakeFirstOrThrow();
+
+export const insertScrap = async (tx: Tx, row: Insertable<Database['scrapRecord']>): Promise<void> => {
+  await tx.insertInto('scrapRecord').values(row).execute();
+};

@@ -1,0 +1,101 @@
+import { refuse } from '../../../kernel/errors.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { allow } from '../allow.ts';
+import type { Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { convertFor, type Pack } from '../item/pack.rules.ts';
+import { locationRow } from '../part-inventory/stock.write.queries.ts';
+import { positive } from '../part-inventory/stock.ts';
+import type { CreateReceiptInput, ReceiptLineInput, Row } from '../schema.generated.ts';
+import { checkOrdered, checkReceivable, checkTracked, keptNumber } from './receipt.rules.ts';
+import {
+  orderLineNamed,
+  orderLineOf,
+  orderOf,
+  packsOfItem,
+  partNamed,
+  partOfId,
+  releasedPartOfItem,
+} from './receipt.write.queries.ts';
+
+/** A line of a receipt as asked, its order line found and everything checked but how much the order still takes. */
+export type Counted = {
+  given: ReceiptLineInput;
+  order: Row<'purchaseOrder'> | null;
+  line: Row<'purchaseOrderLine'> | null;
+  part: Row<'part'>;
+  packs: Pack[];
+  place: Row<'location'>;
+  supplierId: string | null;
+  quantity: string;
+  unit: string;
+  lot: string | null;
+  serials: string[];
+};
+
+/** The uuid of the order line that is meant, by its id or by its names; undefined for goods without an order. */
+export const lineIdOf = async (context: Context, given: ReceiptLineInput): Promise<string | undefined> => {
+  if (given.purchaseOrderLineId != null) return fromWire(ids.PurchaseOrderLine, given.purchaseOrderLineId);
+  if (given.poNumber == null && given.lineNumber == null) return undefined;
+  if (given.poNumber == null || given.lineNumber == null)
+    throw refuse(
+      'VALUE_INVALID',
+      'An order line is named by poNumber and lineNumber together, or by purchaseOrderLineId.',
+    );
+  const named = await orderLineNamed(context.db, given.poNumber, given.lineNumber);
+  return found(named, 'order line', `${given.poNumber} line ${String(given.lineNumber)}`).id;
+};
+
+const unknown = (partNumber: string, revision: string | null) =>
+  refuse(
+    'PART_NUMBER_UNKNOWN',
+    `No released part has the number ${partNumber}${revision === null ? '' : ` and the revision ${revision}`}. Ask PLM to release it, then receive.`,
+    { rule: 'rule 8', owner: 'PLM', details: { partNumber, revision } },
+  );
+
+const known: readonly string[] = ['RELEASED', 'OBSOLETE'];
+
+const partOf = async (tx: Tx, given: ReceiptLineInput, line: Row<'purchaseOrderLine'> | null): Promise<Row<'part'>> => {
+  const { partId, partNumber, revision = null } = given;
+  const part =
+    partId != null
+      ? found(await partOfId(tx, fromWire(ids.Part, partId)), 'part', partId)
+      : partNumber != null
+        ? await partNamed(tx, partNumber, revision)
+        : line?.partId != null
+          ? await partOfId(tx, line.partId)
+          : line?.itemId != null
+            ? await releasedPartOfItem(tx, line.itemId)
+            : undefined;
+  if (part === undefined && partNumber == null && line === null)
+    throw refuse('VALUE_INVALID', 'Say what came: an order line, or a part by partId or partNumber.');
+  if (part === undefined || !known.includes(part.lifecycleState))
+    throw unknown(partNumber ?? part?.partNumber ?? `of ${line?.poNumber ?? 'the order'}`, revision);
+  return part;
+};
+
+/** Finds and checks what a line of a receipt is about, within the transaction. */
+export const countedOf = async (
+  tx: Tx,
+  input: CreateReceiptInput,
+  given: ReceiptLineInput,
+  lineId: string | undefined,
+): Promise<Counted> => {
+  const line =
+    lineId === undefined ? null : found(await orderLineOf(tx, lineId), 'order line', given.purchaseOrderLineId ?? '');
+  if (line !== null) allow(checkReceivable(line));
+  const part = await partOf(tx, given, line);
+  if (line !== null) allow(checkOrdered(line, part));
+  const order = line === null ? null : await orderOf(tx, line.purchaseOrderId);
+  const placeWire = given.locationId ?? input.locationId;
+  const place = found(await locationRow(tx, fromWire(ids.Location, placeWire)), 'location', placeWire);
+  const supplierId = order?.supplierId ?? (input.supplierId == null ? null : fromWire(ids.Supplier, input.supplierId));
+  const packs = await packsOfItem(tx, part.itemId);
+  const quantity = positive(given.quantity, 'quantity');
+  const unit = given.unitOfMeasure ?? line?.uom ?? part.baseUom;
+  const lot = given.lotNumber == null ? null : keptNumber(given.lotNumber, 'lot');
+  const serials = (given.serialNumbers ?? []).map((serial) => keptNumber(serial, 'serial'));
+  allow(checkTracked(part, convertFor(packs, supplierId, quantity, unit, part.baseUom), { serials, lot }));
+  return { given, order, line, part, packs, place, supplierId, quantity, unit, lot, serials };
+};

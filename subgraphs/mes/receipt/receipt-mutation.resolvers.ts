@@ -1,0 +1,17 @@
+import { kept } from '../../../kernel/references.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { createReceipt } from './receipt.commands.ts';
+import { reverseReceipt } from './reversal.commands.ts';
+
+// What a command read before its transaction is out of date after it.
+const receiptNow = async ({ loaders }: Context, id: string) => ({
+  receipt: kept(await loaders.receiptById.clear(id).load(id), 'receipt'),
+});
+
+export const receiptMutationResolvers: Resolvers = {
+  Mutation: {
+    createReceipt: async (_, { input }, context) => receiptNow(context, await createReceipt(context, input)),
+    reverseReceipt: async (_, { input }, context) => receiptNow(context, await reverseReceipt(context, input)),
+  },
+};

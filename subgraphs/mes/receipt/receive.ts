@@ -1,0 +1,173 @@
+import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
+import { newId } from '../../../kernel/id.ts';
+import type { Tx } from '../command.ts';
+import { convertFor } from '../item/pack.rules.ts';
+import { insertHold, insertStock, recordMovement, type Cause } from '../part-inventory/stock.write.queries.ts';
+import type { Row } from '../schema.generated.ts';
+import type { Counted } from './counted.ts';
+import { firstOfSerial, insertReceiptItem, insertSerials, presentOfSerial } from './receipt.write.queries.ts';
+
+type Item = Row<'receiptItem'>;
+
+/** What becomes one receipt item: all that was counted of a line, or the part of it that its order takes, or the excess. */
+export type Portion = {
+  quantity: string;
+  base: string;
+  order: string | null;
+  over: string;
+  serials: string[];
+  place: Row<'location'>;
+  condition: Item['conditionCode'];
+};
+
+/** Divides what was counted into what the order takes and the excess, which goes to quarantine with the last of the serial numbers. */
+export const portionsOf = (counted: Counted, excess: string, quarantine: Row<'location'> | undefined): Portion[] => {
+  const { packs, supplierId, quantity, unit, part, line, serials, place, given } = counted;
+  const to = (amount: string, from: string, unitTo: string) => convertFor(packs, supplierId, amount, from, unitTo);
+  const base = to(quantity, unit, part.baseUom);
+  const order = line === null ? null : to(quantity, unit, line.uom);
+  const condition = given.conditionCode ?? 'OK';
+  if (line === null || order === null || !isPositive(excess) || quarantine === undefined)
+    return [{ quantity, base, order, over: '0', serials, place, condition }];
+  const [overBase, overQuantity] = [to(excess, line.uom, part.baseUom), to(excess, line.uom, unit)];
+  const kept = serials.length - (serials.length === 0 ? 0 : Number(overBase));
+  if (!Number.isInteger(kept))
+    throw refuse(
+      'VALUE_INVALID',
+      'The excess is no whole number of pieces. Receive what the order takes, and the rest apart.',
+    );
+  const over: Portion = {
+    quantity: overQuantity,
+    base: overBase,
+    order: excess,
+    over: excess,
+    serials: serials.slice(kept),
+    place: quarantine,
+    condition: 'QUARANTINED',
+  };
+  if (compare(excess, order) >= 0) return [{ ...over, quantity, base, order, over: order, serials }];
+  const taken: Portion = {
+    quantity: subtract(quantity, overQuantity),
+    base: subtract(base, overBase),
+    order: subtract(order, excess),
+    over: '0',
+    serials: serials.slice(0, kept),
+    place,
+    condition,
+  };
+  return [taken, over];
+};
+
+// The attributes of the order as of posting: the line's stand above the header's.
+const attributesOf = ({ line, order }: Counted) => ({
+  department: line?.department ?? order?.department ?? null,
+  locationCode: line?.locationCode ?? order?.locationCode ?? null,
+  costCenter: line?.costCenter ?? order?.costCenter ?? null,
+  project: line?.project ?? order?.project ?? null,
+  glAccount: line?.glAccount ?? order?.glAccount ?? null,
+  taxCode: line?.taxCode ?? order?.taxCode ?? null,
+});
+
+// A serial number that came, went back and comes again goes on from the record it began as.
+const originOf = async (tx: Tx, part: Row<'part'>, serial: string): Promise<string | null> => {
+  if (await presentOfSerial(tx, part.itemId, serial))
+    throw refuse(
+      'ALREADY_EXISTS',
+      `${part.partNumber} serial ${serial} is here already. Look at the number on the piece again.`,
+      {
+        details: { partNumber: part.partNumber, serialNumber: serial },
+      },
+    );
+  return (await firstOfSerial(tx, part.itemId, serial))?.id ?? null;
+};
+
+const stockUp = async (tx: Tx, cause: Cause, counted: Counted, portion: Portion, item: Item): Promise<void> => {
+  const { part, line, lot, given } = counted;
+  const pieces = portion.serials.map((serial) => ({ serial, quantity: '1' }));
+  for (const { serial, quantity } of pieces.length === 0 ? [{ serial: null, quantity: portion.base }] : pieces) {
+    const stock = await insertStock(tx, {
+      id: newId(),
+      siteId: item.siteId,
+      itemId: part.itemId,
+      partId: part.id,
+      locationId: portion.place.id,
+      serialNumber: serial,
+      lotNumber: lot,
+      unitOfMeasure: part.baseUom,
+      quantity,
+      supplierId: counted.supplierId,
+      purchaseOrderLineId: line?.id ?? null,
+      receiptItemId: item.id,
+      splitFromId: serial === null ? null : await originOf(tx, part, serial),
+      expiryDate: given.expiryDate ?? null,
+    });
+    await recordMovement(tx, cause, stock, {
+      type: 'RECEIVED',
+      quantity,
+      to: portion.place.id,
+      purchaseOrderLineId: line?.id ?? null,
+      receiptItemId: item.id,
+    });
+    if (portion.condition === 'OK') continue;
+    await insertHold(tx, {
+      id: newId(),
+      siteId: item.siteId,
+      partInventoryId: stock.id,
+      status: 'BLOCKED',
+      reason: isPositive(portion.over) ? 'Received above what the order takes' : `Received ${portion.condition}`,
+      placedAt: cause.at,
+      placedBy: cause.actor,
+    });
+  }
+};
+
+/** Writes a receipt item, the stock it makes (held, unless it came as ordered) and the movements. */
+export const receive = async (
+  tx: Tx,
+  cause: Cause,
+  counted: Counted,
+  portion: Portion,
+  at: { receiptId: string; position: number },
+): Promise<Item> => {
+  const { part, line, lot, unit } = counted;
+  const item = await insertReceiptItem(tx, {
+    id: newId(),
+    siteId: cause.siteId,
+    ...at,
+    purchaseOrderLineId: line?.id ?? null,
+    itemId: part.itemId,
+    partId: part.id,
+    quantity: portion.quantity,
+    unitOfMeasure: unit,
+    baseQuantity: portion.base,
+    baseUnitOfMeasure: part.baseUom,
+    orderQuantity: portion.order,
+    overReceiptQuantity: portion.over,
+    lotNumber: lot,
+    locationId: portion.place.id,
+    conditionCode: portion.condition,
+    ...attributesOf(counted),
+  });
+  await insertSerials(
+    tx,
+    portion.serials.map((serialNumber) => ({ siteId: item.siteId, receiptItemId: item.id, serialNumber })),
+  );
+  await stockUp(tx, cause, counted, portion, item);
+  return item;
+};
+
+/** What a line has received, in its unit, together with what this receipt adds as it goes. */
+export const runningTotals = (readSoFar: (lineId: string) => Promise<string>) => {
+  const totals = new Map<string, string>();
+  return {
+    of: async (lineId: string): Promise<string> => {
+      const total = totals.get(lineId) ?? (await readSoFar(lineId));
+      totals.set(lineId, total);
+      return total;
+    },
+    add: (lineId: string, quantity: string): void => {
+      totals.set(lineId, add(totals.get(lineId) ?? '0', quantity));
+    },
+  };
+};

@@ -1,0 +1,162 @@
+import { add, compare, subtract } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire, newId } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { allow } from '../allow.ts';
+import { mesCommand, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { causeAt, checkAvailable, negative, placeOf, reasonOf } from '../part-inventory/stock.ts';
+import { recordMovement, updateStock, type Cause } from '../part-inventory/stock.write.queries.ts';
+import type { ReverseReceiptInput, Row } from '../schema.generated.ts';
+import { documentNumber, lineFacts } from './receipt.commands.ts';
+import {
+  countersOfItem,
+  insertReceipt,
+  insertReceiptItem,
+  insertSerials,
+  itemsOfReceipt,
+  orderLineIdsOfReceipt,
+  receiptForUpdate,
+  serialsOfItem,
+  stockOfReceiptItem,
+  updateReceipt,
+} from './receipt.write.queries.ts';
+
+type Item = Row<'receiptItem'>;
+
+// What is left of an item takes its stock with it: all of that must still be there, as it came.
+const takeBack = async (tx: Tx, cause: Cause, item: Item, base: string): Promise<void> => {
+  let left = base;
+  for (const stock of await stockOfReceiptItem(tx, item.id)) {
+    if (compare(left, '0') === 0) return;
+    if (stock.serialNumber !== null && compare(stock.quantityGone, '0') > 0) continue;
+    const taken = stock.serialNumber === null ? left : '1';
+    allow(checkAvailable(stock, taken));
+    await updateStock(tx, stock.id, { quantityGone: add(stock.quantityGone, taken) });
+    await recordMovement(tx, cause, stock, {
+      type: 'RECEIVED',
+      quantity: negative(taken),
+      from: placeOf(stock),
+      purchaseOrderLineId: item.purchaseOrderLineId,
+      receiptItemId: item.id,
+    });
+    left = subtract(left, taken);
+  }
+  if (compare(left, '0') === 0) return;
+  throw refuse(
+    'INSUFFICIENT_QUANTITY',
+    `${left} ${item.baseUnitOfMeasure} of what was received are no longer in stock as they came. Bring them back first.`,
+    {
+      details: { receiptItem: item.position, missing: Number(left), uom: item.baseUnitOfMeasure },
+    },
+  );
+};
+
+const counterOf = async (
+  tx: Tx,
+  cause: Cause,
+  item: Item,
+  at: { receiptId: string; position: number },
+): Promise<Item | undefined> => {
+  const back = await countersOfItem(tx, item.id);
+  const base = add(item.baseQuantity, ...back.map((one) => one.baseQuantity));
+  if (compare(base, '0') === 0) return undefined;
+  await takeBack(tx, cause, item, base);
+  const {
+    purchaseOrderLineId,
+    itemId,
+    partId,
+    unitOfMeasure,
+    baseUnitOfMeasure,
+    lotNumber,
+    locationId,
+    conditionCode,
+  } = item;
+  const { department, locationCode, costCenter, project, glAccount, taxCode } = item;
+  const orders = back.map((one) => one.orderQuantity ?? '0');
+  const counter = await insertReceiptItem(tx, {
+    ...{ id: newId(), siteId: item.siteId, ...at, counterOfId: item.id },
+    ...{ purchaseOrderLineId, itemId, partId, unitOfMeasure, baseUnitOfMeasure, lotNumber, locationId, conditionCode },
+    ...{ department, locationCode, costCenter, project, glAccount, taxCode },
+    quantity: negative(add(item.quantity, ...back.map((one) => one.quantity))),
+    baseQuantity: negative(base),
+    orderQuantity: item.orderQuantity === null ? null : negative(add(item.orderQuantity, ...orders)),
+  });
+  const gone = new Set<string>();
+  for (const one of back) for (const serial of await serialsOfItem(tx, one.id)) gone.add(serial);
+  const serials = (await serialsOfItem(tx, item.id)).filter((serial) => !gone.has(serial));
+  await insertSerials(
+    tx,
+    serials.map((serialNumber) => ({ siteId: item.siteId, receiptItemId: counter.id, serialNumber })),
+  );
+  return counter;
+};
+
+const reverse = async (tx: Tx, context: Context, receipt: Row<'receipt'>, reason: string): Promise<string> => {
+  const cause = await causeAt(tx, context, receipt.siteId);
+  const id = newId();
+  const number = documentNumber('RV', id);
+  const { siteId, supplierId, packingSlipNumber } = receipt;
+  await insertReceipt(tx, {
+    ...{ id, siteId, number, supplierId, packingSlipNumber, reason },
+    kind: 'REVERSAL',
+    status: 'OPEN',
+    receivedAt: cause.at,
+    receivedDate: cause.day,
+    receivedBy: cause.actor,
+    counterOfId: receipt.id,
+  });
+  const counters: Item[] = [];
+  for (const item of await itemsOfReceipt(tx, receipt.id)) {
+    const counter = await counterOf(tx, cause, item, { receiptId: id, position: counters.length + 1 });
+    if (counter !== undefined) counters.push(counter);
+  }
+  const posted = await updateReceipt(tx, id, { status: 'POSTED', postedAt: cause.at });
+  const reversed = await updateReceipt(tx, receipt.id, { status: 'REVERSED' });
+  await tell(tx, context, {
+    id: cause.eventId,
+    type: 'mes.receipt.reversed',
+    subject: receipt.id,
+    subjectVersion: reversed.version,
+    key: (await orderLineIdsOfReceipt(tx, receipt.id))[0]?.orderId ?? receipt.id,
+    site: siteId,
+    data: {
+      number: receipt.number,
+      counterReceiptId: id,
+      counterNumber: posted.number,
+      reason,
+      receivedDate: cause.day,
+      lines: counters.map(lineFacts),
+    },
+    before: { status: receipt.status },
+    after: { status: reversed.status, counterReceiptId: id, reason },
+  });
+  return id;
+};
+
+/**
+ * Undoes a posted receipt by a counter-receipt; the receipt itself stays. Answers the uuid of the counter-receipt. Refuses
+ * STATE_INVALID, INSUFFICIENT_QUANTITY where something of it was used, ETAG_REQUIRED, ETAG_MISMATCH.
+ */
+export const reverseReceipt = async (context: Context, input: ReverseReceiptInput): Promise<string> => {
+  const id = fromWire(ids.Receipt, input.id);
+  const reason = reasonOf(input.reason, 'A reversal');
+  const lines = await orderLineIdsOfReceipt(context.db, id);
+  const locks = [`receipt:${id}`, ...lines.map(({ lineId }) => `purchase-order-line:${lineId}`)];
+  return mesCommand(context, 'reverseReceipt', locks, input, async (tx) => {
+    const receipt = found(await receiptForUpdate(tx, id), 'receipt', input.id);
+    checkEtag(receipt, input.etag);
+    if (receipt.kind !== 'RECEIPT' || receipt.status !== 'POSTED') {
+      throw refuse(
+        'STATE_INVALID',
+        `${receipt.number} is a ${receipt.kind} in ${receipt.status}; only a posted receipt can be reversed.`,
+        {
+          details: { kind: receipt.kind, status: receipt.status, needed: 'POSTED' },
+        },
+      );
+    }
+    return reverse(tx, context, receipt, reason);
+  });
+};

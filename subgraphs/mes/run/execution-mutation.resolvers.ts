@@ -1,0 +1,66 @@
+import { kept } from '../../../kernel/references.ts';
+import { createAbomInstallation, removeAbomInstallation } from '../abom/abom.commands.ts';
+import { closeRun } from '../completion/close-run.commands.ts';
+import { completeRunQuantity, recordScrap } from '../completion/completion.commands.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { createRun, updateRun } from './run.commands.ts';
+import {
+  cancelRunStep,
+  completeRunStep,
+  failRunStep,
+  holdRunStep,
+  resumeRunStep,
+  startRunStep,
+} from './run-step.commands.ts';
+
+// What a command read before its transaction is out of date after it.
+const runRow = async ({ loaders }: Context, id: string) => kept(await loaders.runById.clear(id).load(id), 'run');
+
+const runsNow = async (context: Context, id: string) => {
+  const run = await runRow(context, id);
+  const runs = run.batchId === null ? [run] : await context.loaders.runsByBatch.clear(run.batchId).load(run.batchId);
+  return { run, runs };
+};
+
+const stepNow = async (context: Context, id: string) => {
+  const runStep = kept(await context.loaders.runStepById.clear(id).load(id), 'step of a run');
+  return { runStep, run: await runRow(context, runStep.runId) };
+};
+
+const installationNow = async ({ loaders }: Context, id: string) => ({
+  abomInstallation: kept(await loaders.abomInstallationById.clear(id).load(id), 'installation'),
+});
+
+const completionNow = async (context: Context, id: string) => {
+  const runCompletion = kept(await context.loaders.runCompletionById.load(id), 'completion');
+  return { runCompletion, run: await runRow(context, runCompletion.runId) };
+};
+
+const closedNow = async (context: Context, id: string) => ({
+  run: await runRow(context, id),
+  abomSnapshot: (await context.loaders.abomSnapshotsByRun.clear(id).load(id)).at(-1) ?? null,
+});
+
+export const executionMutationResolvers: Resolvers = {
+  Mutation: {
+    createRun: async (_, { input }, context) => runsNow(context, await createRun(context, input)),
+    updateRun: async (_, { input }, context) => ({ run: await runRow(context, await updateRun(context, input)) }),
+    startRunStep: async (_, { input }, context) => stepNow(context, await startRunStep(context, input)),
+    completeRunStep: async (_, { input }, context) => stepNow(context, await completeRunStep(context, input)),
+    failRunStep: async (_, { input }, context) => stepNow(context, await failRunStep(context, input)),
+    holdRunStep: async (_, { input }, context) => stepNow(context, await holdRunStep(context, input)),
+    resumeRunStep: async (_, { input }, context) => stepNow(context, await resumeRunStep(context, input)),
+    cancelRunStep: async (_, { input }, context) => stepNow(context, await cancelRunStep(context, input)),
+    createAbomInstallation: async (_, { input }, context) =>
+      installationNow(context, await createAbomInstallation(context, input)),
+    removeAbomInstallation: async (_, { input }, context) =>
+      installationNow(context, await removeAbomInstallation(context, input)),
+    completeRunQuantity: async (_, { input }, context) =>
+      completionNow(context, await completeRunQuantity(context, input)),
+    recordScrap: async (_, { input }, context) => ({
+      scrapRecord: kept(await context.loaders.scrapRecordById.load(await recordScrap(context, input)), 'scrap record'),
+    }),
+    closeRun: async (_, { input }, context) => closedNow(context, await closeRun(context, input)),
+  },
+};

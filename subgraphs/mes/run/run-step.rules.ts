@@ -1,0 +1,65 @@
+import { refuse, type Refusal } from '../../../kernel/errors.ts';
+import type { Row } from '../schema.generated.ts';
+
+type Status = Row<'runStep'>['status'];
+export type StepMove =
+  'startRunStep' | 'completeRunStep' | 'failRunStep' | 'holdRunStep' | 'resumeRunStep' | 'cancelRunStep';
+
+const from: Readonly<Record<StepMove, readonly Status[]>> = {
+  startRunStep: ['TODO'],
+  completeRunStep: ['IN_PROGRESS'],
+  failRunStep: ['IN_PROGRESS'],
+  holdRunStep: ['TODO', 'IN_PROGRESS', 'REDLINE', 'FAILED'],
+  resumeRunStep: ['HOLD', 'FAILED', 'CANCELED'],
+  cancelRunStep: ['TODO'],
+};
+
+/** Refuses STATE_INVALID where the step is in no state that this leads from (domain model 3.5). */
+export const checkMove = (move: StepMove, step: Pick<Row<'runStep'>, 'status' | 'title'>): Refusal | undefined =>
+  from[move].includes(step.status)
+    ? undefined
+    : refuse(
+        'STATE_INVALID',
+        `Step "${step.title}" is ${step.status}; ${move} takes one that is ${from[move].join(' or ')}.`,
+        {
+          details: { status: step.status, allowedFrom: from[move] },
+        },
+      );
+
+/** Refuses the start of a step while one that it waits for is not done. */
+export const checkUpstream = (
+  step: Pick<Row<'runStep'>, 'title' | 'upstreamStepIds'>,
+  all: readonly Pick<Row<'runStep'>, 'id' | 'title' | 'status'>[],
+): Refusal | undefined => {
+  const waiting = all.filter(
+    ({ id, status }) => step.upstreamStepIds.includes(id) && status !== 'COMPLETE' && status !== 'CANCELED',
+  );
+  if (waiting.length === 0) return undefined;
+  const titles = waiting.map(({ title }) => title);
+  return refuse('STATE_INVALID', `Step "${step.title}" waits for ${titles.map((title) => `"${title}"`).join(', ')}.`, {
+    details: { waitsFor: titles },
+  });
+};
+
+/** Refuses the end of a step while a required field is empty. */
+export const checkFields = (
+  step: Pick<Row<'runStep'>, 'title'>,
+  fields: readonly Pick<Row<'runStepField'>, 'name' | 'required' | 'value'>[],
+): Refusal | undefined => {
+  const missing = fields.filter(({ required, value }) => required && value === null).map(({ name }) => name);
+  if (missing.length === 0) return undefined;
+  return refuse('STATE_INVALID', `Step "${step.title}" needs values for ${missing.join(', ')}: pass them in fields.`, {
+    details: { missing },
+  });
+};
+
+/** What a step becomes. */
+export const changesBy = (move: StepMove, step: Row<'runStep'>, now: Date) => {
+  if (move === 'startRunStep') return { status: 'IN_PROGRESS' as const, startedAt: step.startedAt ?? now };
+  if (move === 'completeRunStep') return { status: 'COMPLETE' as const, completedAt: now };
+  if (move === 'failRunStep') return { status: 'FAILED' as const };
+  if (move === 'cancelRunStep') return { status: 'CANCELED' as const };
+  if (move === 'holdRunStep') return { status: 'HOLD' as const, heldFrom: step.status };
+  if (step.status === 'HOLD') return { status: step.heldFrom ?? ('TODO' as const), heldFrom: null };
+  return { status: 'TODO' as const };
+};

@@ -1,0 +1,39 @@
+import { sql, type Transaction, type Updateable } from 'kysely';
+import type { Database } from '../database.generated.ts';
+
+type Tx = Transaction<Database>;
+
+export const runStepsForUpdate = (tx: Tx, runId: string) =>
+  tx.selectFrom('runStep').selectAll().where('runId', '=', runId).orderBy('position').forUpdate().execute();
+
+export const runStepFields = (tx: Tx, runStepId: string) =>
+  tx.selectFrom('runStepField').selectAll().where('runStepId', '=', runStepId).orderBy('position').execute();
+
+/** Changes a step and its version; answers the row as it is now. */
+export const updateRunStepRow = (tx: Tx, id: string, changes: Updateable<Database['runStep']>) =>
+  tx
+    .updateTable('runStep')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+/** Records the value of a step's field; answers whether the step has that field. */
+export const recordField = async (
+  tx: Tx,
+  field: { id: string; runStepId: string; value: string; by: string; at: Date },
+): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('runStepField')
+    .set({
+      value: field.value,
+      recordedAt: field.at,
+      recordedBy: field.by,
+      version: sql`version + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where('id', '=', field.id)
+    .where('runStepId', '=', field.runStepId)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+};

@@ -11,7 +11,6 @@ export function greeting(file: PlantFile, folder: string, operations: readonly O
     '',
     'Triad is ready.',
     `  Endpoint    ${file.endpoint}`,
-    `  WebSocket   ${file.wsEndpoint}`,
     `  Explorer    ${file.explorer}`,
     '',
     'Tokens by kind of principal (send one as "Authorization: Bearer …"):',

@@ -162,6 +162,18 @@ const writeApproval = (world: World, { id, data, site, placed }: OrderState): vo
   });
 };
 
+const writeFees = (world: World, { id, data, site, placed }: OrderState): void => {
+  for (const [index, fee] of (data.fees ?? []).entries()) {
+    world.erp.add('purchaseOrderFee', {
+      id: demoId('purchaseOrderFee', `${data.number}/${String(index + 1)}`, placed),
+      siteId: site.id,
+      purchaseOrderId: id,
+      position: index + 1,
+      ...fee,
+    });
+  }
+};
+
 /** Writes every order as it is in the end: in ERP, and as MES's copy of it. */
 export const writeOrders = (world: World, orders: Orders): void => {
   for (const order of orders.values()) {
@@ -194,6 +206,7 @@ export const writeOrders = (world: World, orders: Orders): void => {
       notes: data.notes ?? null,
       createdAt: placed,
     });
+    writeFees(world, order);
     writeApproval(world, order);
     if (data.status !== 'DRAFT')
       world.erp.add('externalId', {

@@ -43,6 +43,10 @@ export const orders: readonly Order[] = [
     status: 'PENDING_APPROVAL',
     buyer: 'Dana Ruiz',
     attributes: motors,
+    fees: [
+      { kind: 'TOOLING', description: 'New spinning mandrel, paid once', amount: '480' },
+      { kind: 'FREIGHT', description: 'Carriage to Los Angeles', amount: '65.50' },
+    ],
     lines: [{ item: 'CAN-220', quantity: 200, price: '16.20' }],
   },
   {

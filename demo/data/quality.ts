@@ -123,3 +123,6 @@ export const issues = [
     disposition: null,
   },
 ] as const;
+
+/** What one nonconformance says of another. */
+export const issueRelations = [{ issue: 'NCR-1005', relatedIssue: 'NCR-1002', kind: 'RELATES_TO' }] as const;

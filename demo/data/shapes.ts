@@ -100,5 +100,6 @@ export type Order = {
   rate?: string;
   attributes?: { department?: string; location?: string; costCenter?: string; project?: string; taxCode?: string };
   notes?: string;
+  fees?: readonly { kind: 'FREIGHT' | 'DUTY' | 'TOOLING'; description: string; amount: string }[];
   lines: readonly OrderLine[];
 };

@@ -116,6 +116,7 @@ const deltas = (plant: Plant, run: Run) =>
       quantity,
       ratio,
       unitOfMeasure: stock.unit,
+      packs: [],
     })),
   ).map((delta) => ({
     ...delta,

@@ -1,4 +1,4 @@
-import { issues } from '../data/quality.ts';
+import { issueRelations, issues } from '../data/quality.ts';
 import { runOf } from '../floor/runs.ts';
 import { onHand, stockOf } from '../floor/stock.ts';
 import { demoId } from '../ids.ts';
@@ -75,6 +75,18 @@ const writeIssue = (plant: Plant, issue: (typeof issues)[number]): void => {
     });
   }
   writeDisposition(plant, issue, site.id, part.uom);
+};
+
+const writeRelations = (plant: Plant): void => {
+  for (const { issue, relatedIssue, kind } of issueRelations) {
+    plant.world.mes.add('issueRelation', {
+      id: demoId('issueRelation', `${issue}/${relatedIssue}`, new Date('2026-03-11T21:40:00Z')),
+      siteId: siteOf(plant.world, 'LAX').id,
+      issueId: issueId(issue),
+      relatedIssueId: issueId(relatedIssue),
+      kind,
+    });
+  }
 };
 
 type Measured = {
@@ -160,6 +172,7 @@ const writeMeasurement = (plant: Plant, one: Measured): void => {
 /** Nonconformances with their dispositions, and what was measured. */
 export const writeQuality = (plant: Plant): void => {
   for (const issue of issues) writeIssue(plant, issue);
+  writeRelations(plant);
   for (const one of measurements) writeMeasurement(plant, one);
   const run = runOf(plant, 'RUN-1005');
   const at = instant(run.site, '2026-01-27 13:20');

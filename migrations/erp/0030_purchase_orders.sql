@@ -142,6 +142,25 @@ create table purchase_order_approval (
 );
 create index purchase_order_approval_paging on purchase_order_approval (site_id, id);
 
+-- What the supplier charges beside the lines: agreed with the order, billed as charges.
+create type purchase_order_fee_kind as enum ('FREIGHT', 'DUTY', 'INSURANCE', 'PACKAGING', 'TOOLING', 'OTHER');
+create table purchase_order_fee (
+  id uuid primary key,
+  site_id uuid not null references site,
+  purchase_order_id uuid not null references purchase_order,
+  position integer not null check (position > 0),
+  kind purchase_order_fee_kind not null default 'OTHER',
+  description text not null,
+  amount numeric(21,6) not null check (amount >= 0),
+  gl_account_id uuid references gl_account,
+  tax_code text collate "C",
+  version integer not null default 1,
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now(),
+  unique (purchase_order_id, position)
+);
+create index purchase_order_fee_paging on purchase_order_fee (site_id, id);
+
 -- Lines that are canceled count for nothing; a line that is never received (two-way, none) does not hold the order back.
 create function derive_purchase_order_status(of uuid) returns void language sql set search_path = erp, pg_temp as $$
   update purchase_order set receipt_status = derived.receipt, billing_status = derived.billing
@@ -185,4 +204,4 @@ end $$;
 create trigger derive_status after insert or update or delete on purchase_order_line
   for each row execute function purchase_order_line_changed();
 
-select scope_to_site('purchase_order', 'purchase_order_line', 'purchase_order_approval');
+select scope_to_site('purchase_order', 'purchase_order_line', 'purchase_order_fee', 'purchase_order_approval');

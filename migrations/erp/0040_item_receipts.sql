@@ -86,6 +86,7 @@ create table receipt_withholding (
 );
 create index receipt_withholding_paging on receipt_withholding (site_id, id);
 create index receipt_withholding_by_source on receipt_withholding (source_receipt_item_id, id);
+create index receipt_withholding_created on receipt_withholding (created_at, id);
 create index receipt_withholding_by_line on receipt_withholding (purchase_order_line_id, id);
 
 select scope_to_site('receipt_item', 'item_receipt', 'receipt_withholding');

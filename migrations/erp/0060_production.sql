@@ -238,6 +238,8 @@ create table completion_exception (
 create index completion_exception_paging on completion_exception (site_id, id);
 create index completion_exception_by_completion on completion_exception (completion_id, id);
 create index completion_exception_by_item on completion_exception (item_id);
+create index completion_exception_opened on completion_exception (opened_at, id);
+create index completion_exception_created on completion_exception (created_at, id);
 
 create type shipment_posting_status as enum ('POSTED', 'REVERSED');
 create table shipment_posting (

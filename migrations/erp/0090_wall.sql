@@ -32,13 +32,16 @@ select let_delete('{ERP}', 'supplier_address', 'supplier_contact', 'vendor_price
 
 -- Orders and demand. What of an order is received and billed is derived from its lines by a trigger.
 select let_insert_but('purchase_order', 'receipt_status', 'billing_status');
-select let_insert('purchase_order_line', 'purchase_order_approval', 'demand');
+select let_insert('purchase_order_line', 'purchase_order_fee', 'purchase_order_approval', 'demand');
 select let_update_but('purchase_order', 'number', 'receipt_status', 'billing_status');
 select let_update_but('purchase_order_line', 'purchase_order_id', 'po_number', 'line_number');
+select let_update_but('purchase_order_fee', 'purchase_order_id', 'position');
 select let_update('purchase_order_approval', 'approver', 'decision', 'reason', 'decided_at');
 select let_update_but('demand', 'number', 'kind');
 select let_delete_while('{ERP}', 'purchase_order_line', 'purchase_order_id', 'purchase_order', 'status in (''DRAFT'', ''REJECTED'')',
   'a line of an order that left its draft is canceled, not taken out');
+select let_delete_while('{ERP}', 'purchase_order_fee', 'purchase_order_id', 'purchase_order', 'status in (''DRAFT'', ''REJECTED'')',
+  'a fee of an order that left its draft is set to 0, not taken out');
 
 -- Documents that the floor's receipts, completions and shipments cause.
 select let_insert('item_receipt', 'receipt_withholding', 'work_order_completion', 'completion_material_line', 'completion_labor_line',
@@ -76,7 +79,7 @@ select added_only_by('{INTEGRATION}', 'item_receipt', 'receipt_withholding', 'wo
 select written_only_by('{ERP}',
   'subsidiary', 'gl_account', 'site_financials', 'payment_term', 'supplier', 'supplier_address', 'supplier_contact', 'exchange_rate',
   'accounting_period', 'vendor_part_number', 'vendor_price_break', 'item_purchase_unit', 'match_tolerance', 'posting_rule', 'work_center',
-  'work_center_rate', 'purchase_order_approval', 'vendor_credit', 'vendor_credit_line', 'adjusting_entry'
+  'work_center_rate', 'purchase_order_fee', 'purchase_order_approval', 'vendor_credit', 'vendor_credit_line', 'adjusting_entry'
 );
 select added_only_by('{ERP}', 'purchase_order', 'purchase_order_line', 'demand', 'vendor_bill', 'vendor_bill_line');
 

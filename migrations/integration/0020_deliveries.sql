@@ -12,6 +12,8 @@ create table delivery (
   site_id uuid references site,
   source integrated_system not null,
   event_id text collate "C" not null,
+  -- Of a batch: the events that its one effect adds up.
+  source_event_ids text[] not null default '{}',
   event_type text collate "C" not null,
   event_time timestamptz(3) not null,
   key text collate "C" not null,

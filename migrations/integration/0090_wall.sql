@@ -16,7 +16,7 @@ select let_update_but('health_check', 'integration_id', 'flow_definition_id', 'k
 select let_update_but('incident', 'integration_id', 'started_at', 'detected_at');
 
 -- Of what is on its way, only how far it came: never what it is, whose, or in what order it goes.
-select let_update_but('delivery', 'flow_definition_id', 'source', 'event_id', 'event_type', 'event_time', 'key', 'correlation_id');
+select let_update_but('delivery', 'flow_definition_id', 'source', 'event_id', 'source_event_ids', 'event_type', 'event_time', 'key', 'correlation_id');
 select let_update_but('dead_letter', 'delivery_id', 'flow_definition_id', 'first_error', 'died_at');
 select let_update('dead_letter_replay', 'version', 'delivered', 'updated_at');
 select let_update('webhook_event', 'version', 'state', 'attempt_count', 'next_attempt_at', 'delivered_at', 'response_code', 'last_error', 'updated_at');

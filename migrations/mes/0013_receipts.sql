@@ -61,6 +61,8 @@ create table receipt_item (
   counter_of_id uuid,
   -- An inspection run that the goods wait for; the reference stands in 0040, after runs.
   inspection_run_id uuid,
+  -- Of the request that recorded it: the same key again finds it.
+  idempotency_key text collate "C" check (length(idempotency_key) between 1 and 128),
   -- The order line's attributes as of posting.
   department text,
   location_code text,

@@ -38,6 +38,8 @@ create index procedure_by_status on procedure (status, id);
 create index procedure_by_created on procedure (created_at, id);
 create index procedure_by_title on procedure (title, id);
 
+create index procedure_by_source_routing on procedure (source_routing_id, id) where source_routing_id is not null;
+
 create table step (
   id uuid primary key,
   version integer not null default 1,

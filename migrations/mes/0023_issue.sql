@@ -63,6 +63,23 @@ create table issue_part_inventory (
 );
 create index issue_part_inventory_by_inventory on issue_part_inventory (part_inventory_id, issue_id);
 
+-- What one nonconformance says of another of its site; said once, read from both.
+create type issue_relation_kind as enum ('RELATES_TO', 'DUPLICATES', 'CAUSED_BY');
+create table issue_relation (
+  id uuid primary key,
+  site_id uuid not null references site (id),
+  issue_id uuid not null,
+  related_issue_id uuid not null,
+  kind issue_relation_kind not null default 'RELATES_TO',
+  created_at timestamptz(3) not null default now(),
+  unique (site_id, id),
+  foreign key (site_id, issue_id) references issue (site_id, id),
+  foreign key (site_id, related_issue_id) references issue (site_id, id),
+  unique (issue_id, related_issue_id, kind),
+  check (issue_id <> related_issue_id)
+);
+create index issue_relation_by_related on issue_relation (related_issue_id, id);
+
 create table issue_approval (
   id uuid primary key,
   version integer not null default 1,
@@ -149,5 +166,5 @@ create index inspection_result_by_run on inspection_result (run_id, inspected_at
 create index inspection_result_by_step on inspection_result (run_step_id);
 create index inspection_result_by_issue on inspection_result (issue_id);
 
-select scope_to_site('issue', 'issue_part_inventory', 'issue_approval', 'mrb_disposition', 'inspection_result');
+select scope_to_site('issue', 'issue_part_inventory', 'issue_relation', 'issue_approval', 'mrb_disposition', 'inspection_result');
 select append_only('inspection_result');

@@ -72,12 +72,12 @@ select let_update_but('machine_entry', 'work_center_id');
 select let_update('backflush_exception', 'version', 'status', 'quantity_posted', 'reason', 'resolved_at', 'resolved_by', 'updated_at');
 
 -- Nonconformances.
-select let_insert('issue', 'issue_part_inventory', 'issue_approval', 'mrb_disposition', 'inspection_result');
+select let_insert('issue', 'issue_part_inventory', 'issue_relation', 'issue_approval', 'mrb_disposition', 'inspection_result');
 select let_update_but('issue', 'number', 'raised_by', 'raised_at');
 select let_update('issue_part_inventory', 'quantity');
 select let_update('issue_approval', 'version', 'approver', 'status', 'decided_at', 'comment', 'updated_at');
 select let_update('mrb_disposition', 'version', 'rework_run_id', 'comment', 'approved_by', 'approved_at', 'superseded_at', 'updated_at');
-select let_delete('{MES}', 'issue_part_inventory');
+select let_delete('{MES}', 'issue_part_inventory', 'issue_relation');
 
 grant execute on function
   are_https_links(text[]), is_open(run_status), is_open(purchase_order_status),
@@ -91,7 +91,7 @@ select written_only_by('{MES}',
   'inventory_transfer', 'inventory_transfer_line', 'shipment', 'shipment_line', 'custody_event', 'part_kit', 'part_kit_item',
   'part_kit_issue', 'run_batch', 'run_step_field', 'build_requirement', 'abom_installation', 'abom_snapshot', 'run_completion',
   'run_completion_material', 'run_completion_operation', 'run_completion_by_product', 'labor_entry', 'machine_entry', 'scrap_record',
-  'backflush_exception', 'issue', 'issue_part_inventory', 'issue_approval', 'mrb_disposition', 'inspection_result'
+  'backflush_exception', 'issue', 'issue_part_inventory', 'issue_relation', 'issue_approval', 'mrb_disposition', 'inspection_result'
 );
 select added_only_by('{MES}', 'run', 'run_step');
 

@@ -150,6 +150,8 @@ export type PostingSide = 'CREDIT' | 'DEBIT';
 
 export type PurchaseApprovalDecision = 'APPROVED' | 'PENDING' | 'REJECTED';
 
+export type PurchaseOrderFeeKind = 'DUTY' | 'FREIGHT' | 'INSURANCE' | 'OTHER' | 'PACKAGING' | 'TOOLING';
+
 export type PurchaseOrderLineStatus = 'CANCELED' | 'CLOSED' | 'OPEN';
 
 export type PurchaseOrderLineType = 'GOODS' | 'NON_INVENTORY' | 'OUTSIDE_PROCESSING' | 'SERVICE';
@@ -776,6 +778,21 @@ export interface PurchaseOrderApproval {
   siteId: string;
 }
 
+export interface PurchaseOrderFee {
+  amount: Numeric;
+  createdAt: Generated<Timestamp>;
+  description: string;
+  glAccountId: string | null;
+  id: string;
+  kind: Generated<PurchaseOrderFeeKind>;
+  position: number;
+  purchaseOrderId: string;
+  siteId: string;
+  taxCode: string | null;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface PurchaseOrderLine {
   amount: Numeric;
   baseQuantityOrdered: Numeric;
@@ -1205,6 +1222,7 @@ export interface Database {
   postingRule: PostingRule;
   purchaseOrder: PurchaseOrder;
   purchaseOrderApproval: PurchaseOrderApproval;
+  purchaseOrderFee: PurchaseOrderFee;
   purchaseOrderLine: PurchaseOrderLine;
   receiptItem: ReceiptItem;
   receiptWithholding: ReceiptWithholding;

@@ -80,6 +80,7 @@ const recordsOf = (db: Kysely<Database>) => ({
   exceptionsByCompletion: many(db, 'completionException', 'completionId', ['id']),
   externalIdsByEntity: many(db, 'externalId', 'entityId', ['system', 'type', 'value']),
   financialInventoriesByItem: many(db, 'financialInventory', 'itemId', ['siteId', 'stockStatus']),
+  feesByOrder: many(db, 'purchaseOrderFee', 'purchaseOrderId', ['position']),
   itemReceiptsByOrderLine: many(db, 'itemReceipt', 'purchaseOrderLineId', ['id']),
   laborLinesByCompletion: many(db, 'completionLaborLine', 'workOrderCompletionId', ['lineNumber']),
   machineLinesByCompletion: many(db, 'completionMachineLine', 'workOrderCompletionId', ['lineNumber']),

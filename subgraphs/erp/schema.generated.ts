@@ -545,6 +545,10 @@ export type Query = {
   adjustingEntry: Maybe<AdjustingEntry>;
   /** What was attempted at ERP, by page. For auditors: needs the scope `audit:read`; entries of other sites are not there. */
   erpAuditTrail: ErpAuditEntryConnection;
+  /** Consumption of the viewer's sites that could not be posted. */
+  completionExceptions: CompletionExceptionConnection;
+  /** One completion exception; an unknown id is refused with NOT_FOUND. */
+  completionException: Maybe<CompletionException>;
   /** Demands of the viewer's sites. */
   demands: DemandConnection;
   /** One demand; an unknown id is refused with NOT_FOUND. */
@@ -617,6 +621,10 @@ export type Query = {
   purchaseOrder: Maybe<PurchaseOrder>;
   /** One purchase order by its number; an unknown one is refused with NOT_FOUND. */
   purchaseOrderByNumber: Maybe<PurchaseOrder>;
+  /** What was received at the viewer's sites and is not posted. */
+  receiptWithholdings: ReceiptWithholdingConnection;
+  /** One withheld quantity; an unknown id is refused with NOT_FOUND. */
+  receiptWithholding: Maybe<ReceiptWithholding>;
   /** Comparisons of floor and books for the viewer's sites. */
   reconciliationRuns: ReconciliationRunConnection;
   /** One comparison; an unknown id is refused with NOT_FOUND. */
@@ -702,6 +710,19 @@ export type QueryErpAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCompletionExceptionsArgs = {
+  filters?: InputMaybe<CompletionExceptionsInputFilters>;
+  sort?: InputMaybe<Array<CompletionExceptionSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCompletionExceptionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryDemandsArgs = {
@@ -918,6 +939,19 @@ export type QueryPurchaseOrderArgs = {
 
 export type QueryPurchaseOrderByNumberArgs = {
   number: Scalars['String']['input'];
+};
+
+export type QueryReceiptWithholdingsArgs = {
+  filters?: InputMaybe<ReceiptWithholdingsInputFilters>;
+  sort?: InputMaybe<Array<ReceiptWithholdingSortEnum>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReceiptWithholdingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryReconciliationRunsArgs = {
@@ -1311,6 +1345,18 @@ export type CompletionExceptionsInputFilters = {
   status?: InputMaybe<CompletionExceptionStatusFilter>;
   /** By kind. */
   kind?: InputMaybe<CompletionExceptionKindFilter>;
+  /** By the id of its completion. */
+  completionId?: InputMaybe<IdFilter>;
+  /** By its item. */
+  item?: InputMaybe<ErpItemsInputFilters>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By its site. */
+  site?: InputMaybe<ErpSitesInputFilters>;
+  /** By when it arose. */
+  openedAt?: InputMaybe<DateTimeFilter>;
+  /** By when it was posted or given up. */
+  resolvedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** Conditions on completion exception kind; those given must all hold. */
@@ -1339,6 +1385,37 @@ export type CompletionExceptionStatusFilter = {
   notIn?: InputMaybe<Array<CompletionExceptionStatus>>;
   /** True: has no value; false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type CompletionExceptionSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC'
+  /** By when it arose, ascending. */
+  | 'OPENED_ASC'
+  /** By when it arose, descending. */
+  | 'OPENED_DESC';
+
+/** A page of completion exceptions. */
+export type CompletionExceptionConnection = {
+  /** The records of this page, in order. */
+  edges: Array<CompletionExceptionEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type CompletionExceptionEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: CompletionException;
 };
 
 /** Material of a completion: one line for each part, place, lot, serial and unit, never merged. System of record: ERP. */
@@ -3507,6 +3584,47 @@ export type PostingSideFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a supplier charges beside the lines of an order. System of record: ERP. */
+export type PurchaseOrderFee = {
+  /** Wire form `pof_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; updates give it back as `etag`. */
+  _etag: Scalars['String']['output'];
+  /** Its order. */
+  purchaseOrder: PurchaseOrder;
+  /** Place among the order's fees, from 1. */
+  position: Scalars['Int']['output'];
+  /** What it is for. */
+  kind: PurchaseOrderFeeKind;
+  /** The same in words. */
+  description: Scalars['String']['output'];
+  /** How much, in the order's currency, without tax. */
+  amount: Money;
+  /** Where it is booked; null for where charges go. */
+  glAccount: Maybe<GlAccount>;
+  /** Tax code; null for the order's. */
+  taxCode: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What a fee is for. */
+export type PurchaseOrderFeeKind =
+  /** Carriage. */
+  | 'FREIGHT'
+  /** Customs duty. */
+  | 'DUTY'
+  /** Insurance of the carriage. */
+  | 'INSURANCE'
+  /** Packing and its return. */
+  | 'PACKAGING'
+  /** Tools and set-up, paid once. */
+  | 'TOOLING'
+  /** Anything else. */
+  | 'OTHER';
+
 /** One line of a purchase order. Site-scoped. System of record: ERP. */
 export type PurchaseOrderLine = {
   /** Wire form `pol_…`. */
@@ -4053,10 +4171,12 @@ export type PurchaseOrder = {
   buyer: Maybe<Scalars['String']['output']>;
   /** Free text for the supplier. */
   notes: Maybe<Scalars['String']['output']>;
-  /** Sum of the amounts of its lines that are not canceled. */
+  /** Sum of the amounts of its lines that are not canceled, and of its fees. */
   total: Money;
   /** Its lines by number. */
   lines: Array<PurchaseOrderLine>;
+  /** What is charged beside the lines, in order. */
+  fees: Array<PurchaseOrderFee>;
   /** Who was asked and what they decided, in order. */
   approvals: Array<PurchaseOrderApproval>;
   /** What other systems call it. */
@@ -4262,6 +4382,87 @@ export type PurchaseOrderStatusFilter = {
   notIn?: InputMaybe<Array<PurchaseOrderStatus>>;
   /** True: has no value; false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on withheld quantities; those given must all hold. */
+export type ReceiptWithholdingsInputFilters = {
+  /** By its id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the id of its floor receipt line. */
+  sourceReceiptItemId?: InputMaybe<IdFilter>;
+  /** By the id of its purchase order line. */
+  purchaseOrderLineId?: InputMaybe<IdFilter>;
+  /** By its purchase order line. */
+  purchaseOrderLine?: InputMaybe<PurchaseOrderLinesInputFilters>;
+  /** By why it is not posted. */
+  reason?: InputMaybe<WithholdingReasonFilter>;
+  /** By what became of it. */
+  status?: InputMaybe<WithholdingStatusFilter>;
+  /** By the id of the nonconformance that decides on it. */
+  issueId?: InputMaybe<IdFilter>;
+  /** By the id of its site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** By quantity. */
+  quantity?: InputMaybe<FloatFilter>;
+  /** By when it was decided. */
+  resolvedAt?: InputMaybe<DateTimeFilter>;
+  /** By time of making. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Conditions on why a quantity is not posted; those given must all hold. */
+export type WithholdingReasonFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<WithholdingReason>;
+  /** Is another value. */
+  neq?: InputMaybe<WithholdingReason>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<WithholdingReason>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<WithholdingReason>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on what became of a withheld quantity; those given must all hold. */
+export type WithholdingStatusFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<WithholdingStatus>;
+  /** Is another value. */
+  neq?: InputMaybe<WithholdingStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<WithholdingStatus>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<WithholdingStatus>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders of the list; ties are broken by id. */
+export type ReceiptWithholdingSortEnum =
+  /** By id, ascending. */
+  | 'ID_ASC'
+  /** By id, descending. */
+  | 'ID_DESC'
+  /** By time of making, ascending. */
+  | 'CREATED_ASC'
+  /** By time of making, descending. */
+  | 'CREATED_DESC';
+
+/** A page of withheld quantities. */
+export type ReceiptWithholdingConnection = {
+  /** The records of this page, in order. */
+  edges: Array<ReceiptWithholdingEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One record of a page. */
+export type ReceiptWithholdingEdge = {
+  /** Where the record stands in the list: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReceiptWithholding;
 };
 
 /** One comparison of the floor's stock with the books, for a site at an instant. A report: it changes neither. Site-scoped. System of record: ERP. */
@@ -6346,6 +6547,16 @@ export type ResolversTypes = {
   CompletionExceptionsInputFilters: CompletionExceptionsInputFilters;
   CompletionExceptionKindFilter: CompletionExceptionKindFilter;
   CompletionExceptionStatusFilter: CompletionExceptionStatusFilter;
+  CompletionExceptionSortEnum: CompletionExceptionSortEnum;
+  CompletionExceptionConnection: ResolverTypeWrapper<
+    Omit<CompletionExceptionConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['CompletionExceptionEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  CompletionExceptionEdge: ResolverTypeWrapper<
+    Omit<CompletionExceptionEdge, 'node'> & { node: ResolversTypes['CompletionException'] }
+  >;
   CompletionMaterialLine: ResolverTypeWrapper<Row<'completionMaterialLine'>>;
   CompletionMaterialKind: CompletionMaterialKind;
   CompletionLaborLine: ResolverTypeWrapper<Row<'completionLaborLine'>>;
@@ -6544,6 +6755,8 @@ export type ResolversTypes = {
   PostingRuleEdge: ResolverTypeWrapper<Omit<PostingRuleEdge, 'node'> & { node: ResolversTypes['PostingRule'] }>;
   PostingEventFilter: PostingEventFilter;
   PostingSideFilter: PostingSideFilter;
+  PurchaseOrderFee: ResolverTypeWrapper<Row<'purchaseOrderFee'>>;
+  PurchaseOrderFeeKind: PurchaseOrderFeeKind;
   PurchaseOrderLine: ResolverTypeWrapper<Row<'purchaseOrderLine'>>;
   PurchaseOrderLineStatus: PurchaseOrderLineStatus;
   PurchaseOrderLineType: PurchaseOrderLineType;
@@ -6618,6 +6831,19 @@ export type ResolversTypes = {
   BillingStatusFilter: BillingStatusFilter;
   FinancialReceiptStatusFilter: FinancialReceiptStatusFilter;
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  ReceiptWithholdingsInputFilters: ReceiptWithholdingsInputFilters;
+  WithholdingReasonFilter: WithholdingReasonFilter;
+  WithholdingStatusFilter: WithholdingStatusFilter;
+  ReceiptWithholdingSortEnum: ReceiptWithholdingSortEnum;
+  ReceiptWithholdingConnection: ResolverTypeWrapper<
+    Omit<ReceiptWithholdingConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ReceiptWithholdingEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ReceiptWithholdingEdge: ResolverTypeWrapper<
+    Omit<ReceiptWithholdingEdge, 'node'> & { node: ResolversTypes['ReceiptWithholding'] }
+  >;
   ReconciliationRun: ResolverTypeWrapper<Row<'reconciliationRun'>>;
   ReconciliationStatus: ReconciliationStatus;
   ReconciliationRow: ResolverTypeWrapper<Row<'reconciliationRow'>>;
@@ -6855,6 +7081,13 @@ export type ResolversParentTypes = {
   CompletionExceptionsInputFilters: CompletionExceptionsInputFilters;
   CompletionExceptionKindFilter: CompletionExceptionKindFilter;
   CompletionExceptionStatusFilter: CompletionExceptionStatusFilter;
+  CompletionExceptionConnection: Omit<CompletionExceptionConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['CompletionExceptionEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  CompletionExceptionEdge: Omit<CompletionExceptionEdge, 'node'> & {
+    node: ResolversParentTypes['CompletionException'];
+  };
   CompletionMaterialLine: Row<'completionMaterialLine'>;
   CompletionLaborLine: Row<'completionLaborLine'>;
   CompletionMachineLine: Row<'completionMachineLine'>;
@@ -6983,6 +7216,7 @@ export type ResolversParentTypes = {
   PostingRuleEdge: Omit<PostingRuleEdge, 'node'> & { node: ResolversParentTypes['PostingRule'] };
   PostingEventFilter: PostingEventFilter;
   PostingSideFilter: PostingSideFilter;
+  PurchaseOrderFee: Row<'purchaseOrderFee'>;
   PurchaseOrderLine: Row<'purchaseOrderLine'>;
   PurchaseOrderLinesInputFilters: PurchaseOrderLinesInputFilters;
   PurchaseOrderLineConnection: Omit<PurchaseOrderLineConnection, 'edges' | 'pageInfo'> & {
@@ -7040,6 +7274,14 @@ export type ResolversParentTypes = {
   BillingStatusFilter: BillingStatusFilter;
   FinancialReceiptStatusFilter: FinancialReceiptStatusFilter;
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  ReceiptWithholdingsInputFilters: ReceiptWithholdingsInputFilters;
+  WithholdingReasonFilter: WithholdingReasonFilter;
+  WithholdingStatusFilter: WithholdingStatusFilter;
+  ReceiptWithholdingConnection: Omit<ReceiptWithholdingConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ReceiptWithholdingEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ReceiptWithholdingEdge: Omit<ReceiptWithholdingEdge, 'node'> & { node: ResolversParentTypes['ReceiptWithholding'] };
   ReconciliationRun: Row<'reconciliationRun'>;
   ReconciliationRow: Row<'reconciliationRow'>;
   ReconciliationRunsInputFilters: ReconciliationRunsInputFilters;
@@ -7586,6 +7828,18 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryErpAuditTrailArgs>
   >;
+  completionExceptions?: Resolver<
+    ResolversTypes['CompletionExceptionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryCompletionExceptionsArgs>
+  >;
+  completionException?: Resolver<
+    Maybe<ResolversTypes['CompletionException']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompletionExceptionArgs, 'id'>
+  >;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, Partial<QueryDemandsArgs>>;
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   demandByNumber?: Resolver<
@@ -7776,6 +8030,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryPurchaseOrderByNumberArgs, 'number'>
+  >;
+  receiptWithholdings?: Resolver<
+    ResolversTypes['ReceiptWithholdingConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryReceiptWithholdingsArgs>
+  >;
+  receiptWithholding?: Resolver<
+    Maybe<ResolversTypes['ReceiptWithholding']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReceiptWithholdingArgs, 'id'>
   >;
   reconciliationRuns?: Resolver<
     ResolversTypes['ReconciliationRunConnection'],
@@ -8021,6 +8287,23 @@ export type CompletionExceptionResolvers<
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletionExceptionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionExceptionConnection'] =
+    ResolversParentTypes['CompletionExceptionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CompletionExceptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CompletionExceptionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionExceptionEdge'] = ResolversParentTypes['CompletionExceptionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompletionException'], ParentType, ContextType>;
 };
 
 export type CompletionMaterialLineResolvers<
@@ -8886,6 +9169,23 @@ export type PostingRuleEdgeResolvers<
   node?: Resolver<ResolversTypes['PostingRule'], ParentType, ContextType>;
 };
 
+export type PurchaseOrderFeeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrderFee'] = ResolversParentTypes['PurchaseOrderFee'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseOrderFeeKind'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  glAccount?: Resolver<Maybe<ResolversTypes['GLAccount']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PurchaseOrderLineResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine'],
@@ -9060,6 +9360,7 @@ export type PurchaseOrderResolvers<
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  fees?: Resolver<Array<ResolversTypes['PurchaseOrderFee']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['PurchaseOrderApproval']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9104,6 +9405,23 @@ export type PurchaseOrderEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type ReceiptWithholdingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReceiptWithholdingConnection'] =
+    ResolversParentTypes['ReceiptWithholdingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ReceiptWithholdingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceiptWithholdingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReceiptWithholdingEdge'] = ResolversParentTypes['ReceiptWithholdingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceiptWithholding'], ParentType, ContextType>;
 };
 
 export type ReconciliationRunResolvers<
@@ -9987,6 +10305,8 @@ export type Resolvers<ContextType = Context> = {
   ErpAuditEntryConnection?: ErpAuditEntryConnectionResolvers<ContextType>;
   ErpAuditEntryEdge?: ErpAuditEntryEdgeResolvers<ContextType>;
   CompletionException?: CompletionExceptionResolvers<ContextType>;
+  CompletionExceptionConnection?: CompletionExceptionConnectionResolvers<ContextType>;
+  CompletionExceptionEdge?: CompletionExceptionEdgeResolvers<ContextType>;
   CompletionMaterialLine?: CompletionMaterialLineResolvers<ContextType>;
   CompletionLaborLine?: CompletionLaborLineResolvers<ContextType>;
   CompletionMachineLine?: CompletionMachineLineResolvers<ContextType>;
@@ -10044,6 +10364,7 @@ export type Resolvers<ContextType = Context> = {
   PostingRule?: PostingRuleResolvers<ContextType>;
   PostingRuleConnection?: PostingRuleConnectionResolvers<ContextType>;
   PostingRuleEdge?: PostingRuleEdgeResolvers<ContextType>;
+  PurchaseOrderFee?: PurchaseOrderFeeResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   PurchaseOrderLineConnection?: PurchaseOrderLineConnectionResolvers<ContextType>;
   PurchaseOrderLineEdge?: PurchaseOrderLineEdgeResolvers<ContextType>;
@@ -10060,6 +10381,8 @@ export type Resolvers<ContextType = Context> = {
   PurchaseOrderApproval?: PurchaseOrderApprovalResolvers<ContextType>;
   PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
   PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  ReceiptWithholdingConnection?: ReceiptWithholdingConnectionResolvers<ContextType>;
+  ReceiptWithholdingEdge?: ReceiptWithholdingEdgeResolvers<ContextType>;
   ReconciliationRun?: ReconciliationRunResolvers<ContextType>;
   ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   ReconciliationRunConnection?: ReconciliationRunConnectionResolvers<ContextType>;

@@ -279,6 +279,7 @@ export interface Delivery {
   outcome: string | null;
   siteId: string | null;
   source: IntegratedSystem;
+  sourceEventIds: Generated<string[]>;
   state: Generated<DeliveryState>;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;

@@ -1097,6 +1097,8 @@ export type Delivery = {
   source: IntegratedSystem;
   /** Id of the event in its system's log: also the idempotency key at the target. */
   eventId: Scalars['String']['output'];
+  /** Ids of the events that the effect of a batch adds up; empty for a single event. */
+  sourceEventIds: Array<Scalars['String']['output']>;
   /** For example `mes.receipt.posted`. */
   eventType: Scalars['String']['output'];
   /** When the fact was committed. */
@@ -4309,6 +4311,7 @@ export type DeliveryResolvers<
   _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['IntegratedSystem'], ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceEventIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

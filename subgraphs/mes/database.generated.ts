@@ -38,6 +38,8 @@ export type Int8 = ColumnType<string, bigint | number | string, bigint | number 
 
 export type IssueApprovalStatus = 'APPROVED' | 'PENDING' | 'REJECTED';
 
+export type IssueRelationKind = 'CAUSED_BY' | 'DUPLICATES' | 'RELATES_TO';
+
 export type IssueSeverity = 'CRITICAL' | 'MAJOR' | 'MINOR';
 
 export type IssueStatus = 'IN_PROGRESS' | 'IN_REVIEW' | 'PENDING' | 'RESOLVED';
@@ -548,6 +550,15 @@ export interface IssuePartInventory {
   siteId: string;
 }
 
+export interface IssueRelation {
+  createdAt: Generated<Timestamp>;
+  id: string;
+  issueId: string;
+  kind: Generated<IssueRelationKind>;
+  relatedIssueId: string;
+  siteId: string;
+}
+
 export interface Item {
   baseUom: string;
   copiedAt: Generated<Timestamp>;
@@ -903,6 +914,7 @@ export interface ReceiptItem {
   department: string | null;
   glAccount: string | null;
   id: string;
+  idempotencyKey: string | null;
   inspectionRunId: string | null;
   itemId: string;
   locationCode: string | null;
@@ -1234,6 +1246,7 @@ export interface Database {
   issue: Issue;
   issueApproval: IssueApproval;
   issuePartInventory: IssuePartInventory;
+  issueRelation: IssueRelation;
   item: Item;
   itemSite: ItemSite;
   itemUomConversion: ItemUomConversion;

@@ -10,6 +10,7 @@ import { runsOfEcns } from './run/ecn-notice.queries.ts';
 const planningLoaders = (db: Kysely<Database>) => ({
   procedureById: one(db, 'procedure', 'id'),
   proceduresByPart: many(db, 'procedure', 'partId', ['id']),
+  proceduresByRouting: many(db, 'procedure', 'sourceRoutingId', ['id']),
   stepById: one(db, 'step', 'id'),
   stepsByProcedure: many(db, 'step', 'procedureId', ['position', 'id']),
   stepFieldsByStep: many(db, 'stepField', 'stepId', ['position', 'id']),
@@ -62,7 +63,7 @@ const abomLoaders = (db: Kysely<Database>) => ({
   abomSnapshotsByPartInventory: many(db, 'abomSnapshot', 'partInventoryId', ['snapshotVersion']),
 });
 
-/** Of what the floor reports: completions, time, scrap, quality. */
+/** Of what the floor reports: completions, time, scrap. */
 const reportLoaders = (db: Kysely<Database>) => ({
   runCompletionById: one(db, 'runCompletion', 'id'),
   runCompletionsByRun: many(db, 'runCompletion', 'runId', ['sequence']),
@@ -77,9 +78,15 @@ const reportLoaders = (db: Kysely<Database>) => ({
   machineTimeByRunStep: many(db, 'machineEntry', 'runStepId', ['startedAt', 'id']),
   scrapRecordById: one(db, 'scrapRecord', 'id'),
   scrapByRun: many(db, 'scrapRecord', 'runId', ['recordedAt', 'id']),
+  scrapByPartInventory: many(db, 'scrapRecord', 'partInventoryId', ['recordedAt', 'id']),
   scrapByIssue: many(db, 'scrapRecord', 'issueId', ['recordedAt', 'id']),
   backflushExceptionById: one(db, 'backflushException', 'id'),
   backflushExceptionsByRun: many(db, 'backflushException', 'runId', ['openedAt', 'id']),
+  backflushExceptionsByCompletion: many(db, 'backflushException', 'runCompletionId', ['openedAt', 'id']),
+});
+
+/** Of quality: inspection results, nonconformances, what the review board decided. */
+const qualityLoaders = (db: Kysely<Database>) => ({
   inspectionResultById: one(db, 'inspectionResult', 'id'),
   inspectionResultsByRun: many(db, 'inspectionResult', 'runId', ['inspectedAt', 'id']),
   inspectionResultsByPartInventory: many(db, 'inspectionResult', 'partInventoryId', ['inspectedAt', 'id']),
@@ -96,6 +103,8 @@ const reportLoaders = (db: Kysely<Database>) => ({
     (keys) => inventoriesOfIssues(db, keys),
     (row) => row.issueId,
   ),
+  relationsByIssue: many(db, 'issueRelation', 'issueId', ['id']),
+  relationsByRelatedIssue: many(db, 'issueRelation', 'relatedIssueId', ['id']),
   approvalsByIssue: many(db, 'issueApproval', 'issueId', ['createdAt', 'id']),
   dispositionsByIssue: many(db, 'mrbDisposition', 'issueId', ['decidedAt', 'id']),
   mrbDispositionById: one(db, 'mrbDisposition', 'id'),
@@ -107,6 +116,7 @@ export const loadersFor = (db: Kysely<Database>) => ({
   ...runLoaders(db),
   ...abomLoaders(db),
   ...reportLoaders(db),
+  ...qualityLoaders(db),
   ...floorLoaders(db),
   externalIdsByEntity: many(db, 'externalId', 'entityId', ['system', 'type', 'value']),
 });

@@ -1201,6 +1201,10 @@ export type PartInventory = {
   inspectionResults: Array<InspectionResult>;
   /** Its closed as-built records, by version. */
   abomSnapshots: Array<AbomSnapshot>;
+  /** What was scrapped of it, oldest first. */
+  scrap: Array<ScrapRecord>;
+  /** Shipment lines that it went out with, oldest first. */
+  shipmentLines: Array<ShipmentLine>;
 };
 
 /** A piece of stock to install. */
@@ -1790,6 +1794,8 @@ export type Ecn = {
 export type Routing = {
   /** Opaque id, `rtg_` and 26 characters. */
   id: Scalars['ID']['output'];
+  /** Procedure versions that were made from it, oldest first. */
+  procedures: Array<Procedure>;
 };
 
 /**
@@ -2450,6 +2456,29 @@ export type InventoryTransferSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
+/** How one nonconformance bears on another of the same site. System of record: MES. */
+export type IssueRelation = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The nonconformance that says it. */
+  issue: Issue;
+  /** The one it is about. */
+  relatedIssue: Issue;
+  /** How it bears on it. */
+  kind: IssueRelationKind;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** How one nonconformance bears on another. */
+export type IssueRelationKind =
+  /** They are about the same matter. */
+  | 'RELATES_TO'
+  /** It says again what the other says. */
+  | 'DUPLICATES'
+  /** The other one brought it about. */
+  | 'CAUSED_BY';
+
 /** A nonconformance (NCR) found on the floor. System of record: MES. */
 export type Issue = {
   /** Opaque id. */
@@ -2514,6 +2543,10 @@ export type Issue = {
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** What it says of other nonconformances, oldest first. */
+  relations: Array<IssueRelation>;
+  /** What other nonconformances say of it, oldest first. */
+  relatedBy: Array<IssueRelation>;
 };
 
 /** State of a nonconformance. */
@@ -2697,14 +2730,60 @@ export type IssuesInputFilters = {
   run?: InputMaybe<RunsInputFilters>;
   /** Condition on the id of the step it was found at. */
   runStepId?: InputMaybe<IdFilter>;
+  /** Affects inventory that satisfies these. */
+  partInventories?: InputMaybe<IssuePartInventoriesInputFilters>;
+  /** Has a decision, in force or not, that satisfies these. */
+  dispositions?: InputMaybe<MrbDispositionsInputFilters>;
   /** Condition on the id of the site. */
   siteId?: InputMaybe<IdFilter>;
+  /** Conditions on the site. */
+  site?: InputMaybe<SitesInputFilters>;
+  /** Condition on who raised it. */
+  raisedBy?: InputMaybe<StringFilter>;
   /** Condition on when it was raised. */
   raisedAt?: InputMaybe<DateTimeFilter>;
   /** Condition on when it was resolved. */
   resolvedAt?: InputMaybe<DateTimeFilter>;
   /** Condition on when it was recorded. */
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on when it was last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Conditions on inventory that an issue affects; those given must all hold. */
+export type IssuePartInventoriesInputFilters = {
+  /** Condition on the id of the inventory. */
+  partInventoryId?: InputMaybe<IdFilter>;
+  /** Conditions on the inventory. */
+  partInventory?: InputMaybe<PartInventoriesInputFilters>;
+};
+
+/** Conditions on decisions of the review board; those given must all hold. */
+export type MrbDispositionsInputFilters = {
+  /** Condition on the id. */
+  id?: InputMaybe<IdFilter>;
+  /** Condition on what is to be done. */
+  type?: InputMaybe<MrbDispositionTypeFilter>;
+  /** Condition on who approved it. */
+  approvedBy?: InputMaybe<StringFilter>;
+  /** Condition on when it was decided. */
+  decidedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on when another took its place; `isNull: true` for those in force. */
+  supersededAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Conditions on what is to be done with nonconforming inventory; those given must all hold. */
+export type MrbDispositionTypeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<MrbDispositionType>;
+  /** Is another. */
+  neq?: InputMaybe<MrbDispositionType>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<MrbDispositionType>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<MrbDispositionType>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Orders of issues. */
@@ -4374,6 +4453,8 @@ export type ReceiptItem = {
   counterOf: Maybe<ReceiptItem>;
   /** What reversed or returned it, oldest first. */
   counterItems: Array<ReceiptItem>;
+  /** The idempotency key of the request that recorded it: the same key again finds it. Null where none was given. */
+  idempotencyKey: Maybe<Scalars['String']['output']>;
   /** Department of the order line as of posting. */
   department: Maybe<Scalars['String']['output']>;
   /** Location attribute of the order line as of posting: ERP's word, not a place on the floor. */
@@ -4671,6 +4752,8 @@ export type RunCompletion = {
   operations: Array<RunCompletionOperation>;
   /** What else came out. */
   byProducts: Array<RunCompletionByProduct>;
+  /** Backflush that it could not post, oldest first. */
+  backflushExceptions: Array<BackflushException>;
   /** What other systems call this record. */
   externalIds: Array<ExternalId>;
   /** When the record was made. */
@@ -5191,6 +5274,8 @@ export type Run = {
   inspectionResults: Array<InspectionResult>;
   /** Backflush that could not be posted; an open one keeps the run from closing. */
   backflushExceptions: Array<BackflushException>;
+  /** Kits picked for it, oldest first. */
+  partKits: Array<PartKit>;
   /** User-defined attributes. */
   attributes: Array<Attribute>;
   /** What other systems call this record. */
@@ -5340,6 +5425,8 @@ export type RunsInputFilters = {
   status?: InputMaybe<RunStatusFilter>;
   /** Condition on the id of the site. */
   siteId?: InputMaybe<IdFilter>;
+  /** Conditions on the site. */
+  site?: InputMaybe<SitesInputFilters>;
   /** Condition on the id of the part it builds. */
   partId?: InputMaybe<IdFilter>;
   /** Conditions on the part it builds. */
@@ -5360,6 +5447,8 @@ export type RunsInputFilters = {
   batch?: InputMaybe<RunBatchesInputFilters>;
   /** Condition on the id of the demand it answers. */
   demandId?: InputMaybe<IdFilter>;
+  /** Conditions on the demand. */
+  demand?: InputMaybe<MesDemandsInputFilters>;
   /** Condition on the planned quantity. */
   plannedQuantity?: InputMaybe<FloatFilter>;
   /** Condition on the priority. */
@@ -6259,6 +6348,7 @@ export type FederationTypes = {
   BuildRequirement: BuildRequirement;
   Demand: Demand;
   Ecn: Ecn;
+  Routing: Routing;
   Part: Part;
   InspectionResult: InspectionResult;
   InventoryMovement: InventoryMovement;
@@ -6316,6 +6406,7 @@ export type FederationReferenceTypes = {
     | GraphQLRecursivePick<FederationTypes['Ecn'], { id: true }>
     | GraphQLRecursivePick<FederationTypes['Ecn'], { number: true }>
   );
+  Routing: { __typename: 'Routing' } & GraphQLRecursivePick<FederationTypes['Routing'], { id: true }>;
   Part: { __typename: 'Part' } & (
     | GraphQLRecursivePick<FederationTypes['Part'], { id: true }>
     | GraphQLRecursivePick<FederationTypes['Part'], { partNumber: true; revision: true }>
@@ -6634,6 +6725,8 @@ export type ResolversTypes = {
   InventoryTransfersInputFilters: InventoryTransfersInputFilters;
   InventoryTransferLinesInputFilters: InventoryTransferLinesInputFilters;
   InventoryTransferSortEnum: InventoryTransferSortEnum;
+  IssueRelation: ResolverTypeWrapper<Row<'issueRelation'>>;
+  IssueRelationKind: IssueRelationKind;
   Issue: ResolverTypeWrapper<Row<'issue'>>;
   IssueStatus: IssueStatus;
   IssueSeverity: IssueSeverity;
@@ -6652,6 +6745,9 @@ export type ResolversTypes = {
   IssueStatusFilter: IssueStatusFilter;
   IssueSeverityFilter: IssueSeverityFilter;
   IssuesInputFilters: IssuesInputFilters;
+  IssuePartInventoriesInputFilters: IssuePartInventoriesInputFilters;
+  MrbDispositionsInputFilters: MrbDispositionsInputFilters;
+  MrbDispositionTypeFilter: MrbDispositionTypeFilter;
   IssueSortEnum: IssueSortEnum;
   Item: ResolverTypeWrapper<ItemParent>;
   MesItemsInputFilters: MesItemsInputFilters;
@@ -7109,6 +7205,7 @@ export type ResolversParentTypes = {
   InventoryTransferStatusFilter: InventoryTransferStatusFilter;
   InventoryTransfersInputFilters: InventoryTransfersInputFilters;
   InventoryTransferLinesInputFilters: InventoryTransferLinesInputFilters;
+  IssueRelation: Row<'issueRelation'>;
   Issue: Row<'issue'>;
   IssueApproval: Row<'issueApproval'>;
   MrbDisposition: Row<'mrbDisposition'>;
@@ -7120,6 +7217,9 @@ export type ResolversParentTypes = {
   IssueStatusFilter: IssueStatusFilter;
   IssueSeverityFilter: IssueSeverityFilter;
   IssuesInputFilters: IssuesInputFilters;
+  IssuePartInventoriesInputFilters: IssuePartInventoriesInputFilters;
+  MrbDispositionsInputFilters: MrbDispositionsInputFilters;
+  MrbDispositionTypeFilter: MrbDispositionTypeFilter;
   Item: ItemParent;
   MesItemsInputFilters: MesItemsInputFilters;
   LaborEntry: Row<'laborEntry'>;
@@ -8083,6 +8183,8 @@ export type PartInventoryResolvers<
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   inspectionResults?: Resolver<Array<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
   abomSnapshots?: Resolver<Array<ResolversTypes['AbomSnapshot']>, ParentType, ContextType>;
+  scrap?: Resolver<Array<ResolversTypes['ScrapRecord']>, ParentType, ContextType>;
+  shipmentLines?: Resolver<Array<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8382,8 +8484,15 @@ export type EcnResolvers<
 export type RoutingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Routing'] = ResolversParentTypes['Routing'],
+  FederationReferenceType extends FederationReferenceTypes['Routing'] = FederationReferenceTypes['Routing'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Routing']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8660,6 +8769,17 @@ export type InventoryTransferEdgeResolvers<
   node?: Resolver<ResolversTypes['InventoryTransfer'], ParentType, ContextType>;
 };
 
+export type IssueRelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssueRelation'] = ResolversParentTypes['IssueRelation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  relatedIssue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IssueRelationKind'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type IssueResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'],
@@ -8701,6 +8821,8 @@ export type IssueResolvers<
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['IssueRelation']>, ParentType, ContextType>;
+  relatedBy?: Resolver<Array<ResolversTypes['IssueRelation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9427,6 +9549,7 @@ export type ReceiptItemResolvers<
   inspectionRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   counterOf?: Resolver<Maybe<ResolversTypes['ReceiptItem']>, ParentType, ContextType>;
   counterItems?: Resolver<Array<ResolversTypes['ReceiptItem']>, ParentType, ContextType>;
+  idempotencyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9534,6 +9657,7 @@ export type RunCompletionResolvers<
   materials?: Resolver<Array<ResolversTypes['RunCompletionMaterial']>, ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['RunCompletionOperation']>, ParentType, ContextType>;
   byProducts?: Resolver<Array<ResolversTypes['RunCompletionByProduct']>, ParentType, ContextType>;
+  backflushExceptions?: Resolver<Array<ResolversTypes['BackflushException']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9742,6 +9866,7 @@ export type RunResolvers<
   scrap?: Resolver<Array<ResolversTypes['ScrapRecord']>, ParentType, ContextType>;
   inspectionResults?: Resolver<Array<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
   backflushExceptions?: Resolver<Array<ResolversTypes['BackflushException']>, ParentType, ContextType>;
+  partKits?: Resolver<Array<ResolversTypes['PartKit']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10373,6 +10498,7 @@ export type Resolvers<ContextType = Context> = {
   CustodyEvent?: CustodyEventResolvers<ContextType>;
   InventoryTransferConnection?: InventoryTransferConnectionResolvers<ContextType>;
   InventoryTransferEdge?: InventoryTransferEdgeResolvers<ContextType>;
+  IssueRelation?: IssueRelationResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueApproval?: IssueApprovalResolvers<ContextType>;
   MrbDisposition?: MrbDispositionResolvers<ContextType>;

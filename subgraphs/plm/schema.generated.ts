@@ -598,10 +598,14 @@ export type Query = {
   ecns: EcnConnection;
   /** One change notice by id. NOT_FOUND where there is none. */
   ecn: Maybe<Ecn>;
+  /** One change notice by its number. NOT_FOUND where there is none. */
+  ecnByNumber: Maybe<Ecn>;
   /** Change requests, by page. */
   ecrs: EcrConnection;
   /** One change request by id. NOT_FOUND where there is none. */
   ecr: Maybe<Ecr>;
+  /** One change request by its number. NOT_FOUND where there is none. */
+  ecrByNumber: Maybe<Ecr>;
   /** Imports, by page. */
   importBatches: ImportBatchConnection;
   /** One import by id. NOT_FOUND where there is none. */
@@ -743,6 +747,11 @@ export type QueryEcnArgs = {
 };
 
 /** What can be read: every list and record stands beside its type. */
+export type QueryEcnByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
 export type QueryEcrsArgs = {
   filters?: InputMaybe<EcrsInputFilters>;
   sort?: InputMaybe<Array<EcrSortEnum>>;
@@ -755,6 +764,11 @@ export type QueryEcrsArgs = {
 /** What can be read: every list and record stands beside its type. */
 export type QueryEcrArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What can be read: every list and record stands beside its type. */
+export type QueryEcrByNumberArgs = {
+  number: Scalars['String']['input'];
 };
 
 /** What can be read: every list and record stands beside its type. */
@@ -2891,10 +2905,38 @@ export type ItemsInputFilters = {
   classification?: InputMaybe<StringFilter>;
   /** The code of its base unit. */
   baseUom?: InputMaybe<StringFilter>;
+  /** Has another name that satisfies these. */
+  aliases?: InputMaybe<PartAliasesInputFilters>;
   /** When it was created. */
   createdAt?: InputMaybe<DateTimeFilter>;
   /** When it was last changed. */
   updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Conditions on an item's other names; those given must all hold of one name. */
+export type PartAliasesInputFilters = {
+  /** The system that uses the name. */
+  system?: InputMaybe<StringFilter>;
+  /** The name. */
+  number?: InputMaybe<StringFilter>;
+  /** How it is the same. */
+  kind?: InputMaybe<PartAliasKindFilter>;
+  /** The manufacturer or supplier whose name it is. */
+  organization?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on the kind of another name. */
+export type PartAliasKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<PartAliasKind>;
+  /** Is another. */
+  neq?: InputMaybe<PartAliasKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PartAliasKind>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<PartAliasKind>>;
+  /** True: has no value; false: has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Conditions on an item's type. */
@@ -4157,6 +4199,8 @@ export type ResolversTypes = {
   >;
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
   ItemsInputFilters: ItemsInputFilters;
+  PartAliasesInputFilters: PartAliasesInputFilters;
+  PartAliasKindFilter: PartAliasKindFilter;
   ItemTypeFilter: ItemTypeFilter;
   OriginSystemFilter: OriginSystemFilter;
   ItemStatusFilter: ItemStatusFilter;
@@ -4415,6 +4459,8 @@ export type ResolversParentTypes = {
   };
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
   ItemsInputFilters: ItemsInputFilters;
+  PartAliasesInputFilters: PartAliasesInputFilters;
+  PartAliasKindFilter: PartAliasKindFilter;
   ItemTypeFilter: ItemTypeFilter;
   OriginSystemFilter: OriginSystemFilter;
   ItemStatusFilter: ItemStatusFilter;
@@ -4976,8 +5022,20 @@ export type QueryResolvers<
   >;
   ecns?: Resolver<ResolversTypes['EcnConnection'], ParentType, ContextType, Partial<QueryEcnsArgs>>;
   ecn?: Resolver<Maybe<ResolversTypes['Ecn']>, ParentType, ContextType, RequireFields<QueryEcnArgs, 'id'>>;
+  ecnByNumber?: Resolver<
+    Maybe<ResolversTypes['Ecn']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEcnByNumberArgs, 'number'>
+  >;
   ecrs?: Resolver<ResolversTypes['EcrConnection'], ParentType, ContextType, Partial<QueryEcrsArgs>>;
   ecr?: Resolver<Maybe<ResolversTypes['Ecr']>, ParentType, ContextType, RequireFields<QueryEcrArgs, 'id'>>;
+  ecrByNumber?: Resolver<
+    Maybe<ResolversTypes['Ecr']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEcrByNumberArgs, 'number'>
+  >;
   importBatches?: Resolver<
     ResolversTypes['ImportBatchConnection'],
     ParentType,

@@ -1,9 +1,20 @@
-import { fromWire } from '../../../kernel/id.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import { kept } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
+import { completionExceptionListing } from './completion-exception.listing.ts';
 
 export const completionExceptionResolvers: Resolvers = {
+  Query: {
+    completionExceptions: (_, args, { db }) => page(db, completionExceptionListing, args),
+    completionException: async (_, { id }, { loaders }) =>
+      found(
+        await loaders.completionExceptionById.load(fromWire(ids.CompletionException, id)),
+        'completion exception',
+        id,
+      ),
+  },
   CompletionException: {
     __resolveReference: ({ id }, { loaders }) =>
       loaders.completionExceptionById.load(fromWire(ids.CompletionException, id)),

@@ -1,7 +1,7 @@
 import { column, id, listing, relation } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Database } from '../database.generated.ts';
-import { completionExceptionFilters } from './completion-exception.listing.ts';
+import { completionExceptionListing } from './completion-exception.listing.ts';
 import { runFilters } from './run.listing.ts';
 import { itemFilters } from '../item/item.listing.ts';
 import { accountingPeriodListing } from '../ledger/accounting-period.listing.ts';
@@ -26,7 +26,7 @@ export const workOrderCompletionListing = listing<Database>()('workOrderCompleti
     project: column('project'),
     periodId: id('accountingPeriodId', ids.AccountingPeriod),
     period: relation('accountingPeriod', 'accountingPeriodId', 'id', () => accountingPeriodListing),
-    exceptions: relation('completionException', 'id', 'completionId', () => completionExceptionFilters),
+    exceptions: relation('completionException', 'id', 'completionId', () => completionExceptionListing),
     createdAt: column('createdAt'),
   },
   sorts: { ID: 'id', CREATED: 'createdAt', TRANSACTION_DATE: 'transactionDate', POSTING_DATE: 'postingDate' },

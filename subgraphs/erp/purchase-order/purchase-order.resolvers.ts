@@ -1,6 +1,7 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
+import { asMoney } from '../amount.ts';
 import { kept, named, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { purchaseOrderListing } from './purchase-order.listing.ts';
@@ -24,9 +25,17 @@ export const purchaseOrderResolvers: Resolvers = {
     site: async ({ siteId }, _, { loaders }) => kept(await loaders.siteById.load(siteId), 'site'),
     attributes: (row) => row,
     total: async ({ id, currency }, _, { loaders }) =>
-      totalOf(await loaders.purchaseOrderLinesByOrder.load(id), currency),
+      totalOf(await loaders.purchaseOrderLinesByOrder.load(id), await loaders.feesByOrder.load(id), currency),
     lines: ({ id }, _, { loaders }) => loaders.purchaseOrderLinesByOrder.load(id),
+    fees: ({ id }, _, { loaders }) => loaders.feesByOrder.load(id),
     approvals: ({ id }, _, { loaders }) => loaders.approvalsByOrder.load(id),
+  },
+  PurchaseOrderFee: {
+    purchaseOrder: async ({ purchaseOrderId }, _, { loaders }) =>
+      kept(await loaders.purchaseOrderById.load(purchaseOrderId), 'purchase order'),
+    amount: async ({ amount, purchaseOrderId }, _, { loaders }) =>
+      asMoney(amount, kept(await loaders.purchaseOrderById.load(purchaseOrderId), 'purchase order').currency),
+    glAccount: ({ glAccountId }, _, { loaders }) => optional(loaders.glAccountById, glAccountId),
   },
   PurchaseOrderApproval: {
     __resolveReference: ({ id }, { loaders }) =>

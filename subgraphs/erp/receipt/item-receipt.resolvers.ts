@@ -6,6 +6,7 @@ import { copyOr, kept, named, pointer } from '../../../kernel/references.ts';
 import { originalOf } from '../ledger/original.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { itemReceiptListing } from './item-receipt.listing.ts';
+import { receiptWithholdingListing } from './receipt-withholding.listing.ts';
 
 export const itemReceiptResolvers: Resolvers = {
   Query: {
@@ -14,6 +15,9 @@ export const itemReceiptResolvers: Resolvers = {
       found(await loaders.itemReceiptById.load(fromWire(ids.ItemReceipt, id)), 'item receipt', id),
     itemReceiptByNumber: async (_, { number }, { loaders }) =>
       named(await loaders.itemReceiptByNumber.load(number), 'item receipt', number),
+    receiptWithholdings: (_, args, { db }) => page(db, receiptWithholdingListing, args),
+    receiptWithholding: async (_, { id }, { loaders }) =>
+      found(await loaders.receiptWithholdingById.load(fromWire(ids.ReceiptWithholding, id)), 'withheld quantity', id),
   },
   ReceiptItem: {
     __resolveReference: ({ id }, { loaders }) => copyOr(loaders.receiptItemById, fromWire(ids.ReceiptItem, id)),

@@ -80,7 +80,13 @@ export const expectedLines = async (db: Kysely<Database>, runId: string): Promis
 export const fittedLines = async (db: Kysely<Database>, runId: string): Promise<FittedLine[]> => {
   const { rows } = await sql<FittedLine>`
     select item.origin_ebom_line_id as ebom_line_id, planned.part_number as planned_part_number, part.part_number,
-      part.revision, installation.quantity, installation.ratio, stock.unit_of_measure
+      part.revision, installation.quantity, installation.ratio, stock.unit_of_measure,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('supplierId', pack.supplier_id, 'fromUom', pack.from_uom, 'toUom', pack.to_uom,
+          'numerator', pack.numerator::text, 'denominator', pack.denominator::text) order by pack.supplier_id nulls last, pack.id)
+        from item_uom_conversion as pack
+        where pack.item_id = stock.item_id and (pack.supplier_id is null or pack.supplier_id = stock.supplier_id)
+      ), '[]') as packs
     from run
     join build_requirement as requirement on requirement.part_inventory_id = run.part_inventory_id
     join part as planned on planned.id = requirement.part_id

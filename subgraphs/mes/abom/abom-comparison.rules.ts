@@ -1,4 +1,5 @@
 import { add, compare, round, subtract } from '../../../kernel/decimal.ts';
+import type { Pack } from '../item/packs.rules.ts';
 import { fulfilledBy } from './abom.rules.ts';
 
 /** A component of a built record; `perUnit` is an exact decimal per unit of the record. */
@@ -33,6 +34,7 @@ export type FittedLine = {
   quantity: string;
   ratio: string;
   unitOfMeasure: string;
+  packs: readonly Pack[];
 };
 
 type Side = { quantity: string; revisions: string[]; lots: string[]; serials: string[] };

@@ -64,6 +64,7 @@ const fitted = (partNumber: string, quantity: string, more: Partial<FittedLine> 
   quantity,
   ratio: '1',
   unitOfMeasure: 'EA',
+  packs: [],
   ...more,
 });
 
@@ -73,6 +74,12 @@ describe('built against engineering', () => {
     expect(
       deltasOf(lines, [fitted('CAP', '27'), fitted('CAP', '13'), fitted('WIRE', '250', { unitOfMeasure: 'CMT' })]),
     ).toEqual([]);
+  });
+
+  test("agrees when the line is in the item's own pack", () => {
+    const roll = { supplierId: null, fromUom: 'ROLL', toUom: 'FOT', numerator: '100', denominator: '1' };
+    const installed = fitted('WIRE', '250', { unitOfMeasure: 'FOT', packs: [roll] });
+    expect(deltasOf([expected('WIRE', '2.5', { unitOfMeasure: 'ROLL' })], [installed])).toEqual([]);
   });
 
   test('a substitute counts by its ratio and is named', () => {

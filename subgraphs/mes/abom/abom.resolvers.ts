@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers, Row } from '../schema.generated.ts';
 import { abomInstallationListing, buildRequirementListing } from './abom.queries.ts';
-import { fulfilled, perParent } from './abom.rules.ts';
+import { packsOf } from '../item/packs.rules.ts';
+import { fulfilled, perParent, type Installed } from './abom.rules.ts';
 
 const isInForce = (row: Row<'abomInstallation'>): boolean => row.removedAt === null;
 const isRemoved = (row: Row<'abomInstallation'>): boolean => row.removedAt !== null;
@@ -20,15 +21,16 @@ const requiredQuantity = async (row: Row<'buildRequirement'>, context: Context):
   return round(multiply(perUnit, (await stock(row.partInventoryId, context)).quantity));
 };
 
+const installed = async (row: Row<'abomInstallation'>, unit: string, context: Context): Promise<Installed> => {
+  const { itemId, supplierId, unitOfMeasure } = await stock(row.partInventoryId, context);
+  const packs = unitOfMeasure === unit ? [] : await context.loaders.packsByItem.load(itemId);
+  return { quantity: row.quantity, ratio: row.ratio, unitOfMeasure, packs: packsOf(packs, supplierId) };
+};
+
 const fulfilledQuantity = async (row: Row<'buildRequirement'>, context: Context): Promise<string> => {
   const installations = (await context.loaders.installationsByRequirement.load(row.id)).filter(isInForce);
-  const inventories = await Promise.all(installations.map(({ partInventoryId }) => stock(partInventoryId, context)));
-  const installed = installations.map(({ quantity, ratio }, index) => ({
-    quantity,
-    ratio,
-    unitOfMeasure: inventories[index]?.unitOfMeasure ?? row.unitOfMeasure,
-  }));
-  return fulfilled(installed, row.unitOfMeasure);
+  const pieces = await Promise.all(installations.map((piece) => installed(piece, row.unitOfMeasure, context)));
+  return fulfilled(pieces, row.unitOfMeasure);
 };
 
 export const abomResolvers: Resolvers = {
@@ -75,5 +77,7 @@ export const abomResolvers: Resolvers = {
     issues: (row, _, { loaders }) => loaders.issuesByPartInventory.load(row.id),
     inspectionResults: (row, _, { loaders }) => loaders.inspectionResultsByPartInventory.load(row.id),
     abomSnapshots: (row, _, { loaders }) => loaders.abomSnapshotsByPartInventory.load(row.id),
+    scrap: (row, _, { loaders }) => loaders.scrapByPartInventory.load(row.id),
+    shipmentLines: (row, _, { loaders }) => loaders.shipmentLinesByPartInventory.load(row.id),
   },
 };

@@ -18,7 +18,7 @@ describe('per parent', () => {
 });
 
 describe('fulfilled', () => {
-  const each = { unitOfMeasure: 'EA' };
+  const each = { unitOfMeasure: 'EA', packs: [] };
 
   test('divides a substitute by its ratio', () => {
     const installations = [
@@ -29,7 +29,7 @@ describe('fulfilled', () => {
   });
 
   test('converts into the unit of the need', () => {
-    expect(fulfilled([{ quantity: '250', ratio: '1', unitOfMeasure: 'CMT' }], 'MTR')).toBe('2.5');
+    expect(fulfilled([{ ...each, quantity: '250', ratio: '1', unitOfMeasure: 'CMT' }], 'MTR')).toBe('2.5');
   });
 
   test('is 0 for nothing', () => {

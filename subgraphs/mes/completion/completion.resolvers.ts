@@ -25,6 +25,7 @@ export const completionResolvers: Resolvers = {
     materials: (row, _, { loaders }) => loaders.materialsByCompletion.load(row.id),
     operations: (row, _, { loaders }) => loaders.operationsByCompletion.load(row.id),
     byProducts: (row, _, { loaders }) => loaders.byProductsByCompletion.load(row.id),
+    backflushExceptions: (row, _, { loaders }) => loaders.backflushExceptionsByCompletion.load(row.id),
   },
   RunCompletionMaterial: {
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),

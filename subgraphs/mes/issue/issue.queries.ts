@@ -1,9 +1,24 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import { column, id, listing, relation } from '../../../kernel/listing.ts';
+import { column, filterSpec, id, listing, relation } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Database } from '../database.generated.ts';
 import { partFilters } from '../part/part.filters.ts';
+import { partInventoryListing } from '../part-inventory/part-inventory.queries.ts';
 import { runListing } from '../run/run.queries.ts';
+import { siteListing } from '../site/site.queries.ts';
+
+const affectedFilters = filterSpec<Database>()('issuePartInventory', {
+  partInventoryId: id('partInventoryId', ids.PartInventory),
+  partInventory: relation('partInventory', 'partInventoryId', 'id', () => partInventoryListing),
+});
+
+const dispositionFilters = filterSpec<Database>()('mrbDisposition', {
+  id: id('id', ids.MrbDisposition),
+  type: column('type'),
+  approvedBy: column('approvedBy'),
+  decidedAt: column('decidedAt'),
+  supersededAt: column('supersededAt'),
+});
 
 /** Root list `issues`. */
 export const issueListing = listing<Database>()('issue', {
@@ -20,10 +35,15 @@ export const issueListing = listing<Database>()('issue', {
     runId: id('runId', ids.Run),
     run: relation('run', 'runId', 'id', () => runListing),
     runStepId: id('runStepId', ids.RunStep),
+    partInventories: relation('issuePartInventory', 'id', 'issueId', () => affectedFilters),
+    dispositions: relation('mrbDisposition', 'id', 'issueId', () => dispositionFilters),
     siteId: id('siteId', ids.Site),
+    site: relation('site', 'siteId', 'id', () => siteListing),
+    raisedBy: column('raisedBy'),
     raisedAt: column('raisedAt'),
     resolvedAt: column('resolvedAt'),
     createdAt: column('createdAt'),
+    updatedAt: column('updatedAt'),
   },
   sorts: { ID: 'id', CREATED: 'createdAt', NUMBER: 'number', STATUS: 'status', RAISED: 'raisedAt' },
 });

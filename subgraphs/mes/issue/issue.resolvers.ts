@@ -32,6 +32,13 @@ export const issueResolvers: Resolvers = {
     approvals: (row, _, { loaders }) => loaders.approvalsByIssue.load(row.id),
     inspectionResults: (row, _, { loaders }) => loaders.inspectionResultsByIssue.load(row.id),
     scrap: (row, _, { loaders }) => loaders.scrapByIssue.load(row.id),
+    relations: (row, _, { loaders }) => loaders.relationsByIssue.load(row.id),
+    relatedBy: (row, _, { loaders }) => loaders.relationsByRelatedIssue.load(row.id),
+  },
+  IssueRelation: {
+    issue: async (row, _, { loaders }) => kept(await loaders.issueById.load(row.issueId), 'nonconformance'),
+    relatedIssue: async (row, _, { loaders }) =>
+      kept(await loaders.issueById.load(row.relatedIssueId), 'nonconformance'),
   },
   MrbDisposition: {
     __resolveReference: ({ id }, { loaders }) => loaders.mrbDispositionById.load(fromWire(ids.MrbDisposition, id)),

@@ -2,8 +2,10 @@ import type { FilterSpec } from '../../../kernel/filter.ts';
 import { column, filterSpec, id, relation } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Database } from '../database.generated.ts';
+import { demandFilters } from '../demand/demand.filters.ts';
 import { partFilters } from '../part/part.filters.ts';
 import { procedureListing } from '../procedure/procedure.queries.ts';
+import { siteListing } from '../site/site.queries.ts';
 import { runBatchListing } from './run-batch.queries.ts';
 
 /**
@@ -17,6 +19,7 @@ export const runFilters = (partInventoryFilters: () => FilterSpec): FilterSpec =
     title: column('title'),
     status: column('status'),
     siteId: id('siteId', ids.Site),
+    site: relation('site', 'siteId', 'id', () => siteListing),
     partId: id('partId', ids.Part),
     part: relation('part', 'partId', 'id', () => partFilters),
     partInventoryId: id('partInventoryId', ids.PartInventory),
@@ -27,6 +30,7 @@ export const runFilters = (partInventoryFilters: () => FilterSpec): FilterSpec =
     batchId: id('batchId', ids.RunBatch),
     batch: relation('runBatch', 'batchId', 'id', () => runBatchListing),
     demandId: id('demandId', ids.Demand),
+    demand: relation('demand', 'demandId', 'id', () => demandFilters),
     plannedQuantity: column('plannedQuantity'),
     priority: column('priority'),
     project: column('project'),

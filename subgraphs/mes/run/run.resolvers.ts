@@ -48,6 +48,7 @@ export const runResolvers: Resolvers = {
     scrap: (row, _, { loaders }) => loaders.scrapByRun.load(row.id),
     inspectionResults: (row, _, { loaders }) => loaders.inspectionResultsByRun.load(row.id),
     backflushExceptions: (row, _, { loaders }) => loaders.backflushExceptionsByRun.load(row.id),
+    partKits: (row, _, { loaders }) => loaders.partKitsByRun.load(row.id),
   },
   MaterialConsumption: {
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),

@@ -2,7 +2,7 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Context } from '../context.ts';
-import { kept } from '../../../kernel/references.ts';
+import { kept, named } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { ecnListing, ecrListing } from './change.listing.ts';
 
@@ -14,9 +14,13 @@ export const changeResolvers: Resolvers = {
     ecrs: (_, args, { db }) => page(db, ecrListing, args),
     ecr: async (_, { id }, { loaders }) =>
       found(await loaders.ecrById.load(fromWire(ids.Ecr, id)), 'change request', id),
+    ecrByNumber: async (_, { number }, { loaders }) =>
+      named(await loaders.ecrByNumber.load(number), 'change request', number),
     ecns: (_, args, { db }) => page(db, ecnListing, args),
     ecn: async (_, { id }, { loaders }) =>
       found(await loaders.ecnById.load(fromWire(ids.Ecn, id)), 'change notice', id),
+    ecnByNumber: async (_, { number }, { loaders }) =>
+      named(await loaders.ecnByNumber.load(number), 'change notice', number),
   },
   Ecr: {
     __resolveReference: (ref, { loaders }) =>

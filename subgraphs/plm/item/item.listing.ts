@@ -1,6 +1,13 @@
-import { column, id, listing } from '../../../kernel/listing.ts';
+import { column, filterSpec, id, listing, relation } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Database } from '../database.generated.ts';
+
+const aliasFilters = filterSpec<Database>()('partAlias', {
+  system: column('system'),
+  number: column('number'),
+  kind: column('kind'),
+  organization: column('organization'),
+});
 
 /** Root list `items`. */
 export const itemListing = listing<Database>()('item', {
@@ -15,6 +22,7 @@ export const itemListing = listing<Database>()('item', {
     sourcingStrategy: column('sourcingStrategy'),
     classification: column('classification'),
     baseUom: column('baseUom'),
+    aliases: relation('partAlias', 'id', 'itemId', () => aliasFilters),
     createdAt: column('createdAt'),
     updatedAt: column('updatedAt'),
   },

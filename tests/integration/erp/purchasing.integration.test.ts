@@ -31,17 +31,18 @@ describe('an order', () => {
   test('shows the state that follows from its lines', async () => {
     const orders = await nodes<Record<string, unknown>>(
       'purchaseOrders(sort: [NUMBER_ASC])',
-      'number status receiptStatus billingStatus total { amount currency } lines { lineNumber receiptStatus billingStatus }',
+      'number status receiptStatus billingStatus total { amount currency } fees { kind amount { amount } } lines { lineNumber receiptStatus billingStatus }',
     );
     expect(
       orders.map((order) => [order['number'], order['receiptStatus'], order['billingStatus'], order['total']]),
     ).toEqual([
-      ['PO-1001', 'PARTIALLY_RECEIVED', 'PARTIALLY_BILLED', { amount: '1213.33', currency: 'USD' }],
+      ['PO-1001', 'PARTIALLY_RECEIVED', 'PARTIALLY_BILLED', { amount: '1225.83', currency: 'USD' }],
       ['PO-1002', 'RECEIVED', 'NOT_BILLED', { amount: '235.00', currency: 'USD' }],
       ['PO-1003', 'NOT_RECEIVED', 'NOT_BILLED', { amount: '50.00', currency: 'USD' }],
       ['PO-1004', 'SHORT_CLOSED', 'NOT_BILLED', { amount: '100.00', currency: 'USD' }],
       ['PO-1005', 'PARTIALLY_RECEIVED', 'PARTIALLY_BILLED', { amount: '150.00', currency: 'USD' }],
     ]);
+    expect(orders[0]?.['fees']).toEqual([{ kind: 'FREIGHT', amount: { amount: '12.50' } }]);
     expect(orders[0]?.['lines']).toEqual([
       { lineNumber: 1, receiptStatus: 'RECEIVED', billingStatus: 'BILLED' },
       { lineNumber: 2, receiptStatus: 'PARTIALLY_RECEIVED', billingStatus: 'NOT_BILLED' },

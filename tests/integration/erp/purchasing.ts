@@ -50,6 +50,15 @@ export const purchasing = async (database: TestDatabase, master: MasterData) => 
       },
     ],
   );
+  await row(database, 'purchaseOrderFee', {
+    siteId: lax,
+    purchaseOrderId: first.id,
+    position: 1,
+    kind: 'FREIGHT',
+    description: 'Carriage',
+    amount: '12.5',
+    glAccountId: master.accounts['PPV'],
+  });
   const wire = await order(database, { siteId: aus, number: 'PO-1002', supplierId: acme }, [
     {
       itemId: items.WIRE,

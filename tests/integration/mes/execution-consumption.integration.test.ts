@@ -209,6 +209,34 @@ describe('installations', () => {
   });
 });
 
+test("a need in an item's own pack is fulfilled by what was installed in another unit", async () => {
+  const wire = await plant.part('Wire', 'LOT', 'A', 'FOT');
+  const { run, record } = await plant.build(plant.assembly, 2);
+  await plant.insert('item_uom_conversion', {
+    item_id: wire['item_id'],
+    from_uom: 'ROLL',
+    to_uom: 'FOT',
+    numerator: 100,
+    denominator: 1,
+  });
+  const { requirement } = await plant.require(
+    run,
+    record,
+    [{ part: wire, quantity: 50, more: { unit_of_measure: 'FOT' } }],
+    { quantity_per_parent_part_inventory: 0.25, unit_of_measure: 'ROLL' },
+  );
+  const { data, errors } = await mes.ask(
+    `query ($id: ID!) { buildRequirement(id: $id) { requiredQuantity fulfilledQuantity abomInstallations { unitOfMeasure { code } } } }`,
+    { id: toWire(ids.BuildRequirement, requirement.id) },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.['buildRequirement']).toEqual({
+    requiredQuantity: 0.5,
+    fulfilledQuantity: 0.5,
+    abomInstallations: [{ unitOfMeasure: { code: 'FOT' } }],
+  });
+});
+
 test('the invariants of consumption hold', async () => {
   expect(await violations(database, /consumption|split|snapshot|installed|serial/)).toEqual({});
 });

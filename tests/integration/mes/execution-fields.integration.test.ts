@@ -87,7 +87,9 @@ describe('computed fields', () => {
 
   test('a nonconformance names its inventory and its latest decision', async () => {
     expect(
-      await read('issues { number causeCondition disposition { type } partInventories { id } approvals { role } }'),
+      await read(
+        'issues { number causeCondition disposition { type } partInventories { id } approvals { role } relations { kind } relatedBy { kind issue { number } } }',
+      ),
     ).toEqual({
       issues: [
         {
@@ -96,10 +98,36 @@ describe('computed fields', () => {
           disposition: { type: 'USE_AS_IS' },
           partInventories: [{ id: toWire(ids.PartInventory, rows.record.id) }],
           approvals: [{ role: 'MRB' }],
+          relations: [],
+          relatedBy: [{ kind: 'CAUSED_BY', issue: { number: 'NCR-2' } }],
         },
       ],
     });
   });
+});
+
+test.each([
+  ['unmarked inventory', { partInventories: { partInventory: { serialNumber: { isNull: true } } } }, ['NCR-1']],
+  ['a decision in force', { dispositions: { type: { eq: 'USE_AS_IS' }, supersededAt: { isNull: true } } }, ['NCR-1']],
+  ['a decision nobody took', { dispositions: { type: { eq: 'SCRAP' } } }, []],
+  ['who and where', { raisedBy: { eq: 'dana' }, site: { code: { eq: 'LAX' } } }, ['NCR-1', 'NCR-2']],
+])('nonconformances are found by %s', async (_, filters, numbers) => {
+  const text = `query ($filters: IssuesInputFilters) { issues(filters: $filters, sort: [NUMBER_ASC]) { edges { node { number } } } }`;
+  const { data, errors } = await mes.ask(text, { filters });
+  expect(errors).toBeUndefined();
+  expect(data?.['issues']).toEqual({ edges: numbers.map((number) => ({ node: { number } })) });
+});
+
+test('a routing of engineering leads to the procedures made from it', async () => {
+  const [procedure] = await plant.sql<{ source_routing_id: string }>(
+    'select source_routing_id from mes.procedure where source_routing_id is not null',
+  );
+  const { data, errors } = await mes.ask(
+    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Routing { procedures { title } } } }`,
+    { keys: [{ __typename: 'Routing', id: toWire(ids.Routing, procedure?.source_routing_id ?? '') }] },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ _entities: [{ procedures: [{ title: 'Assemble' }] }] });
 });
 
 describe('the database holds', () => {

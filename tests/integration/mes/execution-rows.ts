@@ -181,6 +181,9 @@ export const rowsEverywhere = async (plant: ExecutionPlant) => {
     resolved_at: noon,
     resolved_by: 'eve',
   });
+  const other = { site_id, number: 'NCR-2', title: 'Dent', raised_by: 'dana', raised_at: noon };
+  const related = await insert('issue', other);
+  await insert('issue_relation', { site_id, issue_id: related.id, related_issue_id: issue.id, kind: 'CAUSED_BY' });
   await insert('issue_part_inventory', { site_id, issue_id: issue.id, part_inventory_id: record.id, quantity: 1 });
   await insert('issue_approval', { site_id, issue_id: issue.id, role: 'MRB' });
   await insert('mrb_disposition', {

@@ -162,6 +162,23 @@ describe('pages', () => {
   });
 });
 
+test('an item is found by a name that others give it, a change by its number', async () => {
+  const { data, errors } = await world.ask(
+    `{ items(filters: { aliases: { number: { eq: "EV TOP" }, kind: { eq: EXACT } } }) { edges { node { partNumber } } }
+      none: items(filters: { aliases: { number: { eq: "EV TOP" }, kind: { eq: MPN } } }) { edges { node { partNumber } } }
+      ecnByNumber(number: "ECN-1") { title } ecrByNumber(number: "ECR-1") { title } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    items: { edges: [{ node: { partNumber: 'EV-TOP' } }] },
+    none: { edges: [] },
+    ecnByNumber: { title: 'Longer screw' },
+    ecrByNumber: { title: 'Longer screw' },
+  });
+  const unknown = await world.ask('{ ecnByNumber(number: "ECN-0") { id } }');
+  expect(unknown.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+});
+
 test('the statements of a reading do not grow with its rows', async () => {
   const read = (first: number) =>
     world.ask(

@@ -1,5 +1,5 @@
 import { add, compare, round, subtract } from '../../../kernel/decimal.ts';
-import type { Pack } from '../item/packs.rules.ts';
+import type { Pack } from '../item/pack.rules.ts';
 import { fulfilledBy } from './abom.rules.ts';
 
 /** A component of a built record; `perUnit` is an exact decimal per unit of the record. */

@@ -1,3 +1,5 @@
+import { packsOf } from '../item/pack.rules.ts';
+import { packsOfItem } from '../receipt/receipt.write.queries.ts';
 import { isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -89,7 +91,8 @@ const install = async (
     throw refuse('VALUE_INVALID', 'A piece is installed from stock of the run’s own site, and never in itself.');
   const { substituteForPartId, ratio } = await standing(tx, need, part);
   await checkPiece(tx, { stock, part, quantity });
-  fulfilledBy({ quantity, ratio, unitOfMeasure: stock.unitOfMeasure }, need.unitOfMeasure);
+  const packs = packsOf(await packsOfItem(tx, stock.itemId), stock.supplierId);
+  fulfilledBy({ quantity, ratio, unitOfMeasure: stock.unitOfMeasure, packs }, need.unitOfMeasure);
   const [at, event] = [new Date(), newId()];
   const row = await insertInstallation(tx, {
     id: newId(),
@@ -134,8 +137,7 @@ export const createAbomInstallation = async (context: Context, input: CreateAbom
     input.buildRequirementId,
   );
   const runId = typeof input.runId === 'string' ? fromWire(ids.Run, input.runId) : wanted.runId;
-  if (runId === null)
-    throw refuse('STATE_INVALID', 'The requirement belongs to no run: nothing is charged to it.');
+  if (runId === null) throw refuse('STATE_INVALID', 'The requirement belongs to no run: nothing is charged to it.');
   const locks = [`run:${runId}`, `part-inventory:${fromWire(ids.PartInventory, input.partInventoryId)}`];
   return mesCommand(context, 'createAbomInstallation', locks, input, async (tx) => {
     const run = found(await runForUpdate(tx, runId), 'run', runId);

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers, Row } from '../schema.generated.ts';
 import { abomInstallationListing, buildRequirementListing } from './abom.queries.ts';
-import { packsOf } from '../item/packs.rules.ts';
+import { packsOf } from '../item/pack.rules.ts';
 import { fulfilled, perParent, type Installed } from './abom.rules.ts';
 
 const isInForce = (row: Row<'abomInstallation'>): boolean => row.removedAt === null;

@@ -1,5 +1,5 @@
 import { add, compare, divide } from '../../../kernel/decimal.ts';
-import { convertOfItem, type Pack } from '../item/packs.rules.ts';
+import { convertOfItem, type Pack } from '../item/pack.rules.ts';
 
 /** What was installed of an item, with the packs that hold for it. */
 export type Installed = { quantity: string; ratio: string; unitOfMeasure: string; packs: readonly Pack[] };

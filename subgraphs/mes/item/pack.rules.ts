@@ -36,3 +36,15 @@ export const convertFor = (
   const top = multiply(multiply(quantity, source.top), target.bottom);
   return divide(convert(top, source.unit, target.unit), multiply(source.bottom, target.top));
 };
+
+/** The packs that hold for stock of a supplier: its own before the item's, another supplier's never. */
+export const packsOf = (packs: readonly Pack[], supplierId: string | null): Pack[] => [
+  ...packs.filter((pack) => pack.supplierId !== null && pack.supplierId === supplierId),
+  ...packs.filter((pack) => pack.supplierId === null),
+];
+
+/** As convertFor, by packs that were chosen already: the first that fits. */
+export const convertOfItem = (quantity: string, from: string, to: string, packs: readonly Pack[]): string => {
+  const chosen = packs.map((pack) => ({ ...pack, supplierId: null }));
+  return convertFor(chosen, null, quantity, from, to);
+};

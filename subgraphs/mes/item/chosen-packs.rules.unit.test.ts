@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { convertOfItem, packsOf } from './packs.rules.ts';
+import { convertOfItem, packsOf } from './pack.rules.ts';
 
 const roll = { supplierId: null, fromUom: 'ROLL', toUom: 'FOT', numerator: '100', denominator: '1' };
 const weight = { supplierId: null, fromUom: 'EA', toUom: 'GRM', numerator: '5', denominator: '2' };

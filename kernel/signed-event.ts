@@ -95,7 +95,7 @@ export const eventSigner = (system: Teller, key: JWK): EventSigner => {
 const systemOfKey = (kid: string | undefined): string | undefined => kid?.split('.')[0];
 
 /** Whose event is taken, and which: types, or all of a noun (`mes.issue.*`). */
-export type Expected = { system: Teller; types: readonly string[] };
+type Expected = { system: Teller; types: readonly string[] };
 export type EventVerifier = (jws: string, expected: Expected) => Promise<CloudEvent>;
 
 const isAmong = (type: string, types: readonly string[]): boolean =>

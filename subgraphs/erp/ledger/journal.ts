@@ -14,7 +14,7 @@ import {
 
 export type Books = NonNullable<Awaited<ReturnType<typeof booksOfSite>>>;
 type Accounts = Awaited<ReturnType<typeof activeAccounts>>;
-export type Role = NonNullable<Accounts[number]['role']>;
+type Role = NonNullable<Accounts[number]['role']>;
 
 /** Amounts are signed: a debit is above zero. `base` is in the currency of the books. */
 export type Entry = {

@@ -23,7 +23,7 @@ export type OrderFacts = {
   overReceiptPercent: string;
 };
 
-export type Tolerance = { quantityPercent: string; pricePercent: string; priceAmount: string | null };
+type Tolerance = { quantityPercent: string; pricePercent: string; priceAmount: string | null };
 
 /** A bill line: who bills, in what, and the shares of it. No shares: it names no order line. */
 export type MatchInput = {
@@ -50,7 +50,7 @@ const everyReason = [
   'PRICE_OVER',
   'TOTAL_MISMATCH',
 ] as const;
-export type MatchReason = (typeof everyReason)[number];
+type MatchReason = (typeof everyReason)[number];
 
 export type MatchOutcome = {
   status: 'MATCHED' | 'MATCHED_WITHIN_TOLERANCE' | 'WAITING_FOR_RECEIPT' | 'EXCEPTION';

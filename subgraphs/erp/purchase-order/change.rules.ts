@@ -27,7 +27,7 @@ export const checkStep = ({ number, status }: Order, step: Step): Refusal | unde
 };
 
 /** DRAFT: everything may change, a rejected order included. LIMITED: what does not bind anew. */
-export const freedomOf = (status: Status): 'DRAFT' | 'LIMITED' | 'NONE' => {
+const freedomOf = (status: Status): 'DRAFT' | 'LIMITED' | 'NONE' => {
   if (status === 'DRAFT' || status === 'REJECTED') return 'DRAFT';
   return status === 'APPROVED' || status === 'ORDERED' ? 'LIMITED' : 'NONE';
 };
@@ -68,7 +68,7 @@ type Line = {
 };
 
 /** The least that a line can be: what was received or billed of it, in its own unit. */
-export const minimumOf = ({ quantityReceived, quantityBilled }: Line): string =>
+const minimumOf = ({ quantityReceived, quantityBilled }: Line): string =>
   compare(quantityReceived, quantityBilled) >= 0 ? quantityReceived : quantityBilled;
 
 /** Refuses PO_LINE_BELOW_RECEIVED. `quantity` 0 means to cancel. Source: domain model 4.14. */

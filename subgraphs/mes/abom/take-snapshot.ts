@@ -9,7 +9,7 @@ import { insertSnapshot, lastSnapshot, treeLines, type TreeLine } from './abom-s
 import { perParent } from './abom.rules.ts';
 
 /** JSON with its keys sorted, as RFC 8785 wants it for the values that stand here. */
-export const canonical = (value: unknown): string => {
+const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const fields = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));

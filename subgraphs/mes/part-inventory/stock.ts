@@ -15,7 +15,7 @@ import {
 } from './stock.write.queries.ts';
 
 /** The day of an instant in a time zone, `YYYY-MM-DD`. */
-export const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
 
 /** The cause of what a command moves at a site; its event takes `eventId`. Refuses NOT_FOUND for a site that is not there. */
 export const causeAt = async (tx: Tx, context: Context, siteId: string, at: Date = new Date()): Promise<Cause> => {

@@ -6,7 +6,7 @@ import { receive } from './documents.ts';
 import type { MasterData } from './master-data.ts';
 import type { World } from './world.ts';
 
-export type BillLine = {
+type BillLine = {
   id: string;
   matchStatus: string;
   baseQuantity: number;

@@ -8,7 +8,7 @@ import { viewerOf } from '../../support/viewers.ts';
 import type { MasterData } from './master-data.ts';
 import type { World } from './world.ts';
 
-export type Refused = { message: string; code: string; status: number; details?: Record<string, unknown> } & Record<
+type Refused = { message: string; code: string; status: number; details?: Record<string, unknown> } & Record<
   string,
   unknown
 >;
@@ -28,9 +28,9 @@ export type Line = {
 };
 export type Order = { id: string; _etag: string; number: string; status: string; receiptStatus: string; lines: Line[] };
 
-export const lineFields =
+const lineFields =
   'id _etag status quantityOrdered baseQuantityOrdered unitOfMeasure { code } amount { amount } quantityReceived quantityBilled receiptStatus';
-export const orderFields = `id _etag number status receiptStatus lines { ${lineFields} }`;
+const orderFields = `id _etag number status receiptStatus lines { ${lineFields} }`;
 
 const folder = join(import.meta.dirname, '../../invariants');
 

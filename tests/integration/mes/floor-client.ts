@@ -8,7 +8,7 @@ import { viewerOf } from '../../support/viewers.ts';
 import { floorPlant, violations, type Inserted } from './floor-plant.ts';
 
 type Given = Record<string, unknown>;
-export type Refused = {
+type Refused = {
   message: string;
   code: string;
   rule?: string;

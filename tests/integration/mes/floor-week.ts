@@ -218,7 +218,7 @@ const leaving = async (plant: FloorPlant, from: Inserted, run: Inserted, require
       ...more,
     });
   await issue(5);
-  await issue(1, { ended_at: '2026-01-07T12:00:00Z', ended_by: 'dana' });
+  await issue(1, { issued_at: '2026-01-06T13:00:00Z', ended_at: '2026-01-07T12:00:00Z', ended_by: 'dana' });
   return { demand, shipment, shipmentLine, kit, kitItem };
 };
 

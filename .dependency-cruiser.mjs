@@ -33,7 +33,12 @@ export default {
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
       to: {
-        pathNot: ['\\.rules\\.ts$', '^kernel/(errors|decimal|units|currencies)\\.ts$', '^node:crypto$', '^crypto$'],
+        pathNot: [
+          '\\.rules\\.ts$',
+          '^kernel/(errors|decimal|units|currencies|recording)\\.ts$',
+          '^node:crypto$',
+          '^crypto$',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },

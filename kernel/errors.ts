@@ -143,3 +143,17 @@ export const refusalByDatabase = (error: unknown): Refusal | undefined => {
   const { code, message, rule } = found;
   return refuse(code, message, rule === undefined ? {} : { rule });
 };
+
+/** Goes on where a rule has nothing against it; else throws what it refused. */
+export const allow = (...refusals: readonly (Refusal | undefined)[]): void => {
+  for (const refusal of refusals) if (refusal !== undefined) throw refusal;
+};
+
+/** Waits for a write; where a key that must be unique stands in its way, throws what says so plainly. */
+export const unlessTaken = async <Result>(work: Promise<Result>, refusal: () => Refusal): Promise<Result> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw sqlState(error) === '23505' ? refusal() : error;
+  }
+};

@@ -1,8 +1,8 @@
 import { add, compare, divide, isPositive, multiply, quantity, round, subtract } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow, text, type Tx } from '../command.ts';
+import { text, type Tx } from '../command.ts';
 import { between, toBase, unitsOf, type ItemUnits } from '../item/unit.ts';
 import { effectiveAttributes } from '../purchase-order/attributes.rules.ts';
 import { amountOf, checkFigures } from '../purchase-order/change.rules.ts';

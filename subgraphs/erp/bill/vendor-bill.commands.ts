@@ -1,6 +1,6 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
 import { add, compare, isPositive } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
@@ -10,7 +10,6 @@ import { siteFor } from '../purchase-order/purchase-order.commands.ts';
 import { recorded } from '../record.rules.ts';
 import type { CreateVendorBillInput, Row } from '../schema.generated.ts';
 import { supplierById, termById } from '../supplier/supplier.write.queries.ts';
-import { unlessTaken } from '../taken.ts';
 import { writeBillLine } from './bill-line.ts';
 import { duplicateOf, insertBill } from './vendor-bill.write.queries.ts';
 

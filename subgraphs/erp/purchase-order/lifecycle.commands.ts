@@ -1,9 +1,9 @@
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow, erpCommand, text, type Tx } from '../command.ts';
+import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { changed } from '../record.rules.ts';
 import type {

@@ -1,11 +1,12 @@
+import type { Input } from '../../../kernel/own-command.ts';
 import { compare } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { kept } from '../../../kernel/references.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow, erpCommand, text, type Input, type Tx } from '../command.ts';
+import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { reevaluate } from '../match/evaluate.ts';
 import { changed } from '../record.rules.ts';

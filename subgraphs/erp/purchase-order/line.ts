@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely';
 import { quantity } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow, text, type Tx } from '../command.ts';
+import { text, type Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 import { toBase, unitsOf } from '../item/unit.ts';
 import type { AccountingAttributesInput, PurchaseOrderLineInput, Row } from '../schema.generated.ts';

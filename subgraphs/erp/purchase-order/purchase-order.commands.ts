@@ -1,15 +1,14 @@
 import { compare, isPositive, parseDecimal } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow, unlessTaken } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow, erpCommand, text, type Tx } from '../command.ts';
+import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { changed, recorded } from '../record.rules.ts';
 import type { CreatePurchaseOrderInput, Row, UpdatePurchaseOrderInput } from '../schema.generated.ts';
 import { supplierById, termById } from '../supplier/supplier.write.queries.ts';
-import { unlessTaken } from '../taken.ts';
 import { checkFields } from './change.rules.ts';
 import { attributeColumns, lineRow } from './line.ts';
 import { orderEvent, toldLines } from './order.events.ts';

@@ -1,14 +1,14 @@
 import { compare } from '../../../kernel/decimal.ts';
-import { refuse, type Refusal } from '../../../kernel/errors.ts';
+import { refuse, type Refusal, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { takeSnapshot } from '../abom/take-snapshot.ts';
-import { allow } from '../allow.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { gain, stockForUpdate } from '../part-inventory/stock-move.write.queries.ts';
+import { gain } from '../part-inventory/stock-move.write.queries.ts';
+import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { checkOpen, isSettled } from '../run/run.rules.ts';
 import { partOf, runForUpdate, updateRunRow } from '../run/run.write.queries.ts';
 import type { CloseRunInput, Row } from '../schema.generated.ts';

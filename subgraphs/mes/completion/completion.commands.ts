@@ -1,14 +1,14 @@
 import { add, compare, isPositive, quantity } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { checkAvailable } from '../abom/installation.rules.ts';
 import { stepOfRun } from '../abom/abom.write.queries.ts';
-import { allow } from '../allow.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { gain, stockForUpdate, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
+import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
+import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { checkOpen } from '../run/run.rules.ts';
 import { placeOf, runForUpdate } from '../run/run.write.queries.ts';
 import type { CompleteRunQuantityInput, RecordScrapInput, Row } from '../schema.generated.ts';

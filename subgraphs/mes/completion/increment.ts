@@ -1,11 +1,11 @@
 import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, newId } from '../../../kernel/id.ts';
-import { allow } from '../allow.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { gain, stockForUpdate, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
+import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
+import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { consumptionOfRuns, type Consumption } from '../run/consumption.queries.ts';
 import { dayAt } from '../run/run.rules.ts';
 import { siteOf, updateRunRow } from '../run/run.write.queries.ts';

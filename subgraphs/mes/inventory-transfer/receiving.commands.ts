@@ -1,8 +1,7 @@
 import { add, compare } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { carve, causeAt, negative, passOn, placeOf, positive, reasonOf } from '../part-inventory/stock.ts';

@@ -1,8 +1,7 @@
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { carve, causeAt, checkAvailable, checkNotHeld, positive, reasonOf } from '../part-inventory/stock.ts';

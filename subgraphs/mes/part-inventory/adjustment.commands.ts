@@ -1,7 +1,6 @@
 import { add, compare, quantity, subtract } from '../../../kernel/decimal.ts';
-import { refuse, type Refusal } from '../../../kernel/errors.ts';
+import { refuse, type Refusal, allow } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
-import { allow } from '../allow.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { presentOfSerial } from '../receipt/receipt.write.queries.ts';

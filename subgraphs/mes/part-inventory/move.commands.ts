@@ -1,8 +1,7 @@
 import { compare } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { MoveInventoryInput, SplitPartInventoryInput } from '../schema.generated.ts';

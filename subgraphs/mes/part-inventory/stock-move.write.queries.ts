@@ -1,12 +1,8 @@
-import { sql, type Insertable, type Transaction } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import { newId } from '../../../kernel/id.ts';
+import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 import type { Row } from '../schema.generated.ts';
-
-type Tx = Transaction<Database>;
-
-export const stockForUpdate = (tx: Tx, id: string) =>
-  tx.selectFrom('partInventory').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 
 /** What a record's own figures gain, as signed decimals. */
 export type Gains = Partial<Record<'quantity' | 'quantityPending' | 'quantityInstalled' | 'quantityScrapped', string>>;

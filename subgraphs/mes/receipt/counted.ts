@@ -1,7 +1,6 @@
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor, type Pack } from '../item/pack.rules.ts';

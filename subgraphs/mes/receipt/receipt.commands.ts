@@ -1,9 +1,8 @@
 import { isPositive } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor } from '../item/pack.rules.ts';

@@ -1,10 +1,9 @@
 import { parseDecimal, quantity } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';

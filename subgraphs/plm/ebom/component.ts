@@ -1,7 +1,6 @@
-import { Refusal } from '../../../kernel/errors.ts';
+import { Refusal, allow } from '../../../kernel/errors.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import type { Tx } from '../command.ts';
 import { boundsOf } from '../effectivity.ts';
 import { hasRevisions } from '../part/part.write.queries.ts';

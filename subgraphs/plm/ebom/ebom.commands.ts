@@ -1,17 +1,16 @@
-import { refuse } from '../../../kernel/errors.ts';
+import type { Input } from '../../../kernel/own-command.ts';
+import { refuse, allow, unlessTaken } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell, type BusinessEvent } from '../../../kernel/events.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
 import { kept } from '../../../kernel/references.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
-import { plmCommand, type Input, type Tx } from '../command.ts';
+import { plmCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkChangeable } from '../part/part.rules.ts';
 import { partForUpdate } from '../part/part.write.queries.ts';
 import { changed, recorded } from '../record.rules.ts';
 import type { AddEbomLineInput, RemoveEbomLineInput, Row, UpdateEbomLineInput } from '../schema.generated.ts';
-import { unlessTaken } from '../taken.ts';
 import { componentOf, substituteRows } from './component.ts';
 import {
   deleteLine,

@@ -1,7 +1,7 @@
+import { allow } from '../../../kernel/errors.ts';
 import { quantity as asQuantity } from '../../../kernel/decimal.ts';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import type { Tx } from '../command.ts';
 import { boundsOf } from '../effectivity.ts';
 import { checkEffectivity } from '../part/part.rules.ts';

@@ -1,9 +1,9 @@
+import type { Input } from '../../../kernel/own-command.ts';
 import { runCommand } from '../../../kernel/command.ts';
-import { Refusal, refuse } from '../../../kernel/errors.ts';
+import { Refusal, refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
-import { plmCommand, type Input } from '../command.ts';
+import { plmCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import type {
   AbortImportInput,

@@ -1,5 +1,4 @@
-import { refuse } from '../../../kernel/errors.ts';
-import { allow } from '../allow.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { plmCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { CreateItemInput } from '../schema.generated.ts';

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../../kernel/errors.ts';
+import { refuse, type Refusal, unlessTaken } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';
 import { unitOf } from '../../../kernel/units.ts';
@@ -7,7 +7,6 @@ import type { Context } from '../context.ts';
 import { checkUnit } from '../ebom/line.rules.ts';
 import { recorded } from '../record.rules.ts';
 import type { CreateItemInput, PartAliasInput } from '../schema.generated.ts';
-import { unlessTaken } from '../taken.ts';
 import { checkAliases, checkAttributes, checkPartNumber, checkTexts, keptAttributes } from './item.rules.ts';
 import { insertAliases, insertItem } from './item.write.queries.ts';
 

@@ -1,9 +1,8 @@
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { allow } from '../allow.ts';
 import { plmCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { leadsTo, pathTo } from '../ebom/cycle.queries.ts';

@@ -4,11 +4,27 @@ import { refuse } from './errors.ts';
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const valueOf = new Map([...crockford].map((character, index) => [character, BigInt(index)]));
 
-/** A new uuid of version 7 (RFC 9562): ordered by the millisecond of its making, so that indexes grow at their end. */
-export const newId = (now: number = Date.now()): string => {
+/** Where this process is: the millisecond of its last id, and how many ids it has made in it (the 12 bits after the version). */
+const last = { millisecond: 0, count: 0 };
+
+const nextPlace = (): { millisecond: number; count: number } => {
+  const now = Date.now();
+  if (now > last.millisecond) Object.assign(last, { millisecond: now, count: 0 });
+  else if (last.count < 0xfff) last.count += 1;
+  else Object.assign(last, { millisecond: last.millisecond + 1, count: 0 });
+  return last;
+};
+
+/**
+ * A new uuid of version 7 (RFC 9562, with a counter as in its section 6.2): ordered by the moment of its making, so that indexes grow
+ * at their end, and within one process strictly, so that what was made first also sorts first. `now` stands for another clock.
+ */
+export const newId = (now?: number): string => {
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(now, 0, 6);
-  bytes.writeUInt8(0x70 | (bytes.readUInt8(6) & 0x0f), 6);
+  const { millisecond, count } =
+    now === undefined ? nextPlace() : { millisecond: now, count: bytes.readUInt16BE(6) & 0xfff };
+  bytes.writeUIntBE(millisecond, 0, 6);
+  bytes.writeUInt16BE(0x7000 | count, 6);
   bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

@@ -28,3 +28,9 @@ test.each([
   expect(parseWire('run', text)).toBeUndefined();
   expect(() => fromWire('run', text)).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
 });
+
+test('ids of one process sort in the order of their making, however many in a millisecond', () => {
+  const made = Array.from({ length: 20_000 }, () => newId());
+  expect([...made].sort()).toEqual(made);
+  expect(new Set(made).size).toBe(made.length);
+});

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeEach, describe, expect, test, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { recordChildren } from '../../../plant/children.ts';
 import { giveOrder } from '../../../plant/control.ts';
@@ -15,9 +15,6 @@ import { startPlant, type Plant } from '../../../plant/plant.ts';
 import type { PlantFile } from '../../../plant/plant-file.ts';
 import { isAlive } from '../../../plant/processes.ts';
 import { littleParts, littleSettings } from './little-parts.ts';
-
-// A free port can be taken by another program of a shared machine before the service listens on it.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 let folder: string;
 let lines: string[];

@@ -9,6 +9,7 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain } from '../part-inventory/stock-move.write.queries.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { runEvent } from '../run/run-events.ts';
 import { checkOpen, isSettled } from '../run/run.rules.ts';
 import { partOf, runForUpdate, updateRunRow } from '../run/run.write.queries.ts';
 import type { CloseRunInput, Row } from '../schema.generated.ts';
@@ -67,7 +68,7 @@ const tellSnapshot = (tx: Tx, context: Context, run: Row<'run'>, snapshot: Row<'
   });
 
 const close = async (tx: Tx, context: Context, run: Row<'run'>, shortCloseReason: string | null): Promise<void> => {
-  const { run: told } = await report(tx, context, run, { good: '0', scrapped: '0', final: true });
+  await report(tx, context, run, { good: '0', scrapped: '0', final: true });
   const closedAt = new Date();
   if (run.partInventoryId !== null) {
     const stock = await settleProduct(tx, run.partInventoryId);
@@ -77,17 +78,7 @@ const close = async (tx: Tx, context: Context, run: Row<'run'>, shortCloseReason
   const closedBy = context.viewer.subject;
   const now = await updateRunRow(tx, run.id, { closedAt, closedBy, shortCloseReason });
   await tell(tx, context, {
-    type: 'mes.run.closed',
-    subject: run.id,
-    subjectVersion: now.version,
-    key: run.id,
-    site: run.siteId,
-    data: {
-      number: run.number,
-      quantityCompleted: told.quantityCompleted,
-      quantityScrapped: told.quantityScrapped,
-      shortCloseReason,
-    },
+    ...(await runEvent(tx, 'mes.run.closed', now, { shortCloseReason })),
     before: { closedAt: null },
     after: { closedAt, closedBy, shortCloseReason },
   });

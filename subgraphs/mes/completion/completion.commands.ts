@@ -8,13 +8,13 @@ import { stepOfRun } from '../abom/abom.write.queries.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
-import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { insertScrap, stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { checkOpen } from '../run/run.rules.ts';
 import { placeOf, runForUpdate } from '../run/run.write.queries.ts';
 import type { CompleteRunQuantityInput, RecordScrapInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
-import { insertScrap } from './completion.write.queries.ts';
 import { report } from './increment.ts';
+import { scrapFacts } from './scrap-event.ts';
 
 const openRun = async (tx: Tx, wire: string): Promise<Row<'run'>> => {
   const run = found(await runForUpdate(tx, fromWire(ids.Run, wire)), 'run', wire);
@@ -90,13 +90,7 @@ const scrapComponent = async (
     subjectVersion: 1,
     key: run?.id ?? stock.id,
     site: stock.siteId,
-    data: {
-      run: run?.number ?? null,
-      partId: stock.partId,
-      quantity: amount,
-      unitOfMeasure: stock.unitOfMeasure,
-      reasonCode,
-    },
+    data: scrapFacts(record, stock, run),
   });
   return record.id;
 };

@@ -72,8 +72,11 @@ export const insertOperations = async (
   if (rows.length > 0) await tx.insertInto('runCompletionOperation').values(rows).execute();
 };
 
-export const insertScrap = (tx: Tx, row: Insertable<Database['scrapRecord']>) =>
-  tx.insertInto('scrapRecord').values(row).returningAll().executeTakeFirstOrThrow();
+/** The item of each of these parts. */
+export const itemsOfParts = async (tx: Tx, partIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.selectFrom('part').select(['id', 'itemId']).where('id', 'in', partIds).execute();
+  return new Map(rows.map(({ id, itemId }) => [id, itemId]));
+};
 
 /** Serial components of which fewer are installed than so many units of a record need. */
 export const serialsMissing = async (tx: Tx, partInventoryId: string, units: string) => {

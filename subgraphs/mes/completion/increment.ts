@@ -5,7 +5,7 @@ import { found, newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
-import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { insertScrap, stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { consumptionOfRuns, type Consumption } from '../run/consumption.queries.ts';
 import { dayAt } from '../run/run.rules.ts';
 import { siteOf, updateRunRow } from '../run/run.write.queries.ts';
@@ -14,7 +14,7 @@ import {
   insertCompletion,
   insertMaterials,
   insertOperations,
-  insertScrap,
+  itemsOfParts,
   lastSequence,
   serialsMissing,
   toldConsumption,
@@ -22,6 +22,7 @@ import {
   type Hours,
 } from './completion.write.queries.ts';
 import { changesSince, checkSerials, checkWithinPlan } from './increment.rules.ts';
+import { scrapFacts } from './scrap-event.ts';
 
 export type Output = {
   good: string;
@@ -33,7 +34,13 @@ export type Output = {
 type Told = { completion: Row<'runCompletion'>; run: Row<'run'>; scrapId: string | null };
 type When = { at: Date; event: string; by: string };
 
-const produce = async (tx: Tx, run: Row<'run'>, output: Output, when: When): Promise<string | null> => {
+const produce = async (
+  tx: Tx,
+  context: Context,
+  run: Row<'run'>,
+  output: Output,
+  when: When,
+): Promise<string | null> => {
   const { good, scrapped, scrap } = output;
   const out = add(good, scrapped);
   if (run.partInventoryId === null || run.reworkOfId !== null || !isPositive(out)) return null;
@@ -69,6 +76,14 @@ const produce = async (tx: Tx, run: Row<'run'>, output: Output, when: When): Pro
     recordedBy: when.by,
     recordedAt: when.at,
   });
+  await tell(tx, context, {
+    type: 'mes.scrap.recorded',
+    subject: record.id,
+    subjectVersion: 1,
+    key: run.id,
+    site: run.siteId,
+    data: scrapFacts(record, stock, run),
+  });
   return record.id;
 };
 
@@ -94,26 +109,37 @@ const writeLines = async (
   );
 };
 
-const factsOf = (
+const factsOf = async (
+  tx: Tx,
   run: Row<'run'>,
   completion: Row<'runCompletion'>,
   materials: readonly Consumption[],
   operations: readonly Hours[],
-) => ({
-  runId: run.id,
-  run: run.number,
-  partId: run.partId,
-  sequence: completion.sequence,
-  idempotencyKey: `${run.id}:${String(completion.sequence)}`,
-  quantityCompleted: completion.quantityCompleted,
-  quantityScrapped: completion.quantityScrapped,
-  unitOfMeasure: completion.unitOfMeasure,
-  final: completion.final,
-  transactionDate: completion.transactionDate,
-  dimensions: { project: run.project, department: run.department, costCenter: run.costCenter },
-  materials: materials.map(lineOf),
-  operations,
-});
+) => {
+  const items = await itemsOfParts(tx, [run.partId, ...materials.map(({ partId }) => partId)]);
+  return {
+    runId: run.id,
+    run: run.number,
+    partId: run.partId,
+    itemId: items.get(run.partId),
+    status: run.status,
+    project: run.project,
+    demandId: run.demandId,
+    plannedQuantity: run.plannedQuantity,
+    sequence: completion.sequence,
+    idempotencyKey: `${run.id}:${String(completion.sequence)}`,
+    quantityCompleted: completion.quantityCompleted,
+    quantityScrapped: completion.quantityScrapped,
+    quantityNonconforming: completion.quantityNonconforming,
+    unitOfMeasure: completion.unitOfMeasure,
+    final: completion.final,
+    transactionDate: completion.transactionDate,
+    dimensions: { project: run.project, department: run.department, costCenter: run.costCenter },
+    materials: materials.map((line) => ({ ...lineOf(line), itemId: items.get(line.partId) })),
+    byProducts: [],
+    operations,
+  };
+};
 
 /**
  * Reports an increment of a run: its output into stock, and every change of its consumption and hours since the sequence before (R9).
@@ -143,7 +169,7 @@ export const report = async (tx: Tx, context: Context, run: Row<'run'>, output: 
     transactionDate: dayAt(site.timeZone, when.at),
   });
   await writeLines(tx, completion, materials, operations);
-  const scrapId = await produce(tx, run, output, when);
+  const scrapId = await produce(tx, context, run, output, when);
   const now = await updateRunRow(tx, run.id, {
     quantityCompleted: add(run.quantityCompleted, output.good),
     quantityScrapped: add(run.quantityScrapped, output.scrapped),
@@ -155,7 +181,7 @@ export const report = async (tx: Tx, context: Context, run: Row<'run'>, output: 
     subjectVersion: completion.sequence,
     key: run.id,
     site: run.siteId,
-    data: factsOf(now, completion, materials, operations),
+    data: await factsOf(tx, now, completion, materials, operations),
     before: { quantityCompleted: run.quantityCompleted, quantityScrapped: run.quantityScrapped },
     after: { quantityCompleted: now.quantityCompleted, quantityScrapped: now.quantityScrapped },
   });

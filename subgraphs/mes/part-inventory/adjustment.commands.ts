@@ -3,6 +3,7 @@ import { refuse, type Refusal, allow } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { scrapFacts } from '../completion/scrap-event.ts';
 import { presentOfSerial } from '../receipt/receipt.write.queries.ts';
 import type { AdjustInventoryInput } from '../schema.generated.ts';
 import { changeStock, type Done } from './stock-command.ts';
@@ -57,24 +58,20 @@ const scrap = async (
   const place = placeOf(stock);
   const now = await updateStock(tx, stock.id, { quantityScrapped: add(stock.quantityScrapped, scrapped) });
   await recordMovement(tx, cause, stock, { type: 'SCRAPPED', quantity: negative(scrapped), from: place, reason });
-  const record = {
+  const record = await insertScrap(tx, {
     id: newId(),
     siteId: stock.siteId,
+    kind: 'COMPONENT',
     partInventoryId: stock.id,
     locationId: place,
     quantity: scrapped,
     unitOfMeasure: stock.unitOfMeasure,
     reasonCode: input.reasonCode ?? 'UNSPECIFIED',
     comment: reason,
-  };
-  await insertScrap(tx, { ...record, kind: 'COMPONENT', recordedBy: cause.actor, recordedAt: cause.at });
-  const facts = {
-    scrapRecordId: record.id,
-    quantity: scrapped,
-    locationId: place,
-    reasonCode: record.reasonCode,
-    reason,
-  };
+    recordedBy: cause.actor,
+    recordedAt: cause.at,
+  });
+  const facts = { ...scrapFacts(record, stock, undefined), reason };
   return { type: 'mes.scrap.recorded', now, facts };
 };
 

@@ -92,6 +92,5 @@ export const holdsInForce = (tx: Tx, stockId: string) =>
 export const insertHold = (tx: Tx, row: Insertable<Database['stockHold']>) =>
   tx.insertInto('stockHold').values(row).returningAll().executeTakeFirstOrThrow();
 
-export const insertScrap = async (tx: Tx, row: Insertable<Database['scrapRecord']>): Promise<void> => {
-  await tx.insertInto('scrapRecord').values(row).execute();
-};
+export const insertScrap = (tx: Tx, row: Insertable<Database['scrapRecord']>) =>
+  tx.insertInto('scrapRecord').values(row).returningAll().executeTakeFirstOrThrow();

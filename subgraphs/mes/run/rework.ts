@@ -4,7 +4,7 @@ import { found, newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Row } from '../schema.generated.ts';
 import { copySteps } from './new-run.ts';
-import { insertRun, partOf, releasedProcedure, runForUpdate, stepFieldsOf, stepsOf } from './run.write.queries.ts';
+import { insertRun, releasedProcedure, runForUpdate, stepFieldsOf, stepsOf } from './run.write.queries.ts';
 
 type Given = {
   originalId: string;
@@ -39,10 +39,9 @@ const stepsFor = async (tx: Tx, procedureId: string | null) => {
 };
 
 /** Makes a run that reworks what a closed run built (R3). Refuses STATE_INVALID, VALUE_INVALID, ALREADY_EXISTS. */
-export const makeRework = async (tx: Tx, given: Given): Promise<{ run: Row<'run'>; part: Row<'part'> }> => {
+export const makeRework = async (tx: Tx, given: Given): Promise<Row<'run'>> => {
   const original = found(await runForUpdate(tx, given.originalId), 'run', given.originalId);
   checkReworkable(original, given);
-  const part = found(await partOf(tx, original.partId), 'part', original.partId);
   const definition = await stepsFor(tx, given.procedureId ?? original.procedureId);
   const id = newId();
   const run = await insertRun(tx, {
@@ -69,5 +68,5 @@ export const makeRework = async (tx: Tx, given: Given): Promise<{ run: Row<'run'
   if (run === undefined)
     throw refuse('ALREADY_EXISTS', `There is a run ${given.number}. Choose another number, or leave it out.`);
   await copySteps(tx, original.siteId, definition, id);
-  return { run, part };
+  return run;
 };

@@ -8,6 +8,7 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { CompleteRunStepInput, Row, RunStepInput, RunStepReasonInput } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
+import { runEvent } from './run-events.ts';
 import { checkNotHeld, checkOpen, isSettled, runStatusOf } from './run.rules.ts';
 import { runForUpdate, updateRunRow } from './run.write.queries.ts';
 import { changesBy, checkFields, checkMove, checkUpstream, type StepMove } from './run-step.rules.ts';
@@ -35,16 +36,8 @@ const deriveRun = async (tx: Tx, context: Context, run: Row<'run'>, steps: reado
   if (status === was && startedAt === run.startedAt) return;
   const now = await updateRunRow(tx, run.id, { status, startedAt, completedAt });
   if (status === was) return;
-  await tell(tx, context, {
-    type: 'mes.run.status-changed',
-    subject: run.id,
-    subjectVersion: now.version,
-    key: run.id,
-    site: run.siteId,
-    data: { number: run.number, from: was, to: status },
-    before: { status: was },
-    after: { status },
-  });
+  const event = await runEvent(tx, 'mes.run.status-changed', now, { from: was, to: status });
+  await tell(tx, context, { ...event, before: { status: was }, after: { status } });
 };
 
 const take = async (

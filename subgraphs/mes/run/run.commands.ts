@@ -11,6 +11,7 @@ import type { CreateRunInput, Row, UpdateRunInput } from '../schema.generated.ts
 import { definitionOf } from './definition.ts';
 import { makeRun, type Plan } from './new-run.ts';
 import { makeRework } from './rework.ts';
+import { runEvent } from './run-events.ts';
 import { checkBuildable, checkOpen, dayAt, portionsOf } from './run.rules.ts';
 import {
   demandOf,
@@ -98,22 +99,16 @@ const planOf = async (tx: Tx, input: CreateRunInput, siteId: string): Promise<Pl
   };
 };
 
-const factsOf = (run: Row<'run'>, { part, definition }: Plan, serialNumber: string | null) => ({
-  number: run.number,
-  partNumber: part.partNumber,
-  revision: part.revision,
-  plannedQuantity: run.plannedQuantity,
-  unitOfMeasure: run.unitOfMeasure,
+const factsOf = (run: Row<'run'>, { definition }: Plan, serialNumber: string | null) => ({
   serialNumber,
   mbomVersion: definition.mbom.mbomVersion,
   ebomContentHash: run.pinnedEbomContentHash,
-  demandId: run.demandId,
 });
 
 const createRework = (context: Context, input: CreateRunInput, wire: string, planned: string): Promise<string> => {
   const originalId = fromWire(ids.Run, wire);
   return mesCommand(context, 'createRun', [`run:${originalId}`], input, async (tx) => {
-    const { run, part } = await makeRework(tx, {
+    const run = await makeRework(tx, {
       originalId,
       siteId: fromWire(ids.Site, input.siteId),
       partId: fromWire(ids.Part, input.partId),
@@ -125,21 +120,7 @@ const createRework = (context: Context, input: CreateRunInput, wire: string, pla
       scheduledEnd: instant(input.scheduledEnd),
       priority: input.priority ?? 0,
     });
-    await tell(tx, context, {
-      type: 'mes.run.created',
-      subject: run.id,
-      subjectVersion: run.version,
-      key: run.id,
-      site: run.siteId,
-      data: {
-        number: run.number,
-        partNumber: part.partNumber,
-        revision: part.revision,
-        plannedQuantity: run.plannedQuantity,
-        unitOfMeasure: run.unitOfMeasure,
-        reworkOfId: originalId,
-      },
-    });
+    await tell(tx, context, await runEvent(tx, 'mes.run.created', run));
     return run.id;
   });
 };
@@ -167,14 +148,7 @@ export const createRun = (context: Context, input: CreateRunInput): Promise<stri
     for (const [index, portion] of portions.entries()) {
       const run = await makeRun(tx, plan, several ? `${number}-${String(index + 1)}` : number, portion);
       made.push(run.id);
-      await tell(tx, context, {
-        type: 'mes.run.created',
-        subject: run.id,
-        subjectVersion: run.version,
-        key: run.id,
-        site: siteId,
-        data: factsOf(run, plan, portion.serial),
-      });
+      await tell(tx, context, await runEvent(tx, 'mes.run.created', run, factsOf(run, plan, portion.serial)));
     }
     return made[0] ?? '';
   });
@@ -205,16 +179,7 @@ export const updateRun = (context: Context, input: UpdateRunInput): Promise<stri
     checkSchedule(scheduledStart, scheduledEnd);
     const now = await updateRunRow(tx, id, changes);
     const { before, after } = changed(run, now);
-    await tell(tx, context, {
-      type: 'mes.run.updated',
-      subject: id,
-      subjectVersion: now.version,
-      key: id,
-      site: run.siteId,
-      data: { number: run.number, ...after },
-      before,
-      after,
-    });
+    await tell(tx, context, { ...(await runEvent(tx, 'mes.run.updated', now)), before, after });
     return id;
   });
 };

@@ -86,6 +86,21 @@ describe('the consumption example, built by commands (4.0)', () => {
       'mes.run.closed',
     ]);
   });
+
+  test('events carry what others filter and post by', async () => {
+    const { assembly, componentTwo } = world.plant;
+    const told = await world.plant.sql<{ type: string; data: Record<string, unknown> }>(
+      `select type, data from mes.event where type in ('mes.run.status-changed', 'mes.run.completed', 'mes.run.closed') order by seq limit 5`,
+    );
+    const about = { partId: assembly.id, itemId: assembly['item_id'], project: null, demandId: null };
+    const [, done, increment, , closed] = told.map(({ data }) => data);
+    expect(done).toMatchObject({ ...about, number: expect.any(String), from: 'IN_PROGRESS', status: 'COMPLETE' });
+    expect(closed).toMatchObject({ ...about, plannedQuantity: '3', quantityCompleted: '3', status: 'COMPLETE' });
+    expect(increment).toMatchObject({ ...about, plannedQuantity: '3', quantityNonconforming: '0', byProducts: [] });
+    expect(increment?.['materials']).toContainEqual(
+      expect.objectContaining({ partId: componentTwo.id, itemId: componentTwo['item_id'], quantity: '9' }),
+    );
+  });
 });
 
 describe('a run', () => {

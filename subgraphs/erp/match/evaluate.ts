@@ -16,6 +16,7 @@ import {
   type OrderFacts,
 } from './match.rules.ts';
 import {
+  billedOfBill,
   billLines,
   currentResults,
   exceptionOf,
@@ -183,15 +184,16 @@ export const settleBill = async (
   const paymentStatus = passes ? bill.paymentStatus : ('BLOCKED' as const);
   const is = await updateBill(tx, bill.id, { matchStatus, paymentStatus });
   const change = changed(bill, is);
+  const lines = await billedOfBill(tx, bill.id);
   await tell(tx, context, {
     type: 'erp.vendor-bill.matched',
     subject: bill.id,
     subjectVersion: is.version,
     key: bill.id,
     site: bill.siteId,
-    data: { number: bill.number, supplierId: bill.supplierId, matchStatus, paymentStatus, ...told },
+    data: { number: bill.number, supplierId: bill.supplierId, matchStatus, paymentStatus, lines, ...told },
     ...change,
-    after: { ...change.after, ...told },
+    after: { ...change.after, lines, ...told },
   });
   return is;
 };
@@ -222,18 +224,17 @@ export const evaluateBill = async (tx: Tx, context: Context, bill: Bill): Promis
     await keepException(tx, bill, was, is);
     results.push(is);
   }
-  const told = results.map((row) => ({
-    billLineId: row.vendorBillLineId,
-    status: row.status,
-    reasons: row.reasons,
-    warnings: row.warnings,
+  const findings = results.map(({ vendorBillLineId, reasons, warnings }) => ({
+    billLineId: vendorBillLineId,
+    reasons,
+    warnings,
   }));
   return settleBill(
     tx,
     context,
     bill,
     results.map((row) => row.status),
-    { lines: told },
+    { findings },
   );
 };
 

@@ -111,6 +111,28 @@ export const updateException = (tx: Tx, id: string, changes: Updateable<Database
     .where('id', '=', id)
     .execute();
 
+/**
+ * The order lines of a bill with the state of the bill line, and what bills that agree have billed of the order line so far; in the
+ * order's unit.
+ */
+export const billedOfBill = (tx: Tx, billId: string) =>
+  tx
+    .selectFrom('vendorBillAllocation as share')
+    .innerJoin('vendorBillLine as line', 'line.id', 'share.vendorBillLineId')
+    .select([
+      'line.id as billLineId',
+      'share.purchaseOrderLineId',
+      'line.matchStatus as status',
+      sql<string>`coalesce((select sum(s.quantity) from vendor_bill_allocation s join vendor_bill_line l on l.id = s.vendor_bill_line_id
+        join vendor_bill b on b.id = l.vendor_bill_id where s.purchase_order_line_id = share.purchase_order_line_id and b.status <> 'VOID'
+          and b.match_status in ('MATCHED', 'MATCHED_WITHIN_TOLERANCE', 'OVERRIDDEN')), 0)`.as('quantityBilled'),
+    ])
+    .distinct()
+    .where('line.vendorBillId', '=', billId)
+    .orderBy('share.purchaseOrderLineId')
+    .orderBy('line.id')
+    .execute();
+
 /** The bills that were matched with an order line and may yet be paid, locked. */
 export const matchedBillsOf = (tx: Tx, orderLineId: string) =>
   tx

@@ -47,7 +47,8 @@ const take = (
     await tell(
       tx,
       context,
-      orderEvent(
+      await orderEvent(
+        tx,
         type,
         is,
         { before, after: { ...after, ...noted } },
@@ -118,7 +119,7 @@ export const rejectPurchaseOrder = (context: Context, input: PurchaseOrderReason
 export const releasePurchaseOrder = (context: Context, input: PurchaseOrderTransitionInput): Promise<string> =>
   take(context, 'releasePurchaseOrder', input, async (tx, order) => {
     await checkItems(tx, order);
-    return { type: 'released', status: 'ORDERED', facts: toldLines(await linesForUpdate(tx, order.id)) };
+    return { type: 'released', status: 'ORDERED', facts: toldLines(order, await linesForUpdate(tx, order.id)) };
   });
 
 /** DRAFT to ORDERED -> CANCELED, its lines with it, while nothing is received or billed. */
@@ -129,6 +130,7 @@ export const cancelPurchaseOrder = (context: Context, input: PurchaseOrderReason
     const asked = await pendingApproval(tx, order.id);
     if (asked !== undefined) await decideApproval(tx, asked.id, 'REJECTED', 'The order was canceled.');
     await cancelLines(tx, order.id);
-    return { type: 'canceled', status: 'CANCELED', facts: { reason } };
+    const lines = await linesForUpdate(tx, order.id);
+    return { type: 'canceled', status: 'CANCELED', facts: { reason, ...toldLines(order, lines) } };
   });
 };

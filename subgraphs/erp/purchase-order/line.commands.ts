@@ -93,7 +93,7 @@ export const updatePurchaseOrderLine = (context: Context, input: UpdatePurchaseO
     if (compare(changes.quantityOrdered, was.quantityOrdered) < 0) allow(checkMinimum(was, changes.quantityOrdered));
     const is = await updateLine(tx, was.id, changes);
     if (order.status === 'REJECTED') await updateOrder(tx, order.id, { status: 'DRAFT' });
-    await tell(tx, context, lineEvent('changed', is, changed(was, is)));
+    await tell(tx, context, await lineEvent(tx, 'changed', order, is, changed(was, is)));
     await reevaluate(tx, context, is.id);
   });
 
@@ -103,6 +103,6 @@ export const closeLineShort = (context: Context, input: CloseLineShortInput): Pr
   return ofLine(context, 'closeLineShort', input, async (tx, order, was) => {
     allow(checkStep(order, 'closeLineShort'), checkOpen(was));
     const is = await updateLine(tx, was.id, { receivingComplete: true, shortCloseReason: reason });
-    await tell(tx, context, lineEvent('closed-short', is, changed(was, is), { reason }));
+    await tell(tx, context, await lineEvent(tx, 'closed-short', order, is, changed(was, is), { reason }));
   });
 };

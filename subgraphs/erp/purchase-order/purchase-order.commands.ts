@@ -83,7 +83,7 @@ export const createPurchaseOrder = (context: Context, input: CreatePurchaseOrder
     for (const [at, line] of input.lines.entries()) rows.push(await lineRow(tx, order, at + 1, line));
     const lines = await insertLines(tx, rows);
     const after = { ...recorded(order), lines: lines.map(recorded) };
-    await tell(tx, context, orderEvent('created', order, { after }, toldLines(lines)));
+    await tell(tx, context, await orderEvent(tx, 'created', order, { after }, toldLines(order, lines)));
     return order.id;
   });
 };
@@ -121,7 +121,7 @@ export const updatePurchaseOrder = (context: Context, input: UpdatePurchaseOrder
     checkEtag(was, input.etag);
     allow(checkFields(was, fieldsOf(input), always));
     const is = await updateOrder(tx, id, await headerChanges(tx, input, was));
-    await tell(tx, context, orderEvent('changed', is, changed(was, is)));
+    await tell(tx, context, await orderEvent(tx, 'changed', is, changed(was, is)));
     return id;
   });
 };

@@ -53,6 +53,13 @@ describe('1,000 ordered and received at 1.00, tolerance 5 percent (4.12)', () =>
         blocked === undefined ? [] : [{ kind: 'DISAGREEMENT', status: 'OPEN', blockedAmount: { amount: blocked } }],
     });
     expect((await erp.lineNow(line)).quantityBilled).toBe(1000);
+    const [told] = await world.database.sql<{ data: unknown }>(
+      `select data from erp.event where type = 'erp.vendor-bill.matched' and subject = $1`,
+      [parseWire(ids.VendorBill, bill.id)],
+    );
+    const billed = status === 'EXCEPTION' ? '0' : '1000';
+    const orderLine = { purchaseOrderLineId: parseWire(ids.PurchaseOrderLine, line), status, quantityBilled: billed };
+    expect(told?.data).toMatchObject({ matchStatus: status, lines: [orderLine] });
   });
 });
 

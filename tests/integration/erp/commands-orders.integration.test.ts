@@ -89,7 +89,18 @@ describe('the life of an order', () => {
       data: {
         number: 'PO-1',
         status: 'ORDERED',
-        lines: [{ lineNumber: 1, baseQuantityOrdered: '300' }, { lineNumber: 2 }],
+        supplier: { id: master.acme, code: 'S-001', name: 'Acme', status: 'ACTIVE' },
+        lines: [
+          {
+            lineNumber: 1,
+            poNumber: 'PO-1',
+            baseQuantityOrdered: '300',
+            department: 'ENG',
+            project: 'P1',
+            taxCode: null,
+          },
+          { lineNumber: 2, department: 'ENG', project: 'P2', locationCode: null },
+        ],
       },
     });
     const { data } = await erp.ask(
@@ -241,7 +252,10 @@ describe('a change after receipt (4.14)', () => {
     expect((await erp.line(id, { quantityOrdered: 200 })).refusal).toMatchObject({ code: 'STATE_INVALID' });
     expect((await erp.now(order)).receiptStatus).toBe('SHORT_CLOSED');
     expect(await events('erp.purchase-order-line.closed-short')).toMatchObject([
-      { site: master.lax, data: { number: 'PO-97', receivingComplete: true, reason: 'three are missing' } },
+      {
+        site: master.lax,
+        data: { number: 'PO-97', receivingComplete: true, supplier: { code: 'S-001' }, reason: 'three are missing' },
+      },
     ]);
   });
 

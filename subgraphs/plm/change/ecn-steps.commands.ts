@@ -180,7 +180,11 @@ export const releaseEcn = async (context: Context, input: ReleaseEcnInput): Prom
 
 /** RELEASED -> CLOSED. */
 export const closeEcn = (context: Context, input: EcnTransitionInput): Promise<string> =>
-  take(context, { step: 'closeEcn', input }, () => Promise.resolve({ type: 'plm.ecn.closed' }));
+  take(context, { step: 'closeEcn', input }, async (tx, ecn) => {
+    const { title, effectiveFrom, effectiveFromSerial } = ecn;
+    const facts = { title, effectiveFrom, effectiveFromSerial, changes: await changesOf(tx, ecn.id) };
+    return { type: 'plm.ecn.closed', facts };
+  });
 
 /** To CANCELED before its release, with a reason. Refuses STATE_INVALID where a revision was released by it. */
 export const cancelEcn = (context: Context, input: CancelEcnInput): Promise<string> => {

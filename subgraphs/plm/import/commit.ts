@@ -7,6 +7,8 @@ import { ids } from '../../../schema/ids.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../database.generated.ts';
 import { unitFact } from '../ebom/release.ts';
+import { releaseFactsOf } from '../part/release-facts.ts';
+import { recorded } from '../record.rules.ts';
 import { decideCommit, type Claim } from './import.rules.ts';
 import { ebomsOfParts, stagedRows } from './import.queries.ts';
 import {
@@ -30,7 +32,7 @@ type Claimed = { decision: Claim; claim: string; wasLoading: boolean; release: b
 /** Rows one transaction writes: it must be done well within a second, since every feed waits for it. */
 const portion = 2500;
 /** Parts told of in one transaction, with up to two events each. */
-const told = 2000;
+const told = 500;
 /** How long a claim holds without a sign of life. */
 const claimFor = 60_000;
 
@@ -104,27 +106,28 @@ const load = async (context: Context, batchId: string, claim: string, plan: Plan
 
 const tellPortion = async (tx: Tx, context: Context, batchId: string, after: string | null): Promise<void> => {
   const parts = await partsToTell(tx, batchId, after, told);
+  const released = parts.flatMap((part) => (part.lifecycleState === 'RELEASED' ? [part.id] : []));
+  const facts = await releaseFactsOf(tx, released);
   const events = parts.flatMap((part) => {
-    const { id, itemId, partNumber, revision, trackingType, baseUom } = part;
-    const common = { subject: id, subjectVersion: 1, key: id };
-    const created = {
-      ...common,
-      type: 'plm.part.created',
-      data: { partNumber, revision, itemId, trackingType, revisedFrom: null },
-    };
-    const facts = {
-      partNumber,
-      revision,
-      itemId,
-      trackingType,
-      baseUom,
-      superseded: [],
-      ecn: null,
-      ebomContentHash: part.contentHash,
-    };
-    return part.lifecycleState === 'RELEASED'
-      ? [created, { ...common, type: 'plm.part.released', data: facts }]
-      : [created];
+    const { id, itemId, partNumber, revision, trackingType } = part;
+    const common = { subject: id, subjectVersion: part.version, key: id };
+    const { lifecycleState, releasedAt } = part;
+    const draft = { ...recorded(part), lifecycleState: 'DRAFT', releasedAt: null };
+    const data = { partNumber, revision, itemId, trackingType, revisedFrom: null };
+    const created = { ...common, type: 'plm.part.created', data, after: draft };
+    const release = facts.get(id);
+    if (release === undefined) return [created];
+    const { ebomContentHash } = release;
+    return [
+      created,
+      {
+        ...common,
+        type: 'plm.part.released',
+        data: release,
+        before: { lifecycleState: 'DRAFT', releasedAt: null },
+        after: { lifecycleState, releasedAt, ebomContentHash },
+      },
+    ];
   });
   await tell(tx, context, ...events);
   const done = parts.length < told;

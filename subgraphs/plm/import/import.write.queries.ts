@@ -117,24 +117,13 @@ export const notReleased = async (
     .limit(10)
     .execute();
 
-/** The next revisions that an import made, in the order of their ids, with what their events say. */
-export const partsToTell = async (tx: Tx, batchId: string, after: string | null, limit: number) =>
+/** The next revisions that an import made, in the order of their ids. */
+export const partsToTell = (tx: Tx, batchId: string, after: string | null, limit: number) =>
   tx
     .selectFrom('part')
-    .innerJoin('item', 'item.id', 'part.itemId')
-    .leftJoin('ebom', 'ebom.partId', 'part.id')
-    .select([
-      'part.id',
-      'part.itemId',
-      'part.partNumber',
-      'part.revision',
-      'part.trackingType',
-      'part.lifecycleState',
-      'item.baseUom',
-      'ebom.contentHash',
-    ])
-    .where('part.importId', '=', batchId)
-    .where('part.id', '>', after ?? '00000000-0000-0000-0000-000000000000')
-    .orderBy('part.id')
+    .selectAll()
+    .where('importId', '=', batchId)
+    .where('id', '>', after ?? '00000000-0000-0000-0000-000000000000')
+    .orderBy('id')
     .limit(limit)
     .execute();

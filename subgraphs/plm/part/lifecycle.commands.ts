@@ -6,13 +6,14 @@ import { ids } from '../../../schema/ids.ts';
 import { plmCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { leadsTo, pathTo } from '../ebom/cycle.queries.ts';
-import { itemOfId, setContentHash } from '../ebom/ebom.write.queries.ts';
+import { setContentHash } from '../ebom/ebom.write.queries.ts';
 import { releaseFacts, substituteFacts } from '../ebom/release.queries.ts';
 import { checkChangeNotice } from '../ebom/release.rules.ts';
 import { judgeRelease } from '../ebom/release.ts';
 import { changed } from '../record.rules.ts';
 import type { PartTransitionInput, RejectReviewInput, ReleasePartInput, Row } from '../schema.generated.ts';
 import { checkStep, type Step } from './part.rules.ts';
+import { partFactsOf, releaseFactsOf } from './release-facts.ts';
 import { ecnForPart, partForUpdate, releasedRevisions, updatePartRow } from './part.write.queries.ts';
 
 type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
@@ -21,6 +22,8 @@ type Outcome = {
   changes: Parameters<typeof updatePartRow>[2];
   /** What the event says beside the part's name. */
   facts?: Record<string, unknown>;
+  /** The same, read after the change. */
+  factsNow?: (tx: Tx) => Promise<Record<string, unknown> | undefined>;
   /** What the audit keeps beside the fields that changed. */
   noted?: Record<string, unknown>;
 };
@@ -41,7 +44,7 @@ const take = (
     const part = found(await partForUpdate(tx, id), 'part', input.id);
     checkEtag(part, input.etag);
     allow(checkStep(part, step));
-    const { type, changes, facts, noted } = await decide(tx, part);
+    const { type, changes, facts, factsNow, noted } = await decide(tx, part);
     const now = await updatePartRow(tx, id, changes);
     const { before, after } = changed(part, now);
     await tell(tx, context, {
@@ -49,7 +52,7 @@ const take = (
       subject: id,
       subjectVersion: now.version,
       key: id,
-      data: { partNumber: part.partNumber, revision: part.revision, ...facts },
+      data: { partNumber: part.partNumber, revision: part.revision, ...facts, ...(await factsNow?.(tx)) },
       before,
       after: { ...after, ...noted },
     });
@@ -80,8 +83,12 @@ export const rejectReview = (context: Context, input: RejectReviewInput): Promis
 
 /** RELEASED -> OBSOLETE. Structures that are released keep it. */
 export const obsoletePart = (context: Context, input: PartTransitionInput): Promise<string> =>
-  take(context, 'obsoletePart', input, () =>
-    Promise.resolve({ type: 'plm.part.obsoleted', changes: { lifecycleState: 'OBSOLETE', obsoletedAt: new Date() } }),
+  take(context, 'obsoletePart', input, (_, { id }) =>
+    Promise.resolve({
+      type: 'plm.part.obsoleted',
+      changes: { lifecycleState: 'OBSOLETE', obsoletedAt: new Date() },
+      factsNow: async (tx) => (await partFactsOf(tx, [id])).get(id),
+    }),
   );
 
 const checkAcyclic = async (tx: Tx, part: Row<'part'>): Promise<void> => {
@@ -109,19 +116,11 @@ export const releasePart = (context: Context, input: ReleasePartInput): Promise<
     const { refusal, contentHash } = judgeRelease(lines, substitutes);
     allow(refusal);
     await setContentHash(tx, part.id, contentHash);
-    const item = found(await itemOfId(tx, part.itemId), 'item', part.itemId);
     const ebomContentHash = lines.length === 0 ? null : contentHash;
     return {
       type: 'plm.part.released',
       changes: { lifecycleState: 'RELEASED', releasedAt: new Date(), releasedByEcnId: ecnId ?? null },
-      facts: {
-        itemId: item.id,
-        trackingType: part.trackingType,
-        baseUom: item.baseUom,
-        superseded,
-        ecn: ecn?.number ?? null,
-        ebomContentHash,
-      },
+      factsNow: async () => (await releaseFactsOf(tx, [part.id])).get(part.id),
       noted: { ebomContentHash },
     };
   });

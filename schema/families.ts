@@ -41,6 +41,8 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'cancelPurchaseOrder',
     'closeLineShort',
   ],
+  Demand: ['createDemand', 'updateDemand', 'cancelDemand'],
+  WorkCenter: ['createWorkCenter', 'updateWorkCenter', 'setWorkCenterRate'],
   VendorBill: ['createVendorBill', 'evaluateMatch', 'overrideMatch', 'postBill', 'releasePayment', 'payBill'],
   AccountingPeriod: ['openPeriod', 'closePeriod'],
 };

@@ -1557,6 +1557,90 @@ export type CompletionByProductLine = {
   amount: Money;
 };
 
+/** A new demand. */
+export type CreateDemandInput = {
+  /** Its number, 1 to 40 characters, unique. */
+  number: Scalars['String']['input'];
+  /** Where it comes from. */
+  kind: DemandKind;
+  /** What is needed. */
+  itemId: Scalars['ID']['input'];
+  /** The revision that is needed; the effective one where it is left out. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is needed. */
+  siteId: Scalars['ID']['input'];
+  /** How much, in unitOfMeasure; above 0. */
+  quantity: Scalars['Float']['input'];
+  /** The unit of quantity; the item's base unit where it is left out. Kept is the base unit. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** When, in the site's calendar. */
+  needDate: Scalars['Date']['input'];
+  /** Who asked for it, at most 200 characters. */
+  customer?: InputMaybe<Scalars['String']['input']>;
+  /** Department that it is charged to. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Cost center that it is charged to. */
+  costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Project that it is charged to. */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a demand; what is left out stays, null clears it where it may be empty. */
+export type UpdateDemandInput = {
+  /** The demand's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How much, in the item's base unit. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** When, in the site's calendar. */
+  needDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The revision that is needed; null for the effective one. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who asked for it. */
+  customer?: InputMaybe<Scalars['String']['input']>;
+  /** Department that it is charged to. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Cost center that it is charged to. */
+  costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Project that it is charged to. */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Canceling a demand. */
+export type CancelDemandInput = {
+  /** The demand's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The demand made. */
+export type CreateDemandPayload = {
+  /** The demand as it is now. */
+  demand: Demand;
+};
+
+/** The demand changed. */
+export type UpdateDemandPayload = {
+  /** The demand as it is now. */
+  demand: Demand;
+};
+
+/** The demand canceled. */
+export type CancelDemandPayload = {
+  /** The demand as it is now. */
+  demand: Demand;
+};
+
 /** What is needed, where and when: the reason for runs. Dispatching is the MES's. Site-scoped. System of record: ERP. */
 export type Demand = {
   /** Wire form `dem_…`. */
@@ -5754,6 +5838,74 @@ export type VendorCreditStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A new work center. */
+export type CreateWorkCenterInput = {
+  /** Short code, 1 to 40 characters, unique. */
+  code: Scalars['String']['input'];
+  /** Its name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Where it stands. */
+  siteId: Scalars['ID']['input'];
+  /** Hours of one day it can work, 0 to 24 for each of its places; at most 4 decimals. */
+  capacityHoursPerDay: Scalars['Decimal']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a work center; what is left out stays. */
+export type UpdateWorkCenterInput = {
+  /** The work center's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Hours of one day it can work. */
+  capacityHoursPerDay?: InputMaybe<Scalars['Decimal']['input']>;
+  /** False where it is no longer used. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A rate of a work center. */
+export type SetWorkCenterRateInput = {
+  /** The work center. */
+  workCenterId: Scalars['ID']['input'];
+  /** Its `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** First day it holds. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it no longer holds; left out for ever. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Cost of an hour of labor; at most 6 decimals. */
+  laborRate?: Scalars['Decimal']['input'];
+  /** Cost of an hour of machine time. */
+  machineRate?: Scalars['Decimal']['input'];
+  /** Overhead charged for an hour. */
+  overheadRate?: Scalars['Decimal']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The work center made. */
+export type CreateWorkCenterPayload = {
+  /** The work center as it is now. */
+  workCenter: WorkCenter;
+};
+
+/** The work center changed. */
+export type UpdateWorkCenterPayload = {
+  /** The work center as it is now. */
+  workCenter: WorkCenter;
+};
+
+/** The rate added. */
+export type SetWorkCenterRatePayload = {
+  /** The work center with its rates as they are now. */
+  workCenter: WorkCenter;
+};
+
 /** A place of production with rates of its own. Site-scoped. System of record: ERP. */
 export type WorkCenter = {
   /** Wire form `wct_…`. */
@@ -6046,6 +6198,15 @@ export type Mutation = {
    * that is still to be posted: STATE_INVALID.
    */
   closePeriod: ClosePeriodPayload;
+  /** Makes a demand and tells the floor of it at once. A number that is taken is ALREADY_EXISTS; an unknown item or revision is NOT_FOUND. */
+  createDemand: CreateDemandPayload;
+  /**
+   * Changes a demand while it is OPEN or IN_PROGRESS: quantity (not below what its runs reported), need date, who asked, where it is
+   * charged. The floor is told.
+   */
+  updateDemand: UpdateDemandPayload;
+  /** OPEN or IN_PROGRESS to CANCELED. What its runs have built stays built; the floor decides about runs under way. */
+  cancelDemand: CancelDemandPayload;
   /**
    * Makes an order in DRAFT, with its lines. Refused: a number that is taken (ALREADY_EXISTS), a supplier that is not ACTIVE or an item whose
    * accounting is still in SETUP (STATE_INVALID), units that do not convert (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING).
@@ -6098,6 +6259,15 @@ export type Mutation = {
   releasePayment: ReleasePaymentPayload;
   /** RELEASED to PAID, with its journal. MATCH_EXCEPTION while it is blocked. */
   payBill: PayBillPayload;
+  /** Makes a work center. A code that is taken is ALREADY_EXISTS. */
+  createWorkCenter: CreateWorkCenterPayload;
+  /** Changes name, capacity, or whether it is used. */
+  updateWorkCenter: UpdateWorkCenterPayload;
+  /**
+   * Adds what an hour costs from a day on, in the currency of the site's books. A rate without an end stops on that day; any other overlap
+   * is refused (VALUE_INVALID). What was posted at an earlier rate stays.
+   */
+  setWorkCenterRate: SetWorkCenterRatePayload;
 };
 
 export type MutationOpenPeriodArgs = {
@@ -6106,6 +6276,18 @@ export type MutationOpenPeriodArgs = {
 
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
+};
+
+export type MutationCreateDemandArgs = {
+  input: CreateDemandInput;
+};
+
+export type MutationUpdateDemandArgs = {
+  input: UpdateDemandInput;
+};
+
+export type MutationCancelDemandArgs = {
+  input: CancelDemandInput;
 };
 
 export type MutationCreatePurchaseOrderArgs = {
@@ -6174,6 +6356,18 @@ export type MutationReleasePaymentArgs = {
 
 export type MutationPayBillArgs = {
   input: PayBillInput;
+};
+
+export type MutationCreateWorkCenterArgs = {
+  input: CreateWorkCenterInput;
+};
+
+export type MutationUpdateWorkCenterArgs = {
+  input: UpdateWorkCenterInput;
+};
+
+export type MutationSetWorkCenterRateArgs = {
+  input: SetWorkCenterRateInput;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6565,6 +6759,12 @@ export type ResolversTypes = {
   CompletionMachineKind: CompletionMachineKind;
   CompletionOverheadLine: ResolverTypeWrapper<Row<'completionOverheadLine'>>;
   CompletionByProductLine: ResolverTypeWrapper<Row<'completionByProductLine'>>;
+  CreateDemandInput: CreateDemandInput;
+  UpdateDemandInput: UpdateDemandInput;
+  CancelDemandInput: CancelDemandInput;
+  CreateDemandPayload: ResolverTypeWrapper<Omit<CreateDemandPayload, 'demand'> & { demand: ResolversTypes['Demand'] }>;
+  UpdateDemandPayload: ResolverTypeWrapper<Omit<UpdateDemandPayload, 'demand'> & { demand: ResolversTypes['Demand'] }>;
+  CancelDemandPayload: ResolverTypeWrapper<Omit<CancelDemandPayload, 'demand'> & { demand: ResolversTypes['Demand'] }>;
   Demand: ResolverTypeWrapper<Row<'demand'>>;
   DemandKind: DemandKind;
   DemandStatus: DemandStatus;
@@ -6980,6 +7180,18 @@ export type ResolversTypes = {
   >;
   VendorCreditEdge: ResolverTypeWrapper<Omit<VendorCreditEdge, 'node'> & { node: ResolversTypes['VendorCredit'] }>;
   VendorCreditStatusFilter: VendorCreditStatusFilter;
+  CreateWorkCenterInput: CreateWorkCenterInput;
+  UpdateWorkCenterInput: UpdateWorkCenterInput;
+  SetWorkCenterRateInput: SetWorkCenterRateInput;
+  CreateWorkCenterPayload: ResolverTypeWrapper<
+    Omit<CreateWorkCenterPayload, 'workCenter'> & { workCenter: ResolversTypes['WorkCenter'] }
+  >;
+  UpdateWorkCenterPayload: ResolverTypeWrapper<
+    Omit<UpdateWorkCenterPayload, 'workCenter'> & { workCenter: ResolversTypes['WorkCenter'] }
+  >;
+  SetWorkCenterRatePayload: ResolverTypeWrapper<
+    Omit<SetWorkCenterRatePayload, 'workCenter'> & { workCenter: ResolversTypes['WorkCenter'] }
+  >;
   WorkCenter: ResolverTypeWrapper<Row<'workCenter'>>;
   WorkCenterRate: ResolverTypeWrapper<Row<'workCenterRate'>>;
   WorkCentersInputFilters: WorkCentersInputFilters;
@@ -7093,6 +7305,12 @@ export type ResolversParentTypes = {
   CompletionMachineLine: Row<'completionMachineLine'>;
   CompletionOverheadLine: Row<'completionOverheadLine'>;
   CompletionByProductLine: Row<'completionByProductLine'>;
+  CreateDemandInput: CreateDemandInput;
+  UpdateDemandInput: UpdateDemandInput;
+  CancelDemandInput: CancelDemandInput;
+  CreateDemandPayload: Omit<CreateDemandPayload, 'demand'> & { demand: ResolversParentTypes['Demand'] };
+  UpdateDemandPayload: Omit<UpdateDemandPayload, 'demand'> & { demand: ResolversParentTypes['Demand'] };
+  CancelDemandPayload: Omit<CancelDemandPayload, 'demand'> & { demand: ResolversParentTypes['Demand'] };
   Demand: Row<'demand'>;
   DemandsInputFilters: DemandsInputFilters;
   DemandConnection: Omit<DemandConnection, 'edges' | 'pageInfo'> & {
@@ -7373,6 +7591,18 @@ export type ResolversParentTypes = {
   };
   VendorCreditEdge: Omit<VendorCreditEdge, 'node'> & { node: ResolversParentTypes['VendorCredit'] };
   VendorCreditStatusFilter: VendorCreditStatusFilter;
+  CreateWorkCenterInput: CreateWorkCenterInput;
+  UpdateWorkCenterInput: UpdateWorkCenterInput;
+  SetWorkCenterRateInput: SetWorkCenterRateInput;
+  CreateWorkCenterPayload: Omit<CreateWorkCenterPayload, 'workCenter'> & {
+    workCenter: ResolversParentTypes['WorkCenter'];
+  };
+  UpdateWorkCenterPayload: Omit<UpdateWorkCenterPayload, 'workCenter'> & {
+    workCenter: ResolversParentTypes['WorkCenter'];
+  };
+  SetWorkCenterRatePayload: Omit<SetWorkCenterRatePayload, 'workCenter'> & {
+    workCenter: ResolversParentTypes['WorkCenter'];
+  };
   WorkCenter: Row<'workCenter'>;
   WorkCenterRate: Row<'workCenterRate'>;
   WorkCentersInputFilters: WorkCentersInputFilters;
@@ -8381,6 +8611,27 @@ export type CompletionByProductLineResolvers<
   unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
   unitValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CreateDemandPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateDemandPayload'] = ResolversParentTypes['CreateDemandPayload'],
+> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+};
+
+export type UpdateDemandPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateDemandPayload'] = ResolversParentTypes['UpdateDemandPayload'],
+> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+};
+
+export type CancelDemandPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelDemandPayload'] = ResolversParentTypes['CancelDemandPayload'],
+> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
 };
 
 export type DemandResolvers<
@@ -9937,6 +10188,28 @@ export type VendorCreditEdgeResolvers<
   node?: Resolver<ResolversTypes['VendorCredit'], ParentType, ContextType>;
 };
 
+export type CreateWorkCenterPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateWorkCenterPayload'] = ResolversParentTypes['CreateWorkCenterPayload'],
+> = {
+  workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+};
+
+export type UpdateWorkCenterPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateWorkCenterPayload'] = ResolversParentTypes['UpdateWorkCenterPayload'],
+> = {
+  workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+};
+
+export type SetWorkCenterRatePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetWorkCenterRatePayload'] =
+    ResolversParentTypes['SetWorkCenterRatePayload'],
+> = {
+  workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+};
+
 export type WorkCenterResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['WorkCenter'] = ResolversParentTypes['WorkCenter'],
@@ -10175,6 +10448,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationClosePeriodArgs, 'input'>
   >;
+  createDemand?: Resolver<
+    ResolversTypes['CreateDemandPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateDemandArgs, 'input'>
+  >;
+  updateDemand?: Resolver<
+    ResolversTypes['UpdateDemandPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateDemandArgs, 'input'>
+  >;
+  cancelDemand?: Resolver<
+    ResolversTypes['CancelDemandPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelDemandArgs, 'input'>
+  >;
   createPurchaseOrder?: Resolver<
     ResolversTypes['CreatePurchaseOrderPayload'],
     ParentType,
@@ -10277,6 +10568,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPayBillArgs, 'input'>
   >;
+  createWorkCenter?: Resolver<
+    ResolversTypes['CreateWorkCenterPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateWorkCenterArgs, 'input'>
+  >;
+  updateWorkCenter?: Resolver<
+    ResolversTypes['UpdateWorkCenterPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateWorkCenterArgs, 'input'>
+  >;
+  setWorkCenterRate?: Resolver<
+    ResolversTypes['SetWorkCenterRatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetWorkCenterRateArgs, 'input'>
+  >;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -10312,6 +10621,9 @@ export type Resolvers<ContextType = Context> = {
   CompletionMachineLine?: CompletionMachineLineResolvers<ContextType>;
   CompletionOverheadLine?: CompletionOverheadLineResolvers<ContextType>;
   CompletionByProductLine?: CompletionByProductLineResolvers<ContextType>;
+  CreateDemandPayload?: CreateDemandPayloadResolvers<ContextType>;
+  UpdateDemandPayload?: UpdateDemandPayloadResolvers<ContextType>;
+  CancelDemandPayload?: CancelDemandPayloadResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   DemandConnection?: DemandConnectionResolvers<ContextType>;
   DemandEdge?: DemandEdgeResolvers<ContextType>;
@@ -10420,6 +10732,9 @@ export type Resolvers<ContextType = Context> = {
   VendorCreditLine?: VendorCreditLineResolvers<ContextType>;
   VendorCreditConnection?: VendorCreditConnectionResolvers<ContextType>;
   VendorCreditEdge?: VendorCreditEdgeResolvers<ContextType>;
+  CreateWorkCenterPayload?: CreateWorkCenterPayloadResolvers<ContextType>;
+  UpdateWorkCenterPayload?: UpdateWorkCenterPayloadResolvers<ContextType>;
+  SetWorkCenterRatePayload?: SetWorkCenterRatePayloadResolvers<ContextType>;
   WorkCenter?: WorkCenterResolvers<ContextType>;
   WorkCenterRate?: WorkCenterRateResolvers<ContextType>;
   WorkCenterConnection?: WorkCenterConnectionResolvers<ContextType>;

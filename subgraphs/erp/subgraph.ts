@@ -10,6 +10,7 @@ import { completionLineResolvers } from './completion/completion-line.resolvers.
 import { workOrderCompletionResolvers } from './completion/work-order-completion.resolvers.ts';
 import { costResolvers } from './cost/cost.resolvers.ts';
 import { shipmentPostingResolvers } from './cost/shipment-posting.resolvers.ts';
+import { demandMutationResolvers } from './demand/demand-mutation.resolvers.ts';
 import { demandResolvers } from './demand/demand.resolvers.ts';
 import { financialInventoryResolvers } from './inventory/financial-inventory.resolvers.ts';
 import { itemFinancialsResolvers } from './item/item-financials.resolvers.ts';
@@ -33,6 +34,7 @@ import { subsidiaryResolvers } from './subsidiary/subsidiary.resolvers.ts';
 import { paymentTermResolvers } from './supplier/payment-term.resolvers.ts';
 import { supplierResolvers } from './supplier/supplier.resolvers.ts';
 import { supplierMutationResolvers } from './supplier/supplier-mutation.resolvers.ts';
+import { workCenterMutationResolvers } from './work-center/work-center-mutation.resolvers.ts';
 import { workCenterResolvers } from './work-center/work-center.resolvers.ts';
 
 /** The ERP subgraph: what was ordered, received, billed, built and booked. */
@@ -49,6 +51,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     workOrderCompletionResolvers,
     costResolvers,
     shipmentPostingResolvers,
+    demandMutationResolvers,
     demandResolvers,
     financialInventoryResolvers,
     itemFinancialsResolvers,
@@ -72,6 +75,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     paymentTermResolvers,
     supplierResolvers,
     supplierMutationResolvers,
+    workCenterMutationResolvers,
     workCenterResolvers,
   ],
 };

@@ -36,7 +36,8 @@ const itemOf = async (tx: Tx, wire: string | null | undefined) => {
   );
 };
 
-const partOf = async (tx: Tx, wire: string | null | undefined, itemId: string | undefined) => {
+/** The revision of an item that an input names; null where it names none. Refuses NOT_FOUND, VALUE_INVALID (another item). */
+export const partOf = async (tx: Tx, wire: string | null | undefined, itemId: string | undefined) => {
   if (wire == null) return null;
   const part = found(await partById(tx, fromWire(ids.Part, wire)), 'part', wire);
   if (part.itemId === itemId) return part.id;

@@ -26,7 +26,7 @@ export const lineFacts = (line: Line, quantity: string) => ({
   lotNumber: line.lotNumber,
   serialNumber: line.serialNumber,
   quantity,
-  uom: line.unitOfMeasure,
+  unitOfMeasure: line.unitOfMeasure,
 });
 
 /** What every event says of a transfer. */

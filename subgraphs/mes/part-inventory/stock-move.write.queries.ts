@@ -1,8 +1,8 @@
-import { sql, type Insertable } from 'kysely';
-import { newId } from '../../../kernel/id.ts';
+import { sql } from 'kysely';
+import { found } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
-import type { Database } from '../database.generated.ts';
-import type { Row } from '../schema.generated.ts';
+import { dayIn } from './site-day.ts';
+import { recordMovement, siteRow, type Moved, type Stock } from './stock.write.queries.ts';
 
 /** What a record's own figures gain, as signed decimals. */
 export type Gains = Partial<Record<'quantity' | 'quantityPending' | 'quantityInstalled' | 'quantityScrapped', string>>;
@@ -30,31 +30,20 @@ export const gain = (tx: Tx, id: string, gains: Gains, locationId?: string) =>
     .returningAll()
     .executeTakeFirstOrThrow();
 
-export type Movement = Pick<Insertable<Database['inventoryMovement']>, 'type' | 'quantity' | 'movedAt' | 'actor'> & {
+export type Movement = Pick<Moved, 'type' | 'quantity' | 'runId' | 'reason'> & {
+  movedAt: Date;
+  actor: string;
   causeEventId: string;
-  runId?: string | null;
-  reason?: string | null;
 };
 
 /** Writes a movement of a record at its place, into it above zero and out of it below; the day is the site's. */
-export const writeMovement = async (tx: Tx, stock: Row<'partInventory'>, moved: Movement): Promise<void> => {
-  const place = String(moved.quantity).startsWith('-')
-    ? { fromLocationId: stock.locationId }
-    : { toLocationId: stock.locationId };
-  await tx
-    .insertInto('inventoryMovement')
-    .values({
-      ...moved,
-      ...place,
-      id: newId(),
-      siteId: stock.siteId,
-      partInventoryId: stock.id,
-      itemId: stock.itemId,
-      partId: stock.partId,
-      lotNumber: stock.lotNumber,
-      serialNumber: stock.serialNumber,
-      unitOfMeasure: stock.unitOfMeasure,
-      movementDate: sql<string>`(${moved.movedAt}::timestamptz at time zone (select time_zone from site where id = ${stock.siteId}))::date`,
-    })
-    .execute();
+export const writeMovement = async (
+  tx: Tx,
+  stock: Stock,
+  { movedAt: at, actor, causeEventId: eventId, ...moved }: Movement,
+): Promise<void> => {
+  const { siteId, locationId } = stock;
+  const { timeZone } = found(await siteRow(tx, siteId), 'site', siteId);
+  const place = moved.quantity.startsWith('-') ? { from: locationId } : { to: locationId };
+  await recordMovement(tx, { eventId, siteId, at, actor, day: dayIn(timeZone, at) }, stock, { ...moved, ...place });
 };

@@ -3,6 +3,7 @@ import { refuse, type Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { dayIn } from './site-day.ts';
 import {
   holdsInForce,
   insertHold,
@@ -13,9 +14,6 @@ import {
   type Cause,
   type Stock,
 } from './stock.write.queries.ts';
-
-/** The day of an instant in a time zone, `YYYY-MM-DD`. */
-const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
 
 /** The cause of what a command moves at a site; its event takes `eventId`. Refuses NOT_FOUND for a site that is not there. */
 export const causeAt = async (tx: Tx, context: Context, siteId: string, at: Date = new Date()): Promise<Cause> => {

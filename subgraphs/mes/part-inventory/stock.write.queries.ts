@@ -51,6 +51,7 @@ export type Moved = {
   reason?: string | null;
   purchaseOrderLineId?: string | null;
   receiptItemId?: string | null;
+  runId?: string | null;
 };
 
 /** Appends a movement of a record to the ledger. */
@@ -76,6 +77,7 @@ export const recordMovement = async (tx: Tx, cause: Cause, stock: Stock, moved: 
       causeEventId: cause.eventId,
       purchaseOrderLineId: moved.purchaseOrderLineId ?? null,
       receiptItemId: moved.receiptItemId ?? null,
+      runId: moved.runId ?? null,
       reason: moved.reason ?? null,
     })
     .execute();

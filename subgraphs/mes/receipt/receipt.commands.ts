@@ -28,6 +28,7 @@ export const lineFacts = (item: Row<'receiptItem'>) => ({
   baseUom: item.baseUnitOfMeasure,
   orderQuantity: item.orderQuantity,
   overReceiptQuantity: item.overReceiptQuantity,
+  withheldQuantity: item.withheldQuantity,
   lotNumber: item.lotNumber,
   conditionCode: item.conditionCode,
   department: item.department,

@@ -123,6 +123,9 @@ const reverse = async (tx: Tx, context: Context, receipt: Row<'receipt'>, reason
     site: siteId,
     data: {
       number: receipt.number,
+      kind: posted.kind,
+      supplierId,
+      packingSlipNumber,
       counterReceiptId: id,
       counterNumber: posted.number,
       reason,

@@ -1,6 +1,7 @@
 import { benchReads } from './reads.ts';
+import { benchWrites } from './writes.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { reads: benchReads };
+const benches: Readonly<Record<string, () => Promise<void>>> = { reads: benchReads, writes: benchWrites };
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];

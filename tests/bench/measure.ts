@@ -2,8 +2,11 @@ import { performance } from 'node:perf_hooks';
 
 export type Candidate = { name: string; run: () => Promise<unknown> };
 
-const median = (times: readonly number[]): number =>
-  [...times].sort((left, right) => left - right)[Math.floor(times.length / 2)] ?? Number.NaN;
+/** The value below which a part of the others lie: 0.5 is the median. */
+export const percentile = (values: readonly number[], part: number): number =>
+  [...values].sort((left, right) => left - right)[Math.floor(values.length * part)] ?? Number.NaN;
+
+const median = (times: readonly number[]): number => percentile(times, 0.5);
 
 /**
  * Runs the candidates in turn, so that what disturbs the machine disturbs all of them, and prints the median of each and its ratio to the

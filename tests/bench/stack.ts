@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
-import { loadOrCreateIssuer } from '../../gateway/identity/development-issuer.ts';
+import { loadOrCreateIssuer, type Grant } from '../../gateway/identity/development-issuer.ts';
 import { loadOrCreateInternalKey } from '../../gateway/identity/internal-key.ts';
 import { migrate, setLoginPassword } from '../../kernel/migrations.ts';
 import { root } from '../../kernel/root.ts';
@@ -17,6 +17,8 @@ export type Stack = {
   /** The gateway's GraphQL endpoint; anonymous reads are allowed. */
   endpoint: string;
   adminUrl: string;
+  /** A token of the stack's own issuer. */
+  token: (grant: Grant) => Promise<string>;
   stop: () => Promise<void>;
 };
 
@@ -77,6 +79,7 @@ export const startStack = async (): Promise<Stack> => {
   return {
     endpoint: `${url}/graphql`,
     adminUrl: postgres.adminUrl,
+    token: issuer.mint,
     stop: async () => {
       for (const child of children) child.kill('SIGTERM');
       const alive = children.filter((child) => child.exitCode === null);

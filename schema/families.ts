@@ -28,6 +28,9 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   RunStep: ['startRunStep', 'completeRunStep', 'failRunStep', 'holdRunStep', 'resumeRunStep', 'cancelRunStep'],
   ABomInstallation: ['createAbomInstallation', 'removeAbomInstallation'],
   Scrap: ['recordScrap'],
+  Issue: ['createIssue', 'updateIssue', 'moveIssue', 'resolveIssue'],
+  IssueApproval: ['decideIssueApproval'],
+  MrbDisposition: ['setDisposition', 'createReworkRun'],
   Import: ['beginImport', 'importRows', 'commitImport', 'abortImport', 'importEbom'],
   Supplier: ['upsertSupplier', 'upsertPaymentTerm'],
   PurchaseOrder: [

@@ -3,6 +3,7 @@ import { abomSnapshotResolvers } from './abom/abom-snapshot.resolvers.ts';
 import { abomResolvers } from './abom/abom.resolvers.ts';
 import { completionResolvers } from './completion/completion.resolvers.ts';
 import { timeResolvers } from './completion/time.resolvers.ts';
+import { issueMutationResolvers } from './issue/issue-mutation.resolvers.ts';
 import { issueResolvers } from './issue/issue.resolvers.ts';
 import { mbomResolvers } from './mbom/mbom.resolvers.ts';
 import { procedureResolvers } from './procedure/procedure.resolvers.ts';
@@ -25,6 +26,7 @@ export const executionResolvers = [
   completionResolvers,
   timeResolvers,
   issueResolvers,
+  issueMutationResolvers,
   ownedElsewhereResolvers,
   executionMutationResolvers,
 ];

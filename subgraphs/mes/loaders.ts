@@ -105,6 +105,7 @@ const qualityLoaders = (db: Kysely<Database>) => ({
   ),
   relationsByIssue: many(db, 'issueRelation', 'issueId', ['id']),
   relationsByRelatedIssue: many(db, 'issueRelation', 'relatedIssueId', ['id']),
+  issueApprovalById: one(db, 'issueApproval', 'id'),
   approvalsByIssue: many(db, 'issueApproval', 'issueId', ['createdAt', 'id']),
   dispositionsByIssue: many(db, 'mrbDisposition', 'issueId', ['decidedAt', 'id']),
   mrbDispositionById: one(db, 'mrbDisposition', 'id'),

@@ -2456,6 +2456,174 @@ export type InventoryTransferSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
+/** Something that does not conform. */
+export type CreateIssueInput = {
+  /** The site; that of the run or the stock where it is left out. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number that people use, at most 40 characters; made where it is left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Short name, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** How bad it is. */
+  severity?: IssueSeverity;
+  /** Kind of defect, as a code of at most 40 characters. */
+  defectCode?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong and why: rich text as a JSON document. */
+  causeCondition?: InputMaybe<Scalars['String']['input']>;
+  /** What should have been: rich text as a JSON document. */
+  expectedCondition?: InputMaybe<Scalars['String']['input']>;
+  /** The part; that of the stock or the run where it is left out. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** The stock that is affected. */
+  partInventories?: Array<IssueStockInput>;
+  /** How much of the part is affected, in its unit, where no stock is named. */
+  quantityAffected?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the stock is held for quality until the nonconformance is settled. */
+  hold?: Scalars['Boolean']['input'];
+  /** The run it was found on. */
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step it was found at. */
+  runStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step that may not start before it is resolved. */
+  resolveByRunStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was found. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Roles that must approve a disposition, each of at most 40 characters. */
+  approverRoles?: Array<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Stock that does not conform. */
+export type IssueStockInput = {
+  /** The record of stock. */
+  partInventoryId: Scalars['ID']['input'];
+  /** How much of it, in its unit; all that is on hand where it is left out. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Changes of a nonconformance; what is left out stays. */
+export type UpdateIssueInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Short name, 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** How bad it is. */
+  severity?: InputMaybe<IssueSeverity>;
+  /** Kind of defect, as a code of at most 40 characters. */
+  defectCode?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong and why: rich text as a JSON document. */
+  causeCondition?: InputMaybe<Scalars['String']['input']>;
+  /** What should have been: rich text as a JSON document. */
+  expectedCondition?: InputMaybe<Scalars['String']['input']>;
+  /** The step that may not start before it is resolved. */
+  resolveByRunStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision about nonconforming inventory. */
+export type SetDispositionInput = {
+  /** The nonconformance. */
+  issueId: Scalars['ID']['input'];
+  /** The nonconformance's `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be done. */
+  type: MrbDispositionType;
+  /** When it may be used again; by its type where it is left out. SCRAP and RETURN_TO_VENDOR: never. */
+  availability?: InputMaybe<DispositionAvailability>;
+  /** The inventory it is about; all of the nonconformance's where it is left out. */
+  partInventoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** For how much; all that is affected where it is left out. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Remarks, at most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision on an approval. */
+export type DecideIssueApprovalInput = {
+  /** The approval's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** True to approve, false to reject. */
+  approve: Scalars['Boolean']['input'];
+  /** Remarks, at most 2,000 characters; needed to reject. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A run that carries out a decision. */
+export type CreateReworkRunInput = {
+  /** The decision: REWORK or REPAIR of what a closed run built. */
+  dispositionId: Scalars['ID']['input'];
+  /** The decision's `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** A released procedure; the one it was built by where it is left out. */
+  procedureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number that people use, at most 40 characters; made where it is left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Short name. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to start. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is to end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Another state of a nonconformance. */
+export type MoveIssueInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The state it takes. */
+  status: IssueStatus;
+  /** Why it goes back, 1 to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A nonconformance that is settled. */
+export type ResolveIssueInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A nonconformance changed. */
+export type IssuePayload = {
+  /** The nonconformance as it is now. */
+  issue: Issue;
+};
+
+/** A decision taken. */
+export type DispositionPayload = {
+  /** The decision. */
+  disposition: MrbDisposition;
+  /** The nonconformance as it is now. */
+  issue: Issue;
+};
+
+/** A rework run made. */
+export type ReworkRunPayload = {
+  /** The run. */
+  run: Run;
+  /** The decision that it carries out. */
+  disposition: MrbDisposition;
+};
+
 /** How one nonconformance bears on another of the same site. System of record: MES. */
 export type IssueRelation = {
   /** Opaque id. */
@@ -6104,6 +6272,29 @@ export type Mutation = {
   closeTransfer: CloseTransferPayload;
   /** Takes a transfer back that has not left. STATE_INVALID once it has. */
   cancelTransfer: CancelTransferPayload;
+  /** Raises a nonconformance; the stock that it affects is held for quality, and ERP hears of it at once. */
+  createIssue: IssuePayload;
+  /** Changes what a nonconformance says, while it is not resolved. */
+  updateIssue: IssuePayload;
+  /**
+   * Decides what is to be done with nonconforming inventory. It is in force once every approval asked for is given. Another type than the
+   * one in force takes the nonconformance back to PENDING and asks for the approvals again.
+   */
+  setDisposition: DispositionPayload;
+  /** Approves or rejects what was decided. STATE_INVALID where it was decided already. */
+  decideIssueApproval: IssuePayload;
+  /** Makes the run that carries out a REWORK or REPAIR on what a closed run built. */
+  createReworkRun: ReworkRunPayload;
+  /**
+   * Takes a nonconformance to another state: forward one by one (out of PENDING only with a disposition, RESOLVED by resolveIssue), or
+   * back with a reason; one that is opened again holds its stock again. RUN_CLOSED once the run it was found on is closed.
+   */
+  moveIssue: IssuePayload;
+  /**
+   * IN_REVIEW to RESOLVED: frees what may be used again, and scraps what was to be scrapped. STATE_INVALID while an approval is not given
+   * or the rework run is open.
+   */
+  resolveIssue: IssuePayload;
   /** Sets a record of stock right by what somebody counted, or scraps of it. INVENTORY_MIRROR_FORBIDDEN for all but MES. */
   adjustInventory: AdjustInventoryPayload;
   /** Carves a quantity off a record of stock, at the same place; what is installed in it stays with it. */
@@ -6182,6 +6373,34 @@ export type MutationCloseTransferArgs = {
 
 export type MutationCancelTransferArgs = {
   input: CancelTransferInput;
+};
+
+export type MutationCreateIssueArgs = {
+  input: CreateIssueInput;
+};
+
+export type MutationUpdateIssueArgs = {
+  input: UpdateIssueInput;
+};
+
+export type MutationSetDispositionArgs = {
+  input: SetDispositionInput;
+};
+
+export type MutationDecideIssueApprovalArgs = {
+  input: DecideIssueApprovalInput;
+};
+
+export type MutationCreateReworkRunArgs = {
+  input: CreateReworkRunInput;
+};
+
+export type MutationMoveIssueArgs = {
+  input: MoveIssueInput;
+};
+
+export type MutationResolveIssueArgs = {
+  input: ResolveIssueInput;
 };
 
 export type MutationAdjustInventoryArgs = {
@@ -6725,6 +6944,27 @@ export type ResolversTypes = {
   InventoryTransfersInputFilters: InventoryTransfersInputFilters;
   InventoryTransferLinesInputFilters: InventoryTransferLinesInputFilters;
   InventoryTransferSortEnum: InventoryTransferSortEnum;
+  CreateIssueInput: CreateIssueInput;
+  IssueStockInput: IssueStockInput;
+  UpdateIssueInput: UpdateIssueInput;
+  SetDispositionInput: SetDispositionInput;
+  DecideIssueApprovalInput: DecideIssueApprovalInput;
+  CreateReworkRunInput: CreateReworkRunInput;
+  MoveIssueInput: MoveIssueInput;
+  ResolveIssueInput: ResolveIssueInput;
+  IssuePayload: ResolverTypeWrapper<Omit<IssuePayload, 'issue'> & { issue: ResolversTypes['Issue'] }>;
+  DispositionPayload: ResolverTypeWrapper<
+    Omit<DispositionPayload, 'disposition' | 'issue'> & {
+      disposition: ResolversTypes['MrbDisposition'];
+      issue: ResolversTypes['Issue'];
+    }
+  >;
+  ReworkRunPayload: ResolverTypeWrapper<
+    Omit<ReworkRunPayload, 'run' | 'disposition'> & {
+      run: ResolversTypes['Run'];
+      disposition: ResolversTypes['MrbDisposition'];
+    }
+  >;
   IssueRelation: ResolverTypeWrapper<Row<'issueRelation'>>;
   IssueRelationKind: IssueRelationKind;
   Issue: ResolverTypeWrapper<Row<'issue'>>;
@@ -7205,6 +7445,23 @@ export type ResolversParentTypes = {
   InventoryTransferStatusFilter: InventoryTransferStatusFilter;
   InventoryTransfersInputFilters: InventoryTransfersInputFilters;
   InventoryTransferLinesInputFilters: InventoryTransferLinesInputFilters;
+  CreateIssueInput: CreateIssueInput;
+  IssueStockInput: IssueStockInput;
+  UpdateIssueInput: UpdateIssueInput;
+  SetDispositionInput: SetDispositionInput;
+  DecideIssueApprovalInput: DecideIssueApprovalInput;
+  CreateReworkRunInput: CreateReworkRunInput;
+  MoveIssueInput: MoveIssueInput;
+  ResolveIssueInput: ResolveIssueInput;
+  IssuePayload: Omit<IssuePayload, 'issue'> & { issue: ResolversParentTypes['Issue'] };
+  DispositionPayload: Omit<DispositionPayload, 'disposition' | 'issue'> & {
+    disposition: ResolversParentTypes['MrbDisposition'];
+    issue: ResolversParentTypes['Issue'];
+  };
+  ReworkRunPayload: Omit<ReworkRunPayload, 'run' | 'disposition'> & {
+    run: ResolversParentTypes['Run'];
+    disposition: ResolversParentTypes['MrbDisposition'];
+  };
   IssueRelation: Row<'issueRelation'>;
   Issue: Row<'issue'>;
   IssueApproval: Row<'issueApproval'>;
@@ -8767,6 +9024,29 @@ export type InventoryTransferEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InventoryTransfer'], ParentType, ContextType>;
+};
+
+export type IssuePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssuePayload'] = ResolversParentTypes['IssuePayload'],
+> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type DispositionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DispositionPayload'] = ResolversParentTypes['DispositionPayload'],
+> = {
+  disposition?: Resolver<ResolversTypes['MrbDisposition'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type ReworkRunPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReworkRunPayload'] = ResolversParentTypes['ReworkRunPayload'],
+> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  disposition?: Resolver<ResolversTypes['MrbDisposition'], ParentType, ContextType>;
 };
 
 export type IssueRelationResolvers<
@@ -10346,6 +10626,48 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelTransferArgs, 'input'>
   >;
+  createIssue?: Resolver<
+    ResolversTypes['IssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateIssueArgs, 'input'>
+  >;
+  updateIssue?: Resolver<
+    ResolversTypes['IssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateIssueArgs, 'input'>
+  >;
+  setDisposition?: Resolver<
+    ResolversTypes['DispositionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDispositionArgs, 'input'>
+  >;
+  decideIssueApproval?: Resolver<
+    ResolversTypes['IssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideIssueApprovalArgs, 'input'>
+  >;
+  createReworkRun?: Resolver<
+    ResolversTypes['ReworkRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateReworkRunArgs, 'input'>
+  >;
+  moveIssue?: Resolver<
+    ResolversTypes['IssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveIssueArgs, 'input'>
+  >;
+  resolveIssue?: Resolver<
+    ResolversTypes['IssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveIssueArgs, 'input'>
+  >;
   adjustInventory?: Resolver<
     ResolversTypes['AdjustInventoryPayload'],
     ParentType,
@@ -10498,6 +10820,9 @@ export type Resolvers<ContextType = Context> = {
   CustodyEvent?: CustodyEventResolvers<ContextType>;
   InventoryTransferConnection?: InventoryTransferConnectionResolvers<ContextType>;
   InventoryTransferEdge?: InventoryTransferEdgeResolvers<ContextType>;
+  IssuePayload?: IssuePayloadResolvers<ContextType>;
+  DispositionPayload?: DispositionPayloadResolvers<ContextType>;
+  ReworkRunPayload?: ReworkRunPayloadResolvers<ContextType>;
   IssueRelation?: IssueRelationResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueApproval?: IssueApprovalResolvers<ContextType>;

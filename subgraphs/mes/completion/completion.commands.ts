@@ -1,20 +1,18 @@
 import { add, compare, isPositive, quantity } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
-import { tell } from '../../../kernel/events.ts';
-import { found, fromWire, newId } from '../../../kernel/id.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { checkAvailable } from '../abom/installation.rules.ts';
 import { stepOfRun } from '../abom/abom.write.queries.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
-import { insertScrap, stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { checkOpen } from '../run/run.rules.ts';
 import { placeOf, runForUpdate } from '../run/run.write.queries.ts';
 import type { CompleteRunQuantityInput, RecordScrapInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
 import { report } from './increment.ts';
-import { scrapFacts } from './scrap-event.ts';
+import { scrapStock } from './scrap-stock.ts';
 
 const openRun = async (tx: Tx, wire: string): Promise<Row<'run'>> => {
   const run = found(await runForUpdate(tx, fromWire(ids.Run, wire)), 'run', wire);
@@ -69,29 +67,7 @@ const scrapComponent = async (
   if (stock.stockStatus === 'UNRESTRICTED' || compare(amount, stock.quantityAvailable) > 0)
     allow(checkAvailable(stock, amount));
   const runStepId = await stepFor(tx, run, input.runStepId);
-  const [at, by, event] = [new Date(), context.viewer.subject, newId()];
-  await gain(tx, stock.id, { quantityScrapped: amount });
-  const cause = { movedAt: at, actor: by, causeEventId: event, runId: run?.id ?? null, reason: reasonCode };
-  await writeMovement(tx, stock, { ...cause, type: 'SCRAPPED', quantity: `-${amount}` });
-  const record = await insertScrap(tx, {
-    ...{ id: newId(), siteId: stock.siteId, kind: 'COMPONENT', runId: run?.id ?? null, runStepId },
-    ...{
-      partInventoryId: stock.id,
-      locationId: stock.locationId,
-      quantity: amount,
-      unitOfMeasure: stock.unitOfMeasure,
-    },
-    ...{ reasonCode, comment, recordedBy: by, recordedAt: at },
-  });
-  await tell(tx, context, {
-    id: event,
-    type: 'mes.scrap.recorded',
-    subject: record.id,
-    subjectVersion: 1,
-    key: run?.id ?? stock.id,
-    site: stock.siteId,
-    data: scrapFacts(record, stock, run),
-  });
+  const record = await scrapStock(tx, context, stock, { amount, reasonCode, comment, run, runStepId });
   return record.id;
 };
 

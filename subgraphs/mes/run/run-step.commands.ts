@@ -6,12 +6,13 @@ import { ids } from '../../../schema/ids.ts';
 import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { issuesBefore } from '../issue/issue.write.queries.ts';
 import type { CompleteRunStepInput, Row, RunStepInput, RunStepReasonInput } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
 import { runEvent } from './run-events.ts';
 import { checkNotHeld, checkOpen, isSettled, runStatusOf } from './run.rules.ts';
 import { runForUpdate, updateRunRow } from './run.write.queries.ts';
-import { changesBy, checkFields, checkMove, checkUpstream, type StepMove } from './run-step.rules.ts';
+import { changesBy, checkFields, checkMove, checkSettled, checkUpstream, type StepMove } from './run-step.rules.ts';
 import { recordField, runStepFields, runStepsForUpdate, updateRunStepRow } from './run-step.write.queries.ts';
 
 const eventOf: Readonly<Record<StepMove, string>> = {
@@ -86,11 +87,10 @@ const take = async (
 
 const nothing: Prepare = () => Promise.resolve();
 
-/** TODO -> IN_PROGRESS. Refuses STATE_INVALID (upstream steps), RUN_ON_HOLD, RUN_CLOSED, ETAG_*. */
+/** TODO -> IN_PROGRESS. Refuses STATE_INVALID (upstream steps, issues), RUN_ON_HOLD, RUN_CLOSED, ETAG_*. */
 export const startRunStep = (context: Context, input: RunStepInput): Promise<string> =>
-  take(context, 'startRunStep', input, {}, (_, step, steps, run) => {
-    allow(checkNotHeld(run), checkUpstream(step, steps));
-    return Promise.resolve();
+  take(context, 'startRunStep', input, {}, async (tx, step, steps, run) => {
+    allow(checkNotHeld(run), checkUpstream(step, steps), checkSettled(step, await issuesBefore(tx, step.id)));
   });
 
 /** IN_PROGRESS -> COMPLETE, with the values of its fields. Refuses STATE_INVALID while a required one is empty. */

@@ -41,6 +41,14 @@ export const checkUpstream = (
   });
 };
 
+/** Refuses the start of a step while an issue is open that is to be resolved before it. */
+export const checkSettled = (step: Pick<Row<'runStep'>, 'title'>, issues: readonly string[]): Refusal | undefined =>
+  issues.length === 0
+    ? undefined
+    : refuse('STATE_INVALID', `Step "${step.title}" waits for ${issues.join(', ')} to be resolved.`, {
+        details: { waitsFor: issues },
+      });
+
 /** Refuses the end of a step while a required field is empty. */
 export const checkFields = (
   step: Pick<Row<'runStep'>, 'title'>,

@@ -12,6 +12,7 @@ import { definitionOf } from './definition.ts';
 import { makeRun, type Plan } from './new-run.ts';
 import { makeRework } from './rework.ts';
 import { runEvent } from './run-events.ts';
+import { checkSchedule, instant, runNumber } from './run-input.ts';
 import { checkBuildable, checkOpen, dayAt, portionsOf } from './run.rules.ts';
 import {
   demandOf,
@@ -27,26 +28,11 @@ import {
 const optionalId = (prefix: string, wire: string | null | undefined): string | undefined =>
   wire === null || wire === undefined ? undefined : fromWire(prefix, wire);
 
-type Instant = string | Date | null | undefined;
-const instant = (given: Instant): Date | null => (given === null || given === undefined ? null : new Date(given));
-
-const checkSchedule = (start: Instant, end: Instant): void => {
-  const [from, to] = [instant(start), instant(end)];
-  if (from !== null && to !== null && to < from)
-    throw refuse('VALUE_INVALID', 'scheduledEnd is before scheduledStart.');
-};
-
 const toleranceOf = (text: string): string => {
   const percent = parseDecimal(text);
   if (percent === undefined || percent.startsWith('-') || Number(percent) > 100)
     throw refuse('VALUE_INVALID', 'overCompletionTolerancePercent is a percentage from 0 to 100.');
   return percent;
-};
-
-const numbered = (given: string | null | undefined, id: string): string => {
-  const number = (given ?? `RUN-${id.replaceAll('-', '').slice(-10).toUpperCase()}`).trim();
-  if (number.length < 1 || number.length > 40) throw refuse('VALUE_INVALID', 'A run number has 1 to 40 characters.');
-  return number;
 };
 
 const buildablePart = async (tx: Tx, input: CreateRunInput, site: Row<'site'>): Promise<Row<'part'>> => {
@@ -114,7 +100,7 @@ const createRework = (context: Context, input: CreateRunInput, wire: string, pla
       partId: fromWire(ids.Part, input.partId),
       procedureId: optionalId(ids.Procedure, input.procedureId),
       planned,
-      number: numbered(input.number, newId()),
+      number: runNumber(input.number),
       title: input.title ?? null,
       scheduledStart: instant(input.scheduledStart),
       scheduledEnd: instant(input.scheduledEnd),
@@ -137,7 +123,7 @@ export const createRun = (context: Context, input: CreateRunInput): Promise<stri
   return mesCommand(context, 'createRun', [`mbom:${fromWire(ids.Part, input.partId)}`], input, async (tx) => {
     const plan = await planOf(tx, input, siteId);
     const portions = portionsOf(plan.part, planned, input.serialNumbers ?? []);
-    const number = numbered(input.number, newId());
+    const number = runNumber(input.number);
     const several = portions.length > 1;
     if (several) {
       plan.batchId = newId();

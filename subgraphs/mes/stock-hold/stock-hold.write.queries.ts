@@ -5,6 +5,16 @@ import type { Database } from '../database.generated.ts';
 export const holdForUpdate = (tx: Tx, id: string) =>
   tx.selectFrom('stockHold').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 
+/** Holds in force that a nonconformance placed. */
+export const holdsOfIssue = (tx: Tx, issueId: string) =>
+  tx
+    .selectFrom('stockHold')
+    .selectAll()
+    .where('issueId', '=', issueId)
+    .where('releasedAt', 'is', null)
+    .orderBy('placedAt')
+    .execute();
+
 export const issueOfId = (tx: Tx, id: string) =>
   tx.selectFrom('issue').select('id').where('id', '=', id).executeTakeFirst();
 

@@ -27,7 +27,7 @@ type Refused = { code: string; message: string; details?: Values; rule?: string;
 const noon = '2026-03-02T12:00:00Z';
 const runFields = `id _etag number status quantityCompleted quantityScrapped completedAt steps { id _etag status }
   partInventory { id quantity status buildRequirements { id } }`;
-const selections: Readonly<Record<string, string>> = {
+const selections: Record<string, string> = {
   createRun: `run { ${runFields} } runs { ${runFields} }`,
   updateRun: `run { ${runFields} priority scheduledStart }`,
   createAbomInstallation: 'abomInstallation { id _etag quantity ratio quantityInstalledPerParentPartInventory }',
@@ -36,6 +36,13 @@ const selections: Readonly<Record<string, string>> = {
   recordScrap: 'scrapRecord { id kind quantity }',
   closeRun: `run { ${runFields} closedAt } abomSnapshot { version contentHash lines { partNumber quantity } deltaToEbom { kind } }`,
 };
+const issueFields = `id _etag number status severity quantityAffected unitOfMeasure { code } run { id } part { partNumber }
+  approvals { id _etag role status } disposition { id _etag type availability quantity approvedBy reworkRun { id } }
+  dispositions { type supersededAt } scrap { quantity reasonCode } partInventories { id quantityAvailable status }`;
+const ofIssue = ['createIssue', 'updateIssue', 'decideIssueApproval', 'moveIssue', 'resolveIssue'];
+for (const name of ofIssue) selections[name] = `issue { ${issueFields} }`;
+selections['setDisposition'] = `issue { ${issueFields} } disposition { id _etag type availability approvedBy }`;
+selections['createReworkRun'] = `run { ${runFields} } disposition { id _etag reworkRun { id } }`;
 const stepFields = `runStep { id _etag status } run { ${runFields} }`;
 
 /** A plant with manufacturing BOMs, and MES's commands of execution as its own principal sends them. */

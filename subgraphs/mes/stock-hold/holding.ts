@@ -1,0 +1,74 @@
+import { tell } from '../../../kernel/events.ts';
+import { found, newId } from '../../../kernel/id.ts';
+import { changed } from '../changed.ts';
+import type { Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { stockFacts } from '../part-inventory/stock.ts';
+import { insertHold, stockForUpdate, type Cause, type Stock } from '../part-inventory/stock.write.queries.ts';
+import type { Row } from '../schema.generated.ts';
+import { updateHold } from './stock-hold.write.queries.ts';
+
+type Told = { type: string; hold: Row<'stockHold'>; stock: Stock };
+type Recorded = { before?: Record<string, unknown>; after: Record<string, unknown> };
+
+// ERP hears of every hold and release at once, with the stock's status as it is after it (R14).
+const tellHold = async (
+  tx: Tx,
+  context: Context,
+  cause: Cause,
+  { type, hold, stock }: Told,
+  recorded: Recorded,
+): Promise<void> => {
+  const now = found(await stockForUpdate(tx, stock.id), 'part inventory', stock.id);
+  const { status, reason, decision } = hold;
+  await tell(tx, context, {
+    id: cause.eventId,
+    type,
+    subject: hold.id,
+    subjectVersion: hold.version,
+    key: stock.id,
+    site: stock.siteId,
+    data: {
+      ...stockFacts(now),
+      quantity: now.quantityOnHand,
+      stockStatus: now.stockStatus,
+      status,
+      reason,
+      decision,
+      date: cause.day,
+    },
+    ...recorded,
+  });
+};
+
+/** Holds a record of stock, which must be locked. */
+export const placeHold = async (
+  tx: Tx,
+  context: Context,
+  cause: Cause,
+  stock: Stock,
+  said: Pick<Row<'stockHold'>, 'status' | 'reason' | 'issueId'>,
+): Promise<Row<'stockHold'>> => {
+  const row = { siteId: stock.siteId, partInventoryId: stock.id, ...said };
+  const hold = await insertHold(tx, { id: newId(), ...row, placedAt: cause.at, placedBy: cause.actor });
+  await tellHold(tx, context, cause, { type: 'mes.stock.held', hold, stock }, { after: row });
+  return hold;
+};
+
+/** Ends a hold in force of a record of stock, which must be locked. */
+export const endHold = async (
+  tx: Tx,
+  context: Context,
+  cause: Cause,
+  stock: Stock,
+  hold: Row<'stockHold'>,
+  ended: { decision: NonNullable<Row<'stockHold'>['decision']>; note: string | null },
+): Promise<void> => {
+  const now = await updateHold(tx, hold.id, {
+    decision: ended.decision,
+    releasedAt: cause.at,
+    releasedBy: cause.actor,
+    releaseNote: ended.note,
+  });
+  await tellHold(tx, context, cause, { type: 'mes.stock.released', hold: now, stock }, changed(hold, now));
+};

@@ -204,6 +204,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'Goods are received against an order, or a line of one, that is closed, canceled or needs no more.',
     todo: 'Ask purchasing to open the line again or to raise a new order; keep the goods apart meanwhile.',
   },
+  RECEIPT_LOCKED_BY_MATCH: {
+    when: 'A receipt is to be reversed of which the supplier has billed more than would be left, and the bill is matched. `details` has the figures.',
+    todo: 'Send the goods back with `returnToSupplier`: purchasing then expects a credit for them.',
+  },
   ITEM_MISMATCH: {
     when: 'What is received is not what the order line is for. `details` has both.',
     todo: 'Receive it against the line that ordered it, or without an order.',

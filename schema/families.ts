@@ -21,6 +21,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   Ecr: ['createEcr', 'reviewEcr', 'acceptEcr', 'rejectEcr', 'withdrawEcr'],
   Ecn: ['createEcn', 'submitEcn', 'approveEcn', 'rejectEcn', 'releaseEcn', 'closeEcn', 'cancelEcn'],
   Receipt: ['createReceipt', 'reverseReceipt'],
+  PurchaseOrderCopy: ['applyPurchaseOrder', 'applyMatchState'],
   PartInventory: ['adjustInventory', 'splitPartInventory', 'moveInventory'],
   StockHold: ['placeStockHold', 'releaseStockHold'],
   InventoryTransfer: ['createTransfer', 'shipTransfer', 'receiveTransfer', 'closeTransfer', 'cancelTransfer'],

@@ -54,6 +54,9 @@ create table purchase_order_line (
   over_receipt_tolerance_percent numeric(9,4) not null default 0 check (over_receipt_tolerance_percent >= 0),
   under_receipt_tolerance_percent numeric(9,4) not null default 0 check (under_receipt_tolerance_percent between 0 and 100),
   receiving_complete boolean not null default false,
+  -- Billed and matched, in the line's unit, as of an event of ERP: a receipt is not reversed below it.
+  quantity_billed numeric(21,6) not null default 0 check (quantity_billed >= 0),
+  billed_as_of timestamptz(3),
   need_date date,
   promised_date date,
   department text,

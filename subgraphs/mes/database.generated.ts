@@ -855,6 +855,7 @@ export interface PurchaseOrder {
 }
 
 export interface PurchaseOrderLine {
+  billedAsOf: Timestamp | null;
   copiedAt: Generated<Timestamp>;
   costCenter: string | null;
   department: string | null;
@@ -873,6 +874,7 @@ export interface PurchaseOrderLine {
   project: string | null;
   promisedDate: string | null;
   purchaseOrderId: string;
+  quantityBilled: Generated<Numeric>;
   quantityOrdered: Numeric;
   receivingComplete: Generated<boolean>;
   runStepId: string | null;

@@ -9,6 +9,7 @@ import { partInventoryMutationResolvers } from './part-inventory/part-inventory-
 import { partInventoryResolvers } from './part-inventory/part-inventory.resolvers.ts';
 import { partKitResolvers } from './part-kit/part-kit.resolvers.ts';
 import { partResolvers } from './part/part.resolvers.ts';
+import { purchaseOrderMutationResolvers } from './purchase-order/purchase-order-mutation.resolvers.ts';
 import { purchaseOrderResolvers } from './purchase-order/purchase-order.resolvers.ts';
 import { receiptMutationResolvers } from './receipt/receipt-mutation.resolvers.ts';
 import { receiptResolvers } from './receipt/receipt.resolvers.ts';
@@ -38,5 +39,6 @@ export const floorResolvers = [
   itemResolvers,
   supplierResolvers,
   purchaseOrderResolvers,
+  purchaseOrderMutationResolvers,
   demandResolvers,
 ];

@@ -4379,6 +4379,34 @@ export type StepSortEnum =
   /** By position, last step first. */
   | 'POSITION_DESC';
 
+/** An order as ERP has it. */
+export type ApplyPurchaseOrderInput = {
+  /** The event as ERP signed it (`erpSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order taken in. */
+export type ApplyPurchaseOrderPayload = {
+  /** The order. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** A bill that ERP has matched. */
+export type ApplyMatchStateInput = {
+  /** The event as ERP signed it (`erpSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The match taken in. */
+export type ApplyMatchStatePayload = {
+  /** The order lines that the bill is for, as far as MES knows them. */
+  purchaseOrderLines: Array<PurchaseOrderLine>;
+};
+
 /** An order placed with a supplier. Site-scoped. System of record: ERP. */
 export type PurchaseOrder = {
   /** Wire form `po_…`. */
@@ -6302,6 +6330,17 @@ export type Mutation = {
   /** Moves stock to another place of its site: the whole record, or a quantity of it, carved off. */
   moveInventory: MoveInventoryPayload;
   /**
+   * Keeps MES's copy of an order, its lines and its supplier up to date, by the event that ERP signed (`erp.purchase-order.*`,
+   * `erp.purchase-order-line.*`). An earlier version than the copy's changes nothing. NOT_FOUND where MES does not know the site, or an item
+   * that is ordered, yet.
+   */
+  applyPurchaseOrder: ApplyPurchaseOrderPayload;
+  /**
+   * Takes in what is billed and matched of order lines, by the event that ERP signed (`erp.vendor-bill.matched`): a receipt cannot be
+   * reversed below it. What an earlier event said changes nothing. Order lines that MES does not know are left out.
+   */
+  applyMatchState: ApplyMatchStatePayload;
+  /**
    * Books in what physically came, by line: the receipt, the stock it makes, its movements. Refuses PO_NOT_RELEASED and PO_CLOSED by the
    * order's state, ITEM_MISMATCH and PART_NUMBER_UNKNOWN by what came, SERIAL_REQUIRED, UOM_CONVERSION_MISSING, POSSIBLE_DUPLICATE_RECEIPT,
    * and OVER_RECEIPT for more than ordered and tolerated.
@@ -6413,6 +6452,14 @@ export type MutationSplitPartInventoryArgs = {
 
 export type MutationMoveInventoryArgs = {
   input: MoveInventoryInput;
+};
+
+export type MutationApplyPurchaseOrderArgs = {
+  input: ApplyPurchaseOrderInput;
+};
+
+export type MutationApplyMatchStateArgs = {
+  input: ApplyMatchStateInput;
 };
 
 export type MutationCreateReceiptArgs = {
@@ -7116,6 +7163,16 @@ export type ResolversTypes = {
   StepsFilters: StepsFilters;
   ProcedureSortEnum: ProcedureSortEnum;
   StepSortEnum: StepSortEnum;
+  ApplyPurchaseOrderInput: ApplyPurchaseOrderInput;
+  ApplyPurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<ApplyPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  ApplyMatchStateInput: ApplyMatchStateInput;
+  ApplyMatchStatePayload: ResolverTypeWrapper<
+    Omit<ApplyMatchStatePayload, 'purchaseOrderLines'> & {
+      purchaseOrderLines: Array<ResolversTypes['PurchaseOrderLine']>;
+    }
+  >;
   PurchaseOrder: ResolverTypeWrapper<PurchaseOrderParent>;
   PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLineParent>;
   MesPurchaseOrderLinesInputFilters: MesPurchaseOrderLinesInputFilters;
@@ -7568,6 +7625,14 @@ export type ResolversParentTypes = {
   ProcedureStatusFilter: ProcedureStatusFilter;
   ProceduresInputFilters: ProceduresInputFilters;
   StepsFilters: StepsFilters;
+  ApplyPurchaseOrderInput: ApplyPurchaseOrderInput;
+  ApplyPurchaseOrderPayload: Omit<ApplyPurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  ApplyMatchStateInput: ApplyMatchStateInput;
+  ApplyMatchStatePayload: Omit<ApplyMatchStatePayload, 'purchaseOrderLines'> & {
+    purchaseOrderLines: Array<ResolversParentTypes['PurchaseOrderLine']>;
+  };
   PurchaseOrder: PurchaseOrderParent;
   PurchaseOrderLine: PurchaseOrderLineParent;
   MesPurchaseOrderLinesInputFilters: MesPurchaseOrderLinesInputFilters;
@@ -9712,6 +9777,21 @@ export type StepEdgeResolvers<
   node?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
 };
 
+export type ApplyPurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyPurchaseOrderPayload'] =
+    ResolversParentTypes['ApplyPurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type ApplyMatchStatePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyMatchStatePayload'] = ResolversParentTypes['ApplyMatchStatePayload'],
+> = {
+  purchaseOrderLines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+};
+
 export type PurchaseOrderResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'],
@@ -10686,6 +10766,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveInventoryArgs, 'input'>
   >;
+  applyPurchaseOrder?: Resolver<
+    ResolversTypes['ApplyPurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyPurchaseOrderArgs, 'input'>
+  >;
+  applyMatchState?: Resolver<
+    ResolversTypes['ApplyMatchStatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyMatchStateArgs, 'input'>
+  >;
   createReceipt?: Resolver<
     ResolversTypes['CreateReceiptPayload'],
     ParentType,
@@ -10866,6 +10958,8 @@ export type Resolvers<ContextType = Context> = {
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
   StepConnection?: StepConnectionResolvers<ContextType>;
   StepEdge?: StepEdgeResolvers<ContextType>;
+  ApplyPurchaseOrderPayload?: ApplyPurchaseOrderPayloadResolvers<ContextType>;
+  ApplyMatchStatePayload?: ApplyMatchStatePayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   CreateReceiptPayload?: CreateReceiptPayloadResolvers<ContextType>;

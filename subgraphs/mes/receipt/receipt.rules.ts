@@ -22,10 +22,14 @@ export const checkReceivable = (line: OrderLine): Refusal | undefined => {
   }
   if (line.status !== 'ORDERED' || line.receivingComplete) {
     const why = line.status === 'ORDERED' ? 'complete: nothing more is to be received' : line.status;
-    return refuse('PO_CLOSED', `${name} is ${why}. Ask purchasing to open it again, or to raise a new order.`, {
-      owner: 'ERP',
-      details: { ...details, receivingComplete: line.receivingComplete },
-    });
+    return refuse(
+      'PO_CLOSED',
+      `${name} is ${why}. Ask purchasing to open it again or to raise a new order; meanwhile keep the goods apart: receive them without the order, with conditionCode QUARANTINED.`,
+      {
+        owner: 'ERP',
+        details: { ...details, receivingComplete: line.receivingComplete },
+      },
+    );
   }
   if (line.lineType !== 'GOODS')
     return refuse('VALUE_INVALID', `${name} is for ${line.lineType}, which is not received as goods.`, { details });

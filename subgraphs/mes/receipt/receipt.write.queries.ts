@@ -148,3 +148,28 @@ export const orderLineIdsOfReceipt = (db: Kysely<Database>, id: string) =>
     .where('receiptItem.receiptId', '=', id)
     .orderBy('receiptItem.position')
     .execute();
+
+/**
+ * Of a receipt's order lines, in their unit: what is payable of what came and did not go back (goods above the order are not), what is
+ * billed and matched, and what of the payable a reversal of the receipt would undo.
+ */
+export const payableOfReceipt = async (tx: Tx, receiptId: string) => {
+  const { rows } = await sql<{
+    poNumber: string;
+    lineNumber: number;
+    uom: string;
+    received: string;
+    billed: string;
+    reversed: string;
+  }>`
+    select line.po_number, line.line_number, line.uom, line.quantity_billed as billed, sum(item.order_quantity) as received,
+      coalesce(sum(item.order_quantity) filter (where coalesce(came.receipt_id, item.receipt_id) = ${receiptId}), 0) as reversed
+    from purchase_order_line as line
+    join receipt_item as item on item.purchase_order_line_id = line.id
+    left join receipt_item as came on came.id = item.counter_of_id
+    where line.id in (select purchase_order_line_id from receipt_item where receipt_id = ${receiptId})
+      and coalesce(came.over_receipt_quantity, item.over_receipt_quantity) = 0
+    group by line.id
+    order by line.po_number, line.line_number`.execute(tx);
+  return rows;
+};

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { causeAt, checkAvailable, negative, placeOf, reasonOf } from '../part-inventory/stock.ts';
 import { recordMovement, updateStock, type Cause } from '../part-inventory/stock.write.queries.ts';
 import type { ReverseReceiptInput, Row } from '../schema.generated.ts';
+import { checkMatched } from './match-lock.rules.ts';
 import { documentNumber, lineFacts } from './receipt.commands.ts';
 import {
   countersOfItem,
@@ -17,6 +18,7 @@ import {
   insertSerials,
   itemsOfReceipt,
   orderLineIdsOfReceipt,
+  payableOfReceipt,
   receiptForUpdate,
   serialsOfItem,
   stockOfReceiptItem,
@@ -140,7 +142,7 @@ const reverse = async (tx: Tx, context: Context, receipt: Row<'receipt'>, reason
 
 /**
  * Undoes a posted receipt by a counter-receipt; the receipt itself stays. Answers the uuid of the counter-receipt. Refuses
- * STATE_INVALID, INSUFFICIENT_QUANTITY where something of it was used, ETAG_REQUIRED, ETAG_MISMATCH.
+ * STATE_INVALID, INSUFFICIENT_QUANTITY where something of it was used, RECEIPT_LOCKED_BY_MATCH where it is billed, ETAG_REQUIRED, ETAG_MISMATCH.
  */
 export const reverseReceipt = async (context: Context, input: ReverseReceiptInput): Promise<string> => {
   const id = fromWire(ids.Receipt, input.id);
@@ -159,6 +161,7 @@ export const reverseReceipt = async (context: Context, input: ReverseReceiptInpu
         },
       );
     }
+    allow(...(await payableOfReceipt(tx, id)).map((line) => checkMatched(line, line.reversed)));
     return reverse(tx, context, receipt, reason);
   });
 };

@@ -58,6 +58,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'The idempotency key was used before with another input.',
     todo: 'Use a new key for a new request; repeat a request only as it was.',
   },
+  PREDECESSOR_MISSING: {
+    when: 'Something came before what it follows: a reversal before its receipt, the third increment of a run before the second.',
+    todo: 'Bring what is missing first; then send this again. `details` says what is missing.',
+  },
   IDEMPOTENCY_IN_PROGRESS: {
     when: 'The same request, or a change of the same records, is still running.',
     todo: 'Try again in a moment, with the same key.',
@@ -139,6 +143,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
   OVER_COMPLETION: {
     when: 'Good and scrapped together would exceed the plan and its tolerance. `details` has the figures.',
     todo: 'Check the count; build the rest on a run of its own.',
+  },
+  POSTING_RULE_MISSING: {
+    when: 'No posting rule says which accounts move when this happens to an item of this cost method.',
+    todo: 'Finance adds the rule (`upsertPostingRule`); then send the same again.',
   },
   PERIOD_CLOSED: {
     when: 'The accounting period of the posting date is closed.',

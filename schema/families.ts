@@ -48,5 +48,6 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   Demand: ['createDemand', 'updateDemand', 'cancelDemand'],
   WorkCenter: ['createWorkCenter', 'updateWorkCenter', 'setWorkCenterRate'],
   VendorBill: ['createVendorBill', 'evaluateMatch', 'overrideMatch', 'postBill', 'releasePayment', 'payBill'],
+  ItemReceipt: ['postItemReceipt'],
   AccountingPeriod: ['openPeriod', 'closePeriod'],
 };

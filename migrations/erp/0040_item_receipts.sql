@@ -6,7 +6,8 @@ create table receipt_item (
   part_id uuid references part,
   receipt_number text collate "C",
   packing_slip_number text collate "C",
-  quantity numeric(21,6) not null check (quantity >= 0),
+  -- Below zero for a counter-receipt: a reversal, a return to the supplier.
+  quantity numeric(21,6) not null,
   unit_of_measure text collate "C" not null,
   condition_code text collate "C" not null default 'OK',
   received_at timestamptz(3),
@@ -29,7 +30,8 @@ create table item_receipt (
   purchase_order_line_id uuid not null,
   -- The durable join key: a floor receipt line has one item receipt at most, whatever is delivered again.
   source_receipt_item_id uuid not null unique references receipt_item,
-  source_event_id uuid not null unique,
+  -- One event tells all items of a receipt.
+  source_event_id uuid not null,
   -- The floor event as it was signed by the MES: the proof without which nothing is posted.
   proof_payload jsonb,
   proof_signature text,
@@ -61,6 +63,7 @@ create table item_receipt (
 );
 create index item_receipt_paging on item_receipt (site_id, id);
 create index item_receipt_by_line on item_receipt (purchase_order_line_id, id);
+create index item_receipt_by_event on item_receipt (source_event_id);
 create index item_receipt_by_period on item_receipt (accounting_period_id);
 create index item_receipt_created on item_receipt (created_at, id);
 create index item_receipt_transaction_date on item_receipt (transaction_date, id);

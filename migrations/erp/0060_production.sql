@@ -85,9 +85,10 @@ create table work_order_completion (
   final boolean not null default false,
   item_id uuid not null references item,
   part_id uuid references part,
-  quantity_completed numeric(21,6) not null default 0 check (quantity_completed >= 0),
-  quantity_scrapped numeric(21,6) not null default 0 check (quantity_scrapped >= 0),
-  quantity_nonconforming numeric(21,6) not null default 0 check (quantity_nonconforming >= 0),
+  -- Below zero where an increment takes back an earlier one.
+  quantity_completed numeric(21,6) not null default 0,
+  quantity_scrapped numeric(21,6) not null default 0,
+  quantity_nonconforming numeric(21,6) not null default 0,
   unit_of_measure text collate "C" not null,
   currency text collate "C" not null check (currency ~ '^[A-Z]{3}$'),
   unit_cost_rolled_up numeric(21,6),
@@ -155,7 +156,7 @@ create table completion_labor_line (
   run_step_id uuid,
   work_center_id uuid references work_center,
   labor_type completion_labor_type not null default 'DIRECT',
-  hours numeric(21,6) not null check (hours >= 0),
+  hours numeric(21,6) not null,
   rate numeric(21,6) not null check (rate >= 0),
   amount numeric(21,6) not null,
   unique (work_order_completion_id, line_number),
@@ -174,7 +175,7 @@ create table completion_machine_line (
   run_step_id uuid,
   work_center_id uuid not null references work_center,
   kind completion_machine_kind not null default 'RUN',
-  hours numeric(21,6) not null check (hours >= 0),
+  hours numeric(21,6) not null,
   rate numeric(21,6) not null check (rate >= 0),
   amount numeric(21,6) not null,
   unique (work_order_completion_id, line_number),
@@ -191,7 +192,7 @@ create table completion_overhead_line (
   operation text,
   run_step_id uuid,
   work_center_id uuid references work_center,
-  basis_hours numeric(21,6) not null check (basis_hours >= 0),
+  basis_hours numeric(21,6) not null,
   rate numeric(21,6) not null check (rate >= 0),
   amount numeric(21,6) not null,
   unique (work_order_completion_id, line_number),
@@ -207,7 +208,7 @@ create table completion_by_product_line (
   line_number integer not null check (line_number > 0),
   item_id uuid not null references item,
   lot_number text collate "C",
-  quantity numeric(21,6) not null check (quantity > 0),
+  quantity numeric(21,6) not null check (quantity <> 0),
   unit_of_measure text collate "C" not null,
   unit_value numeric(21,6) not null check (unit_value >= 0),
   amount numeric(21,6) not null,
@@ -246,6 +247,8 @@ create table shipment_posting (
   id uuid primary key,
   site_id uuid not null references site,
   shipment_id uuid not null,
+  -- The floor's line, by which a return finds what it was shipped at.
+  shipment_line_id uuid,
   shipment_line_number integer not null check (shipment_line_number > 0),
   source_event_id uuid not null,
   item_id uuid not null references item,
@@ -277,6 +280,7 @@ create table shipment_posting (
 );
 create index shipment_posting_paging on shipment_posting (site_id, id);
 create index shipment_posting_by_shipment on shipment_posting (shipment_id, shipment_line_number);
+create index shipment_posting_by_line on shipment_posting (shipment_line_id);
 create index shipment_posting_by_period on shipment_posting (accounting_period_id, item_id);
 create index shipment_posting_by_run on shipment_posting (run_id);
 create index shipment_posting_by_demand on shipment_posting (demand_id);

@@ -1,6 +1,6 @@
 create type gl_source_type as enum (
   'ITEM_RECEIPT', 'VENDOR_BILL', 'BILL_PAYMENT', 'VENDOR_CREDIT', 'WORK_ORDER_COMPLETION', 'RUN_CLOSE', 'SCRAP', 'TRANSFER', 'SHIPMENT',
-  'STOCK_STATUS', 'ADJUSTING_ENTRY', 'MANUAL'
+  'STOCK_STATUS', 'RECEIPT_WITHHOLDING', 'COMPLETION_EXCEPTION', 'ADJUSTING_ENTRY', 'MANUAL'
 );
 create table gl_posting (
   id uuid primary key,
@@ -144,6 +144,20 @@ create index cost_layer_paging on cost_layer (site_id, id);
 create index cost_layer_by_stock on cost_layer (financial_inventory_id, layer_date, id);
 create index cost_layer_by_receipt on cost_layer (item_receipt_id);
 
+-- What the floor holds back, as its last event of each record of stock told it: a release has to know what it releases from.
+create table held_stock (
+  part_inventory_id uuid primary key,
+  site_id uuid not null references site,
+  item_id uuid not null references item,
+  stock_status financial_stock_status not null check (stock_status <> 'IN_TRANSIT'),
+  quantity numeric(21,6) not null check (quantity >= 0),
+  source_event_id uuid not null unique,
+  source_time timestamptz(3) not null
+);
+create index held_stock_paging on held_stock (site_id, part_inventory_id);
+create index held_stock_by_item on held_stock (item_id);
+comment on table held_stock is 'copy of MES StockHold';
+
 create type reconciliation_status as enum ('MATCHED', 'DIFFERENCES', 'UNEXPLAINED');
 create table reconciliation_run (
   id uuid primary key,
@@ -210,8 +224,8 @@ create index adjusting_entry_created on adjusting_entry (created_at, id);
 create index adjusting_entry_posting_date on adjusting_entry (posting_date, id);
 
 select scope_to_site(
-  'gl_posting', 'gl_posting_line', 'financial_inventory', 'financial_inventory_movement', 'cost_layer', 'reconciliation_run',
-  'reconciliation_row', 'adjusting_entry'
+  'gl_posting', 'gl_posting_line', 'financial_inventory', 'financial_inventory_movement', 'cost_layer', 'held_stock',
+  'reconciliation_run', 'reconciliation_row', 'adjusting_entry'
 );
 select append_only(
   'gl_posting', 'gl_posting_line', 'financial_inventory_movement', 'reconciliation_run', 'reconciliation_row', 'adjusting_entry'

@@ -1,11 +1,12 @@
 -- ERP's wall: who may write what. Rights of the login first, then of the principals it acts for, then what is final.
 
 -- Copies of other systems' objects: the policies let integration alone write them. Keys never change.
-select let_insert('site', 'item', 'part', 'receipt_item', 'run');
+select let_insert('site', 'item', 'part', 'receipt_item', 'run', 'held_stock');
 select let_update_but('site', 'code');
 select let_update_but('item', 'part_number');
 select let_update_but('part', 'item_id', 'part_number', 'revision');
 select let_update('receipt_item', 'condition_code', 'source_version');
+select let_update('held_stock', 'stock_status', 'quantity', 'source_event_id', 'source_time');
 select let_update_but('run', 'number', 'item_id', 'part_id');
 
 -- Master data.
@@ -46,9 +47,9 @@ select let_delete_while('{ERP}', 'purchase_order_fee', 'purchase_order_id', 'pur
 -- Documents that the floor's receipts, completions and shipments cause.
 select let_insert('item_receipt', 'receipt_withholding', 'work_order_completion', 'completion_material_line', 'completion_labor_line',
   'completion_machine_line', 'completion_overhead_line', 'completion_by_product_line', 'completion_exception', 'shipment_posting');
-select let_update('item_receipt', 'version', 'status', 'updated_at');
+select let_update('item_receipt', 'version', 'status', 'replayed', 'updated_at');
 select let_update('receipt_withholding', 'version', 'status', 'issue_id', 'resolved_at', 'updated_at');
-select let_update('work_order_completion', 'version', 'status', 'unit_cost_rolled_up', 'updated_at');
+select let_update('work_order_completion', 'version', 'status', 'unit_cost_rolled_up', 'replayed', 'updated_at');
 select let_update('completion_exception', 'version', 'quantity', 'status', 'resolved_at', 'note', 'updated_at');
 select let_update('shipment_posting', 'version', 'status', 'updated_at');
 select append_only('completion_material_line', 'completion_labor_line', 'completion_machine_line', 'completion_overhead_line',

@@ -64,8 +64,10 @@ export type GlAccountType = 'ASSET' | 'EQUITY' | 'EXPENSE' | 'INCOME' | 'LIABILI
 export type GlSourceType =
   | 'ADJUSTING_ENTRY'
   | 'BILL_PAYMENT'
+  | 'COMPLETION_EXCEPTION'
   | 'ITEM_RECEIPT'
   | 'MANUAL'
+  | 'RECEIPT_WITHHOLDING'
   | 'RUN_CLOSE'
   | 'SCRAP'
   | 'SHIPMENT'
@@ -544,6 +546,16 @@ export interface GlPostingLine {
   taxCode: string | null;
 }
 
+export interface HeldStock {
+  itemId: string;
+  partInventoryId: string;
+  quantity: Numeric;
+  siteId: string;
+  sourceEventId: string;
+  sourceTime: Timestamp;
+  stockStatus: FinancialStockStatus;
+}
+
 export interface Idempotency {
   createdAt: Generated<Timestamp>;
   fingerprint: string;
@@ -931,6 +943,7 @@ export interface ShipmentPosting {
   quantity: Numeric;
   runId: string | null;
   shipmentId: string;
+  shipmentLineId: string | null;
   shipmentLineNumber: number;
   siteId: string;
   sourceEventId: string;
@@ -1209,6 +1222,7 @@ export interface Database {
   glAccount: GlAccount;
   glPosting: GlPosting;
   glPostingLine: GlPostingLine;
+  heldStock: HeldStock;
   idempotency: Idempotency;
   item: Item;
   itemFinancials: ItemFinancials;

@@ -2224,6 +2224,10 @@ export type GlSourceType =
   | 'SHIPMENT'
   /** Stock blocked or released; the id is that of the floor's stock. */
   | 'STOCK_STATUS'
+  /** Rejects of outside processing, kept apart until their disposition. */
+  | 'RECEIPT_WITHHOLDING'
+  /** Material of a completion that the books lacked at first. */
+  | 'COMPLETION_EXCEPTION'
   /** A correction after reconciliation. */
   | 'ADJUSTING_ENTRY'
   /** A journal by a person; the id is the journal's. */
@@ -2637,6 +2641,26 @@ export type ItemFinancialsStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A receipt of the floor, or what takes one back. */
+export type PostItemReceiptInput = {
+  /** The event as MES signed it (`mesSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** The day in the books, where it shall not be the floor's: it must be in an open period, else PERIOD_CLOSED. Without it a closed period is passed over, and the receipt is late for it. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the books made of a receipt. */
+export type PostItemReceiptPayload = {
+  /** The item receipts of its items, in the event's order; none for what was withheld or came without an order. */
+  itemReceipts: Array<ItemReceipt>;
+  /** What was not posted. */
+  withholdings: Array<ReceiptWithholding>;
+  /** True where all of it was in the books before. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * One line of a receipt: goods of one part, lot and condition. It is the durable key that ERP's item receipt is joined by.
  * Site-scoped. System of record: MES.
@@ -2712,7 +2736,7 @@ export type ItemReceipt = {
 export type ItemReceiptKind =
   /** Goods come in. */
   | 'RECEIPT'
-  /** Goods go back to the supplier. */
+  /** Goods go back to the supplier, or the floor took a receipt back. */
   | 'SUPPLIER_RETURN';
 
 /** Whether a receipt counts. */
@@ -6208,6 +6232,15 @@ export type Mutation = {
   /** OPEN or IN_PROGRESS to CANCELED. What its runs have built stays built; the floor decides about runs under way. */
   cancelDemand: CancelDemandPayload;
   /**
+   * Takes what the floor received, took back or returned into the books, by the event that MES signed (`mes.receipt.posted`, `.reversed`,
+   * `.returned`): each of its receipt items leads to one item receipt at most, posted by the posting rules and charged to the order line's
+   * attributes. What was received above the order, and rejects of outside processing, are withheld. Counter-receipts are posted in the
+   * period of their own day. Refuses EVENT_UNVERIFIED, IDEMPOTENCY_CONFLICT, PREDECESSOR_MISSING, NOT_FOUND, ITEM_MISMATCH,
+   * PO_NOT_RELEASED, PO_CLOSED, UOM_CONVERSION_MISSING, UOM_DIMENSION_MISMATCH, PERIOD_CLOSED, POSTING_RULE_MISSING,
+   * INSUFFICIENT_QUANTITY, STATE_INVALID.
+   */
+  postItemReceipt: PostItemReceiptPayload;
+  /**
    * Makes an order in DRAFT, with its lines. Refused: a number that is taken (ALREADY_EXISTS), a supplier that is not ACTIVE or an item whose
    * accounting is still in SETUP (STATE_INVALID), units that do not convert (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING).
    */
@@ -6288,6 +6321,10 @@ export type MutationUpdateDemandArgs = {
 
 export type MutationCancelDemandArgs = {
   input: CancelDemandInput;
+};
+
+export type MutationPostItemReceiptArgs = {
+  input: PostItemReceiptInput;
 };
 
 export type MutationCreatePurchaseOrderArgs = {
@@ -6858,6 +6895,13 @@ export type ResolversTypes = {
   >;
   CostMethodFilter: CostMethodFilter;
   ItemFinancialsStatusFilter: ItemFinancialsStatusFilter;
+  PostItemReceiptInput: PostItemReceiptInput;
+  PostItemReceiptPayload: ResolverTypeWrapper<
+    Omit<PostItemReceiptPayload, 'itemReceipts' | 'withholdings'> & {
+      itemReceipts: Array<ResolversTypes['ItemReceipt']>;
+      withholdings: Array<ResolversTypes['ReceiptWithholding']>;
+    }
+  >;
   ReceiptItem: ResolverTypeWrapper<ReceiptItemParent>;
   ItemReceipt: ResolverTypeWrapper<Row<'itemReceipt'>>;
   ItemReceiptKind: ItemReceiptKind;
@@ -7374,6 +7418,11 @@ export type ResolversParentTypes = {
   ItemFinancialsEdge: Omit<ItemFinancialsEdge, 'node'> & { node: ResolversParentTypes['ItemFinancials'] };
   CostMethodFilter: CostMethodFilter;
   ItemFinancialsStatusFilter: ItemFinancialsStatusFilter;
+  PostItemReceiptInput: PostItemReceiptInput;
+  PostItemReceiptPayload: Omit<PostItemReceiptPayload, 'itemReceipts' | 'withholdings'> & {
+    itemReceipts: Array<ResolversParentTypes['ItemReceipt']>;
+    withholdings: Array<ResolversParentTypes['ReceiptWithholding']>;
+  };
   ReceiptItem: ReceiptItemParent;
   ItemReceipt: Row<'itemReceipt'>;
   ReceiptWithholding: Row<'receiptWithholding'>;
@@ -9025,6 +9074,15 @@ export type ItemFinancialsEdgeResolvers<
   node?: Resolver<ResolversTypes['ItemFinancials'], ParentType, ContextType>;
 };
 
+export type PostItemReceiptPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostItemReceiptPayload'] = ResolversParentTypes['PostItemReceiptPayload'],
+> = {
+  itemReceipts?: Resolver<Array<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
+  withholdings?: Resolver<Array<ResolversTypes['ReceiptWithholding']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ReceiptItemResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ReceiptItem'] = ResolversParentTypes['ReceiptItem'],
@@ -10466,6 +10524,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelDemandArgs, 'input'>
   >;
+  postItemReceipt?: Resolver<
+    ResolversTypes['PostItemReceiptPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostItemReceiptArgs, 'input'>
+  >;
   createPurchaseOrder?: Resolver<
     ResolversTypes['CreatePurchaseOrderPayload'],
     ParentType,
@@ -10650,6 +10714,7 @@ export type Resolvers<ContextType = Context> = {
   ItemPurchaseUnit?: ItemPurchaseUnitResolvers<ContextType>;
   ItemFinancialsConnection?: ItemFinancialsConnectionResolvers<ContextType>;
   ItemFinancialsEdge?: ItemFinancialsEdgeResolvers<ContextType>;
+  PostItemReceiptPayload?: PostItemReceiptPayloadResolvers<ContextType>;
   ReceiptItem?: ReceiptItemResolvers<ContextType>;
   ItemReceipt?: ItemReceiptResolvers<ContextType>;
   ReceiptWithholding?: ReceiptWithholdingResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { matchToleranceResolvers } from './match/match-tolerance.resolvers.ts';
 import { purchaseOrderMutationResolvers } from './purchase-order/purchase-order-mutation.resolvers.ts';
 import { purchaseOrderLineResolvers } from './purchase-order/purchase-order-line.resolvers.ts';
 import { purchaseOrderResolvers } from './purchase-order/purchase-order.resolvers.ts';
+import { itemReceiptMutationResolvers } from './receipt/item-receipt-mutation.resolvers.ts';
 import { itemReceiptResolvers } from './receipt/item-receipt.resolvers.ts';
 import { adjustingEntryResolvers } from './reconciliation/adjusting-entry.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
@@ -68,6 +69,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     purchaseOrderMutationResolvers,
     purchaseOrderLineResolvers,
     purchaseOrderResolvers,
+    itemReceiptMutationResolvers,
     itemReceiptResolvers,
     adjustingEntryResolvers,
     reconciliationResolvers,

@@ -15,6 +15,8 @@ const prefixes: Readonly<Record<GlSourceType, string>> = {
   TRANSFER: ids.InventoryTransfer,
   SHIPMENT: ids.ShipmentPosting,
   STOCK_STATUS: ids.PartInventory,
+  RECEIPT_WITHHOLDING: ids.ReceiptWithholding,
+  COMPLETION_EXCEPTION: ids.CompletionException,
   ADJUSTING_ENTRY: ids.AdjustingEntry,
   MANUAL: ids.GLPosting,
 };

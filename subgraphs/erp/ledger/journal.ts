@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/errors.ts';
 import { newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Tx } from '../command.ts';
+import type { CostElement, GlSourceType } from '../database.generated.ts';
 import { balanceOf } from './bill-posting.rules.ts';
 import {
   activeAccounts,
@@ -30,6 +31,10 @@ export type Entry = {
   itemId?: string | null;
   purchaseOrderLineId?: string | null;
   supplierId?: string | null;
+  runId?: string | null;
+  costElement?: CostElement | null;
+  /** Base units, without sign. */
+  quantity?: string | null;
 };
 
 /** The books of a site. Refuses STATE_INVALID where finance has not set it up. */
@@ -75,15 +80,22 @@ const chargedTo = (entry: Entry) => ({
   itemId: entry.itemId ?? null,
   purchaseOrderLineId: entry.purchaseOrderLineId ?? null,
   supplierId: entry.supplierId ?? null,
+  runId: entry.runId ?? null,
+  costElement: entry.costElement ?? null,
+  quantity: entry.quantity ?? null,
 });
 
-type Head = {
+export type Head = {
+  /** Made before it is written, where stock names it as its cause. */
+  id?: string;
   siteId: string;
   books: Books;
   periodId: string;
   postingDate: string;
   transactionDate: string;
-  source: ['VENDOR_BILL' | 'BILL_PAYMENT', string];
+  source: [GlSourceType, string];
+  /** The floor's event, where one is behind it. */
+  sourceEventId?: string | null;
   description: string;
   currency: string;
   exchangeRate: string;
@@ -93,11 +105,11 @@ type Head = {
 export const inBooks = (amount: string, rate: string, places: number): string => round(multiply(amount, rate), places);
 
 /**
- * Writes a journal of an ERP document; empty entries are left out. Answers its uuid. What does not balance in the currency of the books
+ * Writes the journal of a document; empty entries are left out, so that goods without a cost have a journal without lines. Answers its uuid. What does not balance in the currency of the books
  * goes to FX_DIFFERENCE: the rate moved in between.
  */
 export const writeJournal = async (tx: Tx, head: Head, entries: readonly Entry[]): Promise<string> => {
-  const id = newId();
+  const id = head.id ?? newId();
   const { siteId, books, currency, exchangeRate, postingDate, transactionDate, periodId, description } = head;
   const currencies = { currency, baseCurrency: books.currency };
   const off = subtract('0', balanceOf(entries.map(({ base }) => base)));
@@ -113,6 +125,7 @@ export const writeJournal = async (tx: Tx, head: Head, entries: readonly Entry[]
     accountingPeriodId: periodId,
     sourceType: head.source[0],
     sourceId: head.source[1],
+    sourceEventId: head.sourceEventId ?? null,
     description,
     ...currencies,
     exchangeRate,
@@ -135,6 +148,6 @@ export const writeJournal = async (tx: Tx, head: Head, entries: readonly Entry[]
       ...chargedTo(entry),
     };
   });
-  await insertPostingLines(tx, rows);
+  if (rows.length > 0) await insertPostingLines(tx, rows);
   return id;
 };

@@ -1,6 +1,6 @@
 import { sql, type Insertable } from 'kysely';
 import type { Tx } from '../command.ts';
-import type { Database } from '../database.generated.ts';
+import type { Database, PostingEvent } from '../database.generated.ts';
 
 /** The books of a site: its legal entity, that one's currency, the account of its stock. */
 export const booksOfSite = (tx: Tx, siteId: string) =>
@@ -20,7 +20,7 @@ export const periodOfDay = (tx: Tx, subsidiaryId: string, day: string) =>
     .where('endDate', '>=', day)
     .executeTakeFirst();
 
-export const rulesOfEvent = (tx: Tx, event: 'BILL' | 'PAYMENT') =>
+export const rulesOfEvent = (tx: Tx, event: PostingEvent) =>
   tx.selectFrom('postingRule').selectAll().where('event', '=', event).orderBy('sequence').execute();
 
 export const activeAccounts = (tx: Tx) =>
@@ -85,3 +85,16 @@ export const addLayerCost = async (tx: Tx, stockId: string, orderLineId: string,
     )
     .execute();
 };
+
+/** The first period after a day that is open for what moves stock. */
+export const openInventoryPeriodFrom = (tx: Tx, subsidiaryId: string, day: string) =>
+  tx
+    .selectFrom('accountingPeriod')
+    .select(['id', 'startDate'])
+    .where('subsidiaryId', '=', subsidiaryId)
+    .where('startDate', '>', day)
+    .where('inventoryStatus', '=', 'OPEN')
+    .where('glStatus', '=', 'OPEN')
+    .orderBy('startDate')
+    .limit(1)
+    .executeTakeFirst();

@@ -1,0 +1,34 @@
+import { refuse } from '../../../kernel/errors.ts';
+import type { Tx } from '../command.ts';
+import type { Books } from './journal.ts';
+import { openInventoryPeriodFrom, periodOfDay } from './posting.write.queries.ts';
+
+export type PostingDay = { transactionDate: string; postingDate: string; periodId: string; late: boolean };
+
+const closed = (books: Books, day: string, period: string | null) =>
+  refuse(
+    'PERIOD_CLOSED',
+    `${books.code} has no open period for ${day}. Leave postingDate out to post into the next open period, or have ${period ?? 'one'} opened.`,
+    { owner: 'ERP', details: { postingDate: day, period } },
+  );
+
+/**
+ * When something of a site-local day is booked: on that day where its period is open, else on the first day of the next open one, as late
+ * (4.6). A day that is asked for must be open and not before the floor's own: refuses PERIOD_CLOSED, VALUE_INVALID.
+ */
+export const postingDayOf = async (
+  tx: Tx,
+  books: Books,
+  transactionDate: string,
+  asked?: string | null,
+): Promise<PostingDay> => {
+  const day = asked ?? transactionDate;
+  if (day < transactionDate)
+    throw refuse('VALUE_INVALID', `Nothing is booked before it happened: ${day} is before ${transactionDate}.`);
+  const own = await periodOfDay(tx, books.id, day);
+  if (own?.inventoryStatus === 'OPEN' && own.glStatus === 'OPEN')
+    return { transactionDate, postingDate: day, periodId: own.id, late: false };
+  const next = asked == null ? await openInventoryPeriodFrom(tx, books.id, day) : undefined;
+  if (next === undefined) throw closed(books, day, own?.code ?? null);
+  return { transactionDate, postingDate: next.startDate, periodId: next.id, late: true };
+};

@@ -1,0 +1,127 @@
+import { minorUnits } from '../../../kernel/currencies.ts';
+import { add, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
+import { accountsOf, allOf, stockIn, stockOut, type Book, type Item } from '../inventory/book.ts';
+import { divideBy } from '../inventory/valuation.rules.ts';
+import { inBooks } from '../ledger/journal.ts';
+import { entriesOf, inOwn, less, negated, type Amount, type Charged } from '../ledger/rule-entries.ts';
+import type { Row } from '../schema.generated.ts';
+
+type Status = Row<'financialInventory'>['stockStatus'];
+export type Posted = {
+  receipt: Row<'itemReceipt'>;
+  lineType: Row<'purchaseOrderLine'>['lineType'];
+  item: Item | null;
+  charged: Charged;
+  /** The receipt that goes back, for a return. */
+  original: Row<'itemReceipt'> | undefined;
+};
+
+/** The amount of a receipt in its own currency and in that of the books, at the order's rate: what the bill clears again. */
+const atOrderPrice = (book: Book, { amount, exchangeRate }: Row<'itemReceipt'>): Amount => ({
+  amount,
+  base: inBooks(amount, exchangeRate, book.places),
+});
+
+const inCurrencyOf = (base: string, { currency, exchangeRate }: Row<'itemReceipt'>): Amount => ({
+  amount: divide(base, exchangeRate, minorUnits(currency) ?? 2),
+  base,
+});
+
+// Blocked stock and stock under inspection are carried on one account.
+const ruledAs = (status: Status): Status => (status === 'UNRESTRICTED' ? status : 'BLOCKED');
+
+const bookAt = async (book: Book, posted: Posted, item: Item, status: Status, value: Amount, price: Amount) => {
+  const { lineType, charged } = posted;
+  const bases = { STANDARD_COST: value, ACTUAL_COST: value, PO_PRICE: price, PRICE_DIFFERENCE: less(price, value) };
+  const situation = { costMethod: item.costMethod, lineType, stockStatus: ruledAs(status) };
+  const how = { accounts: accountsOf(item, book.books) };
+  book.entries.push(...(await entriesOf(book.tx, 'RECEIPT', situation, bases, { ...charged, itemId: item.id }, how)));
+};
+
+const bringIn = async (book: Book, posted: Posted, item: Item): Promise<void> => {
+  const { receipt } = posted;
+  const price = atOrderPrice(book, receipt);
+  const value =
+    item.costMethod === 'STANDARD'
+      ? inCurrencyOf(round(multiply(receipt.baseQuantity, item.standardCost ?? '0'), book.places), receipt)
+      : price;
+  const place = { siteId: receipt.siteId, status: receipt.stockStatus };
+  await stockIn(book, item, place, receipt.baseQuantity, value.base, { itemReceiptId: receipt.id });
+  await bookAt(book, posted, item, receipt.stockStatus, value, price);
+};
+
+// Goods leave from where they came in, or from where they were moved to since; at what they cost in stock, and the rest is a difference.
+const takeBack = async (book: Book, posted: Posted, item: Item): Promise<void> => {
+  const { receipt, original } = posted;
+  const first = original?.stockStatus ?? 'UNRESTRICTED';
+  const statuses = [...new Set<Status>([first, 'BLOCKED', 'QUALITY', 'UNRESTRICTED'])];
+  const taken = await stockOut(book, item, receipt.siteId, statuses, receipt.baseQuantity, original?.id ?? null);
+  allOf(item, taken, receipt.baseQuantity);
+  const price = atOrderPrice(book, receipt);
+  const shares = taken.map(({ quantity }) => quantity);
+  const amounts = divideBy(price.amount, shares, minorUnits(receipt.currency) ?? 2);
+  const bases = divideBy(price.base, shares, book.places);
+  for (const [at, one] of taken.entries()) {
+    const part = { amount: amounts[at] ?? '0', base: bases[at] ?? '0' };
+    const value = receipt.currency === book.books.currency ? inOwn(one.value) : inCurrencyOf(one.value, receipt);
+    await bookAt(book, posted, item, one.status, negated(value), negated(part));
+  }
+};
+
+const expense = async (book: Book, { receipt, lineType, item, charged }: Posted): Promise<void> => {
+  const price = atOrderPrice(book, receipt);
+  const situation = { costMethod: item?.costMethod ?? null, lineType };
+  const bases = { PO_PRICE: receipt.kind === 'RECEIPT' ? price : negated(price) };
+  const accounts = { EXPENSE: receipt.glAccountId ?? item?.expenseAccountId ?? null };
+  book.entries.push(...(await entriesOf(book.tx, 'RECEIPT', situation, bases, charged, { accounts })));
+};
+
+/** Adds to a journal what a receipt or a return of goods, services or outside work books (R19). */
+export const bookReceipt = async (book: Book, posted: Posted): Promise<void> => {
+  const { lineType, item, receipt } = posted;
+  if (lineType !== 'GOODS' || item === null) return expense(book, posted);
+  return receipt.kind === 'RECEIPT' ? bringIn(book, posted, item) : takeBack(book, posted, item);
+};
+
+type Work = { input: Item; output: Item; siteId: string; quantity: string; base: string; charged: Charged };
+
+/**
+ * Turns what was sent to a supplier into what came back: the piece that was sent and the work on it, through work in process, into stock.
+ * Rejects go into blocked stock without the work, which is not owed for them (4.4). `work` is its amount in the currency of the books.
+ */
+export const bookOutsideWork = async (
+  book: Book,
+  { input, output, siteId, quantity, base, charged }: Work,
+  work: string,
+  rejected: boolean,
+  origin: { itemReceiptId?: string },
+): Promise<void> => {
+  const { tx, books } = book;
+  const taken = await stockOut(book, input, siteId, ['UNRESTRICTED'], quantity);
+  allOf(input, taken, quantity);
+  const sent = inOwn(taken[0]?.value ?? '0');
+  const write = async (...args: Parameters<typeof entriesOf>) => book.entries.push(...(await entriesOf(...args)));
+  const of = (item: Item) => ({ ...charged, itemId: item.id, quantity: base });
+  const material = { STANDARD_COST: sent, ACTUAL_COST: sent };
+  const from = {
+    accounts: accountsOf(input, books),
+    roles: input.isMade ? { INVENTORY: 'FINISHED_GOODS' as const } : {},
+  };
+  await write(tx, 'MATERIAL_ISSUE', { costMethod: input.costMethod }, material, of(input), from);
+  const spent = add(sent.base, work);
+  const standard = output.costMethod === 'STANDARD' && !rejected;
+  const worth = standard ? round(multiply(base, output.standardCost ?? '0'), book.places) : spent;
+  const bases = { STANDARD_COST: inOwn(worth), ACTUAL_COST: inOwn(worth) };
+  const status = rejected ? 'BLOCKED' : 'UNRESTRICTED';
+  const stocked = rejected
+    ? ('BLOCKED_INVENTORY' as const)
+    : output.isMade
+      ? ('FINISHED_GOODS' as const)
+      : ('INVENTORY' as const);
+  const into = { accounts: accountsOf(output, books), roles: { FINISHED_GOODS: stocked } };
+  await stockIn(book, output, { siteId, status }, base, worth, origin);
+  await write(tx, 'COMPLETION', { costMethod: output.costMethod }, bases, of(output), into);
+  const off = inOwn(subtract(spent, worth));
+  const difference = { USAGE_DIFFERENCE: inOwn('0'), RATE_DIFFERENCE: off, VALUE_DIFFERENCE: off };
+  if (standard) await write(tx, 'RUN_CLOSE', { costMethod: 'STANDARD' }, difference, of(output));
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A decimal as events tell it: text with at most 6 decimals, below zero where something is taken back. */
+export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/);
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const uuid = z
+  .uuid()
+  .nullish()
+  .transform((value) => value ?? null);
+export const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+
+const lineShape = z.object({
+  receiptItemId: z.uuid(),
+  counterOfId: uuid,
+  purchaseOrderLineId: uuid,
+  itemId: z.uuid(),
+  partId: uuid,
+  quantity: decimal,
+  uom: z.string().min(1),
+  baseQuantity: decimal,
+  /** In the order line's unit. */
+  orderQuantity: decimal.nullish().transform((value) => value ?? null),
+  overReceiptQuantity: decimal.nullish().transform((value) => value ?? '0'),
+  conditionCode: z.enum(['OK', 'DAMAGED', 'QUARANTINED']),
+  /** For outside processing in a run. */
+  runId: uuid,
+});
+
+/** What `mes.receipt.posted`, `.reversed` and `.returned` say. */
+export const receiptShape = z.object({
+  number: z.string().min(1),
+  packingSlipNumber: text,
+  receivedDate: day,
+  lines: z.array(lineShape).min(1).max(200),
+});
+
+export type ReceiptFacts = z.infer<typeof receiptShape>;
+export type ReceiptLine = ReceiptFacts['lines'][number];

@@ -1,0 +1,59 @@
+import { sql, type Insertable } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Tx } from '../command.ts';
+import type { Database } from '../database.generated.ts';
+
+/** The orders that these lines belong to. */
+export const ordersOfLines = async (db: Kysely<Database>, lines: readonly string[]): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('purchaseOrderLine')
+      .select('purchaseOrderId')
+      .distinct()
+      .where('id', '=', sql<string>`any(${lines}::uuid[])`)
+      .execute()
+  ).map(({ purchaseOrderId }) => purchaseOrderId);
+
+export const receiptItemById = (tx: Tx, id: string) =>
+  tx.selectFrom('receiptItem').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const insertReceiptItem = (tx: Tx, row: Insertable<Database['receiptItem']>) =>
+  tx.insertInto('receiptItem').values(row).execute();
+
+export const itemReceiptOf = (tx: Tx, sourceReceiptItemId: string) =>
+  tx.selectFrom('itemReceipt').selectAll().where('sourceReceiptItemId', '=', sourceReceiptItemId).executeTakeFirst();
+
+export const insertItemReceipt = (tx: Tx, row: Insertable<Database['itemReceipt']>) =>
+  tx.insertInto('itemReceipt').values(row).returningAll().executeTakeFirstOrThrow();
+
+/** Notes that the event of these came again. */
+export const markReplayed = (tx: Tx, sources: readonly string[]) =>
+  tx
+    .updateTable('itemReceipt')
+    .set({ replayed: true, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('sourceReceiptItemId', '=', sql<string>`any(${sources}::uuid[])`)
+    .where('replayed', '=', false)
+    .execute();
+
+export const insertWithholding = (tx: Tx, row: Insertable<Database['receiptWithholding']>) =>
+  tx.insertInto('receiptWithholding').values(row).returningAll().executeTakeFirstOrThrow();
+
+export const openWithholdingOf = (tx: Tx, sourceReceiptItemId: string) =>
+  tx
+    .selectFrom('receiptWithholding')
+    .selectAll()
+    .where('sourceReceiptItemId', '=', sourceReceiptItemId)
+    .where('status', '=', 'OPEN')
+    .forUpdate()
+    .executeTakeFirst();
+
+export const endWithholding = (tx: Tx, id: string) =>
+  tx
+    .updateTable('receiptWithholding')
+    .set({ status: 'RETURNED', resolvedAt: new Date(), version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .execute();
+
+/** The item and the revision that outside processing works on. */
+export const itemOfPart = async (tx: Tx, partId: string): Promise<string | undefined> =>
+  (await tx.selectFrom('part').select('itemId').where('id', '=', partId).executeTakeFirst())?.itemId;

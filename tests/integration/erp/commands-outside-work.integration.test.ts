@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newId, parseWire, toWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { billing } from './billing.ts';
+import { buying, violations } from './buying.ts';
+import { floor, floorAccounts } from './floor.ts';
+import { masterData, type MasterData } from './master-data.ts';
+import { erpWorld, row, type World } from './world.ts';
+
+let world: World;
+let master: MasterData;
+let erp: ReturnType<typeof buying>;
+let bills: ReturnType<typeof billing>;
+let mes: ReturnType<typeof floor>;
+beforeAll(async () => {
+  world = await erpWorld();
+  master = await masterData(world.database);
+  await floorAccounts(world);
+  await row(world.database, 'matchTolerance', { subsidiaryId: master.books, currency: 'USD' });
+  erp = buying(world, master);
+  bills = billing(world, master, erp);
+  mes = floor(world, master, erp);
+});
+afterAll(async () => {
+  const found = await violations(world);
+  await world.close();
+  expect(found).toEqual([]);
+});
+
+test('50 brackets sent, 30 good and 2 bad come back: 390.00 in stock, 90.00 owed, 20.00 apart (4.4)', async () => {
+  const { database } = world;
+  const raw = master.items.CAP;
+  const done = await row(database, 'item', { partNumber: 'BRKT-ANO', baseUom: 'EA' });
+  await row(database, 'itemFinancials', { itemId: done, status: 'ACTIVE', costMethod: 'AVERAGE', currency: 'USD' });
+  const bought = await erp.ordered('PO-RAW', [{ itemId: erp.item('CAP'), quantityOrdered: 50, unitPrice: '10' }]);
+  await mes.receive(mes.receiptEvent([mes.received(bought.lines[0]?.id ?? '', raw, '50')]));
+  const order = await erp.ordered('PO-ANO', [
+    {
+      itemId: toWire(ids.Item, done),
+      lineType: 'OUTSIDE_PROCESSING',
+      quantityOrdered: 50,
+      unitPrice: '3',
+      inputPartId: toWire(ids.Part, master.parts['CAP@A']),
+      mbomId: toWire(ids.MBom, newId()),
+    },
+  ]);
+  const line = order.lines[0]?.id ?? '';
+  const { answer } = await mes.receive(
+    mes.receiptEvent([mes.received(line, done, '30'), mes.received(line, done, '2', { conditionCode: 'DAMAGED' })]),
+  );
+  expect(answer).toMatchObject({
+    itemReceipts: [{ quantity: 30, amount: { amount: '90.00' } }],
+    withholdings: [{ quantity: 2, reason: 'OUTSIDE_PROCESSING_REJECT', status: 'OPEN' }],
+  });
+  expect(await mes.stock(done)).toEqual(['UNRESTRICTED 30 390', 'BLOCKED 2 20']);
+  expect(await mes.stock(raw)).toEqual(['UNRESTRICTED 18 180']);
+  const uuid = parseWire(ids.PurchaseOrderLine, line);
+  expect(await mes.booked('l.purchase_order_line_id = $1', [uuid])).toEqual({
+    BLOCKED_INVENTORY: '20',
+    GR_IR: '-90',
+    INVENTORY: '70',
+    WIP: '0',
+  });
+
+  const bill = await bills.created('B-ANO', [{ purchaseOrderLineId: line, quantity: 32, unitPrice: '3' }], '96');
+  expect(await bills.evaluated(bill.id)).toMatchObject({
+    matchStatus: 'EXCEPTION',
+    paymentStatus: 'BLOCKED',
+    exceptions: [{ kind: 'DISAGREEMENT', blockedAmount: { amount: '6.00' } }],
+    lines: [{ matchResult: { reasons: ['QTY_OVER_RECEIVED'], received: 30, billed: 32, quantityVariance: 2 } }],
+  });
+});

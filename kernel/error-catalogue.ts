@@ -46,6 +46,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'What another system is said to have recorded does not carry its signature, was changed on the way, or is another kind of event.',
     todo: 'Read the event again from its owner (`<system>SignedEvent`) and hand it over as it is.',
   },
+  FLOW_OUT_OF_SCOPE: {
+    when: 'What is to cross to another system is outside of what was agreed: an order line lacks attributes that its site requires, for example.',
+    todo: 'Fill in what `details` names, or have the scope changed by its owner first.',
+  },
   NOT_FOUND: {
     when: 'There is no such record, or none that the viewer’s sites can see: the two are not told apart.',
     todo: 'Check the id (the message shows its form), or list the records first.',

@@ -44,7 +44,12 @@ create index gl_account_created on gl_account (created_at, id);
 create table site_financials (
   site_id uuid primary key references site,
   subsidiary_id uuid not null references subsidiary,
-  inventory_account_id uuid references gl_account
+  inventory_account_id uuid references gl_account,
+  -- What each line of an order of the site must carry, and how far an approved order may grow.
+  required_attributes text[] not null default '{}' check (
+    required_attributes <@ array['DEPARTMENT', 'LOCATION', 'COST_CENTER', 'PROJECT', 'GL_ACCOUNT', 'TAX_CODE']
+  ),
+  change_limit_percent numeric(9,4) not null default 0 check (change_limit_percent >= 0)
 );
 create index site_financials_by_subsidiary on site_financials (subsidiary_id);
 

@@ -964,7 +964,9 @@ export interface Site {
 }
 
 export interface SiteFinancials {
+  changeLimitPercent: Generated<Numeric>;
   inventoryAccountId: string | null;
+  requiredAttributes: Generated<string[]>;
   siteId: string;
   subsidiaryId: string;
 }

@@ -16,6 +16,7 @@ const recordsById = (db: Kysely<Database>) => ({
   adjustingEntryById: one(db, 'adjustingEntry', 'id'),
   completionExceptionById: one(db, 'completionException', 'id'),
   demandById: one(db, 'demand', 'id'),
+  exchangeRateById: one(db, 'exchangeRate', 'id'),
   financialInventoryById: one(db, 'financialInventory', 'id'),
   glAccountById: one(db, 'glAccount', 'id'),
   glPostingById: one(db, 'glPosting', 'id'),

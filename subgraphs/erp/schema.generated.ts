@@ -2386,6 +2386,116 @@ export type GlSourceTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A change of an item's financials; what is left out stays, null clears it where it may be empty. */
+export type UpdateItemFinancialsInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The `_etag` of the item's financials that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the item may be ordered; never back to SETUP. */
+  status?: InputMaybe<ItemFinancialsStatus>;
+  /** How stock is valued. */
+  costMethod?: InputMaybe<CostMethod>;
+  /** Material in the standard cost of one base unit; at most 6 decimals. */
+  standardMaterialCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Labor in it. */
+  standardLaborCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Machine time in it. */
+  standardMachineCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Overhead in it. */
+  standardOverheadCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The account that carries its stock; the site's where it is null. */
+  inventoryAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account for purchases that are not stocked. */
+  expenseAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account for cost of goods sold. */
+  cogsAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tax code for purchases, at most 40 characters. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** The unit it is usually bought in. */
+  purchaseUnitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit or pack of an item. */
+export type SetItemPurchaseUnitInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The `_etag` of the item's financials that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The unit: a Rec 20 code of another dimension, or a packaging unit of the item, 1 to 10 capitals and digits. */
+  unitOfMeasure: Scalars['String']['input'];
+  /** One of the unit is factorNumerator / factorDenominator base units; above 0. */
+  factorNumerator: Scalars['Int']['input'];
+  /** Above 0. */
+  factorDenominator?: Scalars['Int']['input'];
+  /** False for a unit that is no pack. */
+  isPackaging?: Scalars['Boolean']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a supplier calls an item; what is left out stays, or is empty for a new one. */
+export type UpsertVendorPartNumberInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The `_etag` of the item's financials that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier. */
+  supplierId: Scalars['ID']['input'];
+  /** The supplier's number, 1 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** Who makes it. */
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** The maker's number. */
+  manufacturerPartNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The unit it is sold in; the item's base unit for a new one. The base units in it come from the item's units. */
+  purchaseUnitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Least quantity of an order, in that unit. */
+  minimumOrderQuantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Days from order to delivery, 0 to 1000. */
+  leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** True: this number is taken first; no other of the item is then. */
+  preferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Currency of its prices; the supplier's for a new one. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Its prices: all of them. */
+  priceBreaks?: InputMaybe<Array<VendorPriceBreakInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A price from a quantity on. */
+export type VendorPriceBreakInput = {
+  /** From this quantity on, in the purchase unit; above 0. */
+  minimumQuantity: Scalars['Float']['input'];
+  /** Price of one purchase unit; at most 6 decimals. */
+  unitPrice: Scalars['Decimal']['input'];
+  /** First day it holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which it no longer holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The item's financials changed. */
+export type UpdateItemFinancialsPayload = {
+  /** The item's financials as they are now. */
+  itemFinancials: ItemFinancials;
+};
+
+/** The unit set. */
+export type SetItemPurchaseUnitPayload = {
+  /** The item's financials with its units as they are now. */
+  itemFinancials: ItemFinancials;
+};
+
+/** The supplier's number kept. */
+export type UpsertVendorPartNumberPayload = {
+  /** The item's financials with its vendor part numbers as they are now. */
+  itemFinancials: ItemFinancials;
+};
+
 /**
  * A thing that can be made, bought or used, without its revisions: the identity that a part number names. System of record: PLM.
  * Items born in the ERP are kept in the same list; `originSystem` tells who may change their engineering data.
@@ -2978,6 +3088,100 @@ export type CostElementFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A new account. */
+export type CreateGlAccountInput = {
+  /** Account number, text, 1 to 40 characters, unique. */
+  number: Scalars['String']['input'];
+  /** Its name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Which part of the statements it belongs to. */
+  type: GlAccountType;
+  /** What the posting rules use it for; the account with the lowest number is taken where several have one role. */
+  role?: InputMaybe<GlAccountRole>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of an account; what is left out stays. */
+export type UpdateGlAccountInput = {
+  /** The account's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** False where nothing new may be posted. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line of the journal of an event. */
+export type UpsertPostingRuleInput = {
+  /** What happens. */
+  event: PostingEvent;
+  /** Only for items with this cost method; for all where it is left out. */
+  costMethod?: InputMaybe<CostMethod>;
+  /** Only for order lines of this type. */
+  lineType?: InputMaybe<PurchaseOrderLineType>;
+  /** Only for stock with this status. */
+  stockStatus?: InputMaybe<FinancialStockStatus>;
+  /** Its place in the journal, above 0. */
+  sequence: Scalars['Int']['input'];
+  /** The `_etag` that was read, where the rule is there already. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Debit or credit. */
+  side: PostingSide;
+  /** Which account. */
+  accountRole: GlAccountRole;
+  /** Which amount. */
+  amountBasis: PostingAmountBasis;
+  /** The rule in words, 1 to 500 characters. */
+  description: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A rate of exchange. */
+export type SetExchangeRateInput = {
+  /** One unit of this currency */
+  fromCurrency: Scalars['CurrencyCode']['input'];
+  /** costs so many of this one */
+  toCurrency: Scalars['CurrencyCode']['input'];
+  /** from this day on. */
+  validFrom: Scalars['Date']['input'];
+  /** How many; above 0, at most 10 decimals. */
+  rate: Scalars['Decimal']['input'];
+  /** Where it comes from, at most 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account made. */
+export type CreateGlAccountPayload = {
+  /** The account as it is now. */
+  glAccount: GlAccount;
+};
+
+/** The account changed. */
+export type UpdateGlAccountPayload = {
+  /** The account as it is now. */
+  glAccount: GlAccount;
+};
+
+/** The rule kept. */
+export type UpsertPostingRulePayload = {
+  /** The rule as it is now. */
+  postingRule: PostingRule;
+};
+
+/** The rate added. */
+export type SetExchangeRatePayload = {
+  /** The rate as it is kept. */
+  exchangeRate: ExchangeRate;
+};
+
 /** A bill line that waits before payment: the queue of accounts payable. It stays the same row over re-evaluations, so that its age counts from the first. Site-scoped. System of record: ERP. */
 export type MatchException = {
   /** Wire form `mex_…`. */
@@ -3314,6 +3518,38 @@ export type MatchStatusFilter = {
   notIn?: InputMaybe<Array<MatchStatus>>;
   /** True: has no value; false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How far a bill may differ. */
+export type SetMatchToleranceInput = {
+  /** The legal entity it holds for. */
+  subsidiaryId: Scalars['ID']['input'];
+  /** The supplier it holds for; all where it is left out. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** The item it holds for; all where it is left out. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day it holds. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it no longer holds; left out for ever. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The `_etag` that was read, where the tolerance is there already. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of quantity that may be billed beyond what was received, 0 to 1000. */
+  quantityPercent?: Scalars['Decimal']['input'];
+  /** Percent by which a price may exceed the order's, 0 to 1000. */
+  pricePercent?: Scalars['Decimal']['input'];
+  /** Absolute price difference allowed for one base unit, in the entity's currency; none where it is left out. */
+  priceAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Absolute difference of totals allowed; one minor unit where it is left out. */
+  totalAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The tolerance kept. */
+export type SetMatchTolerancePayload = {
+  /** The tolerance as it is now. */
+  matchTolerance: MatchTolerance;
 };
 
 /** How far a bill may differ: the most specific row wins, legal entity below supplier below item below item and supplier. System of record: ERP. */
@@ -4894,6 +5130,43 @@ export type ShipmentPostingStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What finance says of a site: all of it. */
+export type SetSiteFinancialsInput = {
+  /** The site. */
+  siteId: Scalars['ID']['input'];
+  /** The legal entity in whose books it is. */
+  subsidiaryId: Scalars['ID']['input'];
+  /** The account that carries its stock where the item names none. */
+  inventoryAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** What each line of its orders must have, of its own or of its order, before it is submitted and released. */
+  requiredAttributes?: Array<PurchaseAttribute>;
+  /** Percent by which an approved order's total may grow before it must be approved anew, 0 to 1000. */
+  changeLimitPercent?: Scalars['Decimal']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An accounting attribute of a purchase. */
+export type PurchaseAttribute =
+  /** Department code. */
+  | 'DEPARTMENT'
+  /** Accounting location code. */
+  | 'LOCATION'
+  /** Cost center code. */
+  | 'COST_CENTER'
+  /** Project code. */
+  | 'PROJECT'
+  /** Account that overrides the posting rules'. */
+  | 'GL_ACCOUNT'
+  /** Tax code. */
+  | 'TAX_CODE';
+
+/** The site set up. */
+export type SetSiteFinancialsPayload = {
+  /** The site as it is now. */
+  site: Site;
+};
+
 /** A legal entity that keeps books of its own. System of record: ERP. */
 export type Subsidiary = {
   /** Wire form `sub_…`. */
@@ -4926,6 +5199,10 @@ export type Site = {
   subsidiary: Maybe<Subsidiary>;
   /** ERP: the account that carries this site's stock where the item names none. */
   inventoryAccount: Maybe<GlAccount>;
+  /** ERP: what each line of this site's orders must carry before it goes out. */
+  requiredPurchaseAttributes: Array<PurchaseAttribute>;
+  /** ERP: percent by which an approved order may grow before it is approved anew; null while finance has not set the site up. */
+  purchaseChangeLimitPercent: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Conditions on legal entities; those given must all hold. */
@@ -6232,6 +6509,22 @@ export type Mutation = {
   /** OPEN or IN_PROGRESS to CANCELED. What its runs have built stays built; the floor decides about runs under way. */
   cancelDemand: CancelDemandPayload;
   /**
+   * Changes what finance knows of an item. To ACTIVE only once it can be booked: a released revision, a standard cost where it is valued so,
+   * accounts, a purchase unit that converts (STATE_INVALID, `details.missing`). Cost method and standard cost change only while the books
+   * hold none of it.
+   */
+  updateItemFinancials: UpdateItemFinancialsPayload;
+  /**
+   * Says how many base units a unit or pack of an item holds, as an exact fraction. A unit that converts by itself is refused, as is another
+   * factor while open order lines use it.
+   */
+  setItemPurchaseUnit: SetItemPurchaseUnitPayload;
+  /**
+   * Makes or changes what a supplier calls an item, in what packs and at what prices; its key is supplier and number. A purchase unit
+   * without a factor is UOM_CONVERSION_MISSING.
+   */
+  upsertVendorPartNumber: UpsertVendorPartNumberPayload;
+  /**
    * Takes what the floor received, took back or returned into the books, by the event that MES signed (`mes.receipt.posted`, `.reversed`,
    * `.returned`): each of its receipt items leads to one item receipt at most, posted by the posting rules and charged to the order line's
    * attributes. What was received above the order, and rejects of outside processing, are withheld. Counter-receipts are posted in the
@@ -6240,6 +6533,22 @@ export type Mutation = {
    * INSUFFICIENT_QUANTITY, STATE_INVALID.
    */
   postItemReceipt: PostItemReceiptPayload;
+  /** Makes an account. A number that is taken is ALREADY_EXISTS. */
+  createGlAccount: CreateGlAccountPayload;
+  /** Changes an account's name, or whether anything new may be posted on it. The last active account of a role stays active: STATE_INVALID. */
+  updateGlAccount: UpdateGlAccountPayload;
+  /**
+   * Makes or changes one line of the journal of an event: its key is event, cost method, line type, stock status and sequence. An amount
+   * that the event does not have is refused.
+   */
+  upsertPostingRule: UpsertPostingRulePayload;
+  /** Adds the rate of a pair of currencies from a day on. Rates are never changed: the same pair and day again is ALREADY_EXISTS. */
+  setExchangeRate: SetExchangeRatePayload;
+  /**
+   * Makes or changes how far bills may differ; its key is the legal entity, the supplier, the item and the first day. It governs what is
+   * matched from now on; results that stand keep theirs until they are evaluated again.
+   */
+  setMatchTolerance: SetMatchTolerancePayload;
   /**
    * Makes an order in DRAFT, with its lines. Refused: a number that is taken (ALREADY_EXISTS), a supplier that is not ACTIVE or an item whose
    * accounting is still in SETUP (STATE_INVALID), units that do not convert (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING).
@@ -6255,7 +6564,10 @@ export type Mutation = {
    * nothing is received or billed. Below what was received or billed is PO_LINE_BELOW_RECEIVED.
    */
   updatePurchaseOrderLine: UpdatePurchaseOrderLinePayload;
-  /** DRAFT to PENDING_APPROVAL: asks a named approver. */
+  /**
+   * DRAFT to PENDING_APPROVAL: asks a named approver. A line without an attribute that its site requires is FLOW_OUT_OF_SCOPE, with
+   * `details.missingAttributes`; so it is at the release.
+   */
   submitPurchaseOrder: SubmitPurchaseOrderPayload;
   /** PENDING_APPROVAL to APPROVED, by the approver who was asked; FORBIDDEN for anybody else. */
   approvePurchaseOrder: ApprovePurchaseOrderPayload;
@@ -6267,6 +6579,8 @@ export type Mutation = {
   cancelPurchaseOrder: CancelPurchaseOrderPayload;
   /** Nothing more is expected of a line of an ORDERED order: what is missing is no longer to be received. */
   closeLineShort: CloseLineShortPayload;
+  /** Says in whose books a site is, and what its orders must carry. The legal entity stays once anything was posted there. */
+  setSiteFinancials: SetSiteFinancialsPayload;
   /** Makes a payment term, or changes the one with this code. */
   upsertPaymentTerm: UpsertPaymentTermPayload;
   /** Makes a supplier, or changes the one with this number. */
@@ -6323,8 +6637,40 @@ export type MutationCancelDemandArgs = {
   input: CancelDemandInput;
 };
 
+export type MutationUpdateItemFinancialsArgs = {
+  input: UpdateItemFinancialsInput;
+};
+
+export type MutationSetItemPurchaseUnitArgs = {
+  input: SetItemPurchaseUnitInput;
+};
+
+export type MutationUpsertVendorPartNumberArgs = {
+  input: UpsertVendorPartNumberInput;
+};
+
 export type MutationPostItemReceiptArgs = {
   input: PostItemReceiptInput;
+};
+
+export type MutationCreateGlAccountArgs = {
+  input: CreateGlAccountInput;
+};
+
+export type MutationUpdateGlAccountArgs = {
+  input: UpdateGlAccountInput;
+};
+
+export type MutationUpsertPostingRuleArgs = {
+  input: UpsertPostingRuleInput;
+};
+
+export type MutationSetExchangeRateArgs = {
+  input: SetExchangeRateInput;
+};
+
+export type MutationSetMatchToleranceArgs = {
+  input: SetMatchToleranceInput;
 };
 
 export type MutationCreatePurchaseOrderArgs = {
@@ -6361,6 +6707,10 @@ export type MutationCancelPurchaseOrderArgs = {
 
 export type MutationCloseLineShortArgs = {
   input: CloseLineShortInput;
+};
+
+export type MutationSetSiteFinancialsArgs = {
+  input: SetSiteFinancialsInput;
 };
 
 export type MutationUpsertPaymentTermArgs = {
@@ -6872,6 +7222,19 @@ export type ResolversTypes = {
   >;
   GLPostingEdge: ResolverTypeWrapper<Omit<GlPostingEdge, 'node'> & { node: ResolversTypes['GLPosting'] }>;
   GLSourceTypeFilter: GlSourceTypeFilter;
+  UpdateItemFinancialsInput: UpdateItemFinancialsInput;
+  SetItemPurchaseUnitInput: SetItemPurchaseUnitInput;
+  UpsertVendorPartNumberInput: UpsertVendorPartNumberInput;
+  VendorPriceBreakInput: VendorPriceBreakInput;
+  UpdateItemFinancialsPayload: ResolverTypeWrapper<
+    Omit<UpdateItemFinancialsPayload, 'itemFinancials'> & { itemFinancials: ResolversTypes['ItemFinancials'] }
+  >;
+  SetItemPurchaseUnitPayload: ResolverTypeWrapper<
+    Omit<SetItemPurchaseUnitPayload, 'itemFinancials'> & { itemFinancials: ResolversTypes['ItemFinancials'] }
+  >;
+  UpsertVendorPartNumberPayload: ResolverTypeWrapper<
+    Omit<UpsertVendorPartNumberPayload, 'itemFinancials'> & { itemFinancials: ResolversTypes['ItemFinancials'] }
+  >;
   Item: ResolverTypeWrapper<ItemParent>;
   Part: ResolverTypeWrapper<PartParent>;
   ItemFinancials: ResolverTypeWrapper<Row<'itemFinancials'>>;
@@ -6925,6 +7288,22 @@ export type ResolversTypes = {
   CostElement: CostElement;
   JobCost: ResolverTypeWrapper<JobCostParent>;
   CostElementFilter: CostElementFilter;
+  CreateGlAccountInput: CreateGlAccountInput;
+  UpdateGlAccountInput: UpdateGlAccountInput;
+  UpsertPostingRuleInput: UpsertPostingRuleInput;
+  SetExchangeRateInput: SetExchangeRateInput;
+  CreateGlAccountPayload: ResolverTypeWrapper<
+    Omit<CreateGlAccountPayload, 'glAccount'> & { glAccount: ResolversTypes['GLAccount'] }
+  >;
+  UpdateGlAccountPayload: ResolverTypeWrapper<
+    Omit<UpdateGlAccountPayload, 'glAccount'> & { glAccount: ResolversTypes['GLAccount'] }
+  >;
+  UpsertPostingRulePayload: ResolverTypeWrapper<
+    Omit<UpsertPostingRulePayload, 'postingRule'> & { postingRule: ResolversTypes['PostingRule'] }
+  >;
+  SetExchangeRatePayload: ResolverTypeWrapper<
+    Omit<SetExchangeRatePayload, 'exchangeRate'> & { exchangeRate: ResolversTypes['ExchangeRate'] }
+  >;
   MatchException: ResolverTypeWrapper<Row<'matchException'>>;
   MatchExceptionKind: MatchExceptionKind;
   MatchExceptionStatus: MatchExceptionStatus;
@@ -6956,6 +7335,10 @@ export type ResolversTypes = {
   >;
   MatchResultEdge: ResolverTypeWrapper<Omit<MatchResultEdge, 'node'> & { node: ResolversTypes['MatchResult'] }>;
   MatchStatusFilter: MatchStatusFilter;
+  SetMatchToleranceInput: SetMatchToleranceInput;
+  SetMatchTolerancePayload: ResolverTypeWrapper<
+    Omit<SetMatchTolerancePayload, 'matchTolerance'> & { matchTolerance: ResolversTypes['MatchTolerance'] }
+  >;
   MatchTolerance: ResolverTypeWrapper<Row<'matchTolerance'>>;
   MatchToleranceLevel: MatchToleranceLevel;
   MatchTolerancesInputFilters: MatchTolerancesInputFilters;
@@ -7121,6 +7504,11 @@ export type ResolversTypes = {
     Omit<ShipmentPostingEdge, 'node'> & { node: ResolversTypes['ShipmentPosting'] }
   >;
   ShipmentPostingStatusFilter: ShipmentPostingStatusFilter;
+  SetSiteFinancialsInput: SetSiteFinancialsInput;
+  PurchaseAttribute: PurchaseAttribute;
+  SetSiteFinancialsPayload: ResolverTypeWrapper<
+    Omit<SetSiteFinancialsPayload, 'site'> & { site: ResolversTypes['Site'] }
+  >;
   Subsidiary: ResolverTypeWrapper<Row<'subsidiary'>>;
   Site: ResolverTypeWrapper<SiteParent>;
   SubsidiariesInputFilters: SubsidiariesInputFilters;
@@ -7402,6 +7790,19 @@ export type ResolversParentTypes = {
   };
   GLPostingEdge: Omit<GlPostingEdge, 'node'> & { node: ResolversParentTypes['GLPosting'] };
   GLSourceTypeFilter: GlSourceTypeFilter;
+  UpdateItemFinancialsInput: UpdateItemFinancialsInput;
+  SetItemPurchaseUnitInput: SetItemPurchaseUnitInput;
+  UpsertVendorPartNumberInput: UpsertVendorPartNumberInput;
+  VendorPriceBreakInput: VendorPriceBreakInput;
+  UpdateItemFinancialsPayload: Omit<UpdateItemFinancialsPayload, 'itemFinancials'> & {
+    itemFinancials: ResolversParentTypes['ItemFinancials'];
+  };
+  SetItemPurchaseUnitPayload: Omit<SetItemPurchaseUnitPayload, 'itemFinancials'> & {
+    itemFinancials: ResolversParentTypes['ItemFinancials'];
+  };
+  UpsertVendorPartNumberPayload: Omit<UpsertVendorPartNumberPayload, 'itemFinancials'> & {
+    itemFinancials: ResolversParentTypes['ItemFinancials'];
+  };
   Item: ItemParent;
   Part: PartParent;
   ItemFinancials: Row<'itemFinancials'>;
@@ -7438,6 +7839,18 @@ export type ResolversParentTypes = {
   CostBreakdown: CostBreakdownParent;
   JobCost: JobCostParent;
   CostElementFilter: CostElementFilter;
+  CreateGlAccountInput: CreateGlAccountInput;
+  UpdateGlAccountInput: UpdateGlAccountInput;
+  UpsertPostingRuleInput: UpsertPostingRuleInput;
+  SetExchangeRateInput: SetExchangeRateInput;
+  CreateGlAccountPayload: Omit<CreateGlAccountPayload, 'glAccount'> & { glAccount: ResolversParentTypes['GLAccount'] };
+  UpdateGlAccountPayload: Omit<UpdateGlAccountPayload, 'glAccount'> & { glAccount: ResolversParentTypes['GLAccount'] };
+  UpsertPostingRulePayload: Omit<UpsertPostingRulePayload, 'postingRule'> & {
+    postingRule: ResolversParentTypes['PostingRule'];
+  };
+  SetExchangeRatePayload: Omit<SetExchangeRatePayload, 'exchangeRate'> & {
+    exchangeRate: ResolversParentTypes['ExchangeRate'];
+  };
   MatchException: Row<'matchException'>;
   MatchExceptionsInputFilters: MatchExceptionsInputFilters;
   MatchExceptionConnection: Omit<MatchExceptionConnection, 'edges' | 'pageInfo'> & {
@@ -7455,6 +7868,10 @@ export type ResolversParentTypes = {
   };
   MatchResultEdge: Omit<MatchResultEdge, 'node'> & { node: ResolversParentTypes['MatchResult'] };
   MatchStatusFilter: MatchStatusFilter;
+  SetMatchToleranceInput: SetMatchToleranceInput;
+  SetMatchTolerancePayload: Omit<SetMatchTolerancePayload, 'matchTolerance'> & {
+    matchTolerance: ResolversParentTypes['MatchTolerance'];
+  };
   MatchTolerance: Row<'matchTolerance'>;
   MatchTolerancesInputFilters: MatchTolerancesInputFilters;
   MatchToleranceConnection: Omit<MatchToleranceConnection, 'edges' | 'pageInfo'> & {
@@ -7569,6 +7986,8 @@ export type ResolversParentTypes = {
   };
   ShipmentPostingEdge: Omit<ShipmentPostingEdge, 'node'> & { node: ResolversParentTypes['ShipmentPosting'] };
   ShipmentPostingStatusFilter: ShipmentPostingStatusFilter;
+  SetSiteFinancialsInput: SetSiteFinancialsInput;
+  SetSiteFinancialsPayload: Omit<SetSiteFinancialsPayload, 'site'> & { site: ResolversParentTypes['Site'] };
   Subsidiary: Row<'subsidiary'>;
   Site: SiteParent;
   SubsidiariesInputFilters: SubsidiariesInputFilters;
@@ -8945,6 +9364,30 @@ export type GlPostingEdgeResolvers<
   node?: Resolver<ResolversTypes['GLPosting'], ParentType, ContextType>;
 };
 
+export type UpdateItemFinancialsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateItemFinancialsPayload'] =
+    ResolversParentTypes['UpdateItemFinancialsPayload'],
+> = {
+  itemFinancials?: Resolver<ResolversTypes['ItemFinancials'], ParentType, ContextType>;
+};
+
+export type SetItemPurchaseUnitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetItemPurchaseUnitPayload'] =
+    ResolversParentTypes['SetItemPurchaseUnitPayload'],
+> = {
+  itemFinancials?: Resolver<ResolversTypes['ItemFinancials'], ParentType, ContextType>;
+};
+
+export type UpsertVendorPartNumberPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertVendorPartNumberPayload'] =
+    ResolversParentTypes['UpsertVendorPartNumberPayload'],
+> = {
+  itemFinancials?: Resolver<ResolversTypes['ItemFinancials'], ParentType, ContextType>;
+};
+
 export type ItemResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'],
@@ -9210,6 +9653,35 @@ export type JobCostResolvers<
   wipBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type CreateGlAccountPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateGlAccountPayload'] = ResolversParentTypes['CreateGlAccountPayload'],
+> = {
+  glAccount?: Resolver<ResolversTypes['GLAccount'], ParentType, ContextType>;
+};
+
+export type UpdateGlAccountPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateGlAccountPayload'] = ResolversParentTypes['UpdateGlAccountPayload'],
+> = {
+  glAccount?: Resolver<ResolversTypes['GLAccount'], ParentType, ContextType>;
+};
+
+export type UpsertPostingRulePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertPostingRulePayload'] =
+    ResolversParentTypes['UpsertPostingRulePayload'],
+> = {
+  postingRule?: Resolver<ResolversTypes['PostingRule'], ParentType, ContextType>;
+};
+
+export type SetExchangeRatePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetExchangeRatePayload'] = ResolversParentTypes['SetExchangeRatePayload'],
+> = {
+  exchangeRate?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+};
+
 export type MatchExceptionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['MatchException'] = ResolversParentTypes['MatchException'],
@@ -9316,6 +9788,14 @@ export type MatchResultEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType>;
+};
+
+export type SetMatchTolerancePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetMatchTolerancePayload'] =
+    ResolversParentTypes['SetMatchTolerancePayload'],
+> = {
+  matchTolerance?: Resolver<ResolversTypes['MatchTolerance'], ParentType, ContextType>;
 };
 
 export type MatchToleranceResolvers<
@@ -9867,6 +10347,14 @@ export type ShipmentPostingEdgeResolvers<
   node?: Resolver<ResolversTypes['ShipmentPosting'], ParentType, ContextType>;
 };
 
+export type SetSiteFinancialsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetSiteFinancialsPayload'] =
+    ResolversParentTypes['SetSiteFinancialsPayload'],
+> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
 export type SubsidiaryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Subsidiary'] = ResolversParentTypes['Subsidiary'],
@@ -9903,6 +10391,8 @@ export type SiteResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subsidiary?: Resolver<Maybe<ResolversTypes['Subsidiary']>, ParentType, ContextType>;
   inventoryAccount?: Resolver<Maybe<ResolversTypes['GLAccount']>, ParentType, ContextType>;
+  requiredPurchaseAttributes?: Resolver<Array<ResolversTypes['PurchaseAttribute']>, ParentType, ContextType>;
+  purchaseChangeLimitPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10524,11 +11014,59 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelDemandArgs, 'input'>
   >;
+  updateItemFinancials?: Resolver<
+    ResolversTypes['UpdateItemFinancialsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateItemFinancialsArgs, 'input'>
+  >;
+  setItemPurchaseUnit?: Resolver<
+    ResolversTypes['SetItemPurchaseUnitPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetItemPurchaseUnitArgs, 'input'>
+  >;
+  upsertVendorPartNumber?: Resolver<
+    ResolversTypes['UpsertVendorPartNumberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertVendorPartNumberArgs, 'input'>
+  >;
   postItemReceipt?: Resolver<
     ResolversTypes['PostItemReceiptPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationPostItemReceiptArgs, 'input'>
+  >;
+  createGlAccount?: Resolver<
+    ResolversTypes['CreateGlAccountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateGlAccountArgs, 'input'>
+  >;
+  updateGlAccount?: Resolver<
+    ResolversTypes['UpdateGlAccountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateGlAccountArgs, 'input'>
+  >;
+  upsertPostingRule?: Resolver<
+    ResolversTypes['UpsertPostingRulePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertPostingRuleArgs, 'input'>
+  >;
+  setExchangeRate?: Resolver<
+    ResolversTypes['SetExchangeRatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetExchangeRateArgs, 'input'>
+  >;
+  setMatchTolerance?: Resolver<
+    ResolversTypes['SetMatchTolerancePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetMatchToleranceArgs, 'input'>
   >;
   createPurchaseOrder?: Resolver<
     ResolversTypes['CreatePurchaseOrderPayload'],
@@ -10583,6 +11121,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseLineShortArgs, 'input'>
+  >;
+  setSiteFinancials?: Resolver<
+    ResolversTypes['SetSiteFinancialsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetSiteFinancialsArgs, 'input'>
   >;
   upsertPaymentTerm?: Resolver<
     ResolversTypes['UpsertPaymentTermPayload'],
@@ -10706,6 +11250,9 @@ export type Resolvers<ContextType = Context> = {
   GLPostingLine?: GlPostingLineResolvers<ContextType>;
   GLPostingConnection?: GlPostingConnectionResolvers<ContextType>;
   GLPostingEdge?: GlPostingEdgeResolvers<ContextType>;
+  UpdateItemFinancialsPayload?: UpdateItemFinancialsPayloadResolvers<ContextType>;
+  SetItemPurchaseUnitPayload?: SetItemPurchaseUnitPayloadResolvers<ContextType>;
+  UpsertVendorPartNumberPayload?: UpsertVendorPartNumberPayloadResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
   ItemFinancials?: ItemFinancialsResolvers<ContextType>;
@@ -10722,12 +11269,17 @@ export type Resolvers<ContextType = Context> = {
   ItemReceiptEdge?: ItemReceiptEdgeResolvers<ContextType>;
   CostBreakdown?: CostBreakdownResolvers<ContextType>;
   JobCost?: JobCostResolvers<ContextType>;
+  CreateGlAccountPayload?: CreateGlAccountPayloadResolvers<ContextType>;
+  UpdateGlAccountPayload?: UpdateGlAccountPayloadResolvers<ContextType>;
+  UpsertPostingRulePayload?: UpsertPostingRulePayloadResolvers<ContextType>;
+  SetExchangeRatePayload?: SetExchangeRatePayloadResolvers<ContextType>;
   MatchException?: MatchExceptionResolvers<ContextType>;
   MatchExceptionConnection?: MatchExceptionConnectionResolvers<ContextType>;
   MatchExceptionEdge?: MatchExceptionEdgeResolvers<ContextType>;
   MatchResult?: MatchResultResolvers<ContextType>;
   MatchResultConnection?: MatchResultConnectionResolvers<ContextType>;
   MatchResultEdge?: MatchResultEdgeResolvers<ContextType>;
+  SetMatchTolerancePayload?: SetMatchTolerancePayloadResolvers<ContextType>;
   MatchTolerance?: MatchToleranceResolvers<ContextType>;
   MatchToleranceConnection?: MatchToleranceConnectionResolvers<ContextType>;
   MatchToleranceEdge?: MatchToleranceEdgeResolvers<ContextType>;
@@ -10768,6 +11320,7 @@ export type Resolvers<ContextType = Context> = {
   CostOfGoodsSold?: CostOfGoodsSoldResolvers<ContextType>;
   ShipmentPostingConnection?: ShipmentPostingConnectionResolvers<ContextType>;
   ShipmentPostingEdge?: ShipmentPostingEdgeResolvers<ContextType>;
+  SetSiteFinancialsPayload?: SetSiteFinancialsPayloadResolvers<ContextType>;
   Subsidiary?: SubsidiaryResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SubsidiaryConnection?: SubsidiaryConnectionResolvers<ContextType>;

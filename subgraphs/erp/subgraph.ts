@@ -13,16 +13,19 @@ import { shipmentPostingResolvers } from './cost/shipment-posting.resolvers.ts';
 import { demandMutationResolvers } from './demand/demand-mutation.resolvers.ts';
 import { demandResolvers } from './demand/demand.resolvers.ts';
 import { financialInventoryResolvers } from './inventory/financial-inventory.resolvers.ts';
+import { itemFinancialsMutationResolvers } from './item/item-financials-mutation.resolvers.ts';
 import { itemFinancialsResolvers } from './item/item-financials.resolvers.ts';
 import { accountingAttributesResolvers } from './ledger/accounting-attributes.resolvers.ts';
 import { accountingPeriodResolvers } from './ledger/accounting-period.resolvers.ts';
 import { glAccountResolvers } from './ledger/gl-account.resolvers.ts';
 import { glPostingSourceResolvers } from './ledger/gl-posting-source.resolvers.ts';
 import { glPostingResolvers } from './ledger/gl-posting.resolvers.ts';
+import { ledgerMutationResolvers } from './ledger/ledger-mutation.resolvers.ts';
 import { periodMutationResolvers } from './ledger/period-mutation.resolvers.ts';
 import { postingRuleResolvers } from './ledger/posting-rule.resolvers.ts';
 import { matchExceptionResolvers } from './match/match-exception.resolvers.ts';
 import { matchResultResolvers } from './match/match-result.resolvers.ts';
+import { matchToleranceMutationResolvers } from './match/match-tolerance-mutation.resolvers.ts';
 import { matchToleranceResolvers } from './match/match-tolerance.resolvers.ts';
 import { purchaseOrderMutationResolvers } from './purchase-order/purchase-order-mutation.resolvers.ts';
 import { purchaseOrderLineResolvers } from './purchase-order/purchase-order-line.resolvers.ts';
@@ -31,6 +34,7 @@ import { itemReceiptMutationResolvers } from './receipt/item-receipt-mutation.re
 import { itemReceiptResolvers } from './receipt/item-receipt.resolvers.ts';
 import { adjustingEntryResolvers } from './reconciliation/adjusting-entry.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
+import { siteMutationResolvers } from './subsidiary/site-mutation.resolvers.ts';
 import { subsidiaryResolvers } from './subsidiary/subsidiary.resolvers.ts';
 import { paymentTermResolvers } from './supplier/payment-term.resolvers.ts';
 import { supplierResolvers } from './supplier/supplier.resolvers.ts';
@@ -55,16 +59,19 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     demandMutationResolvers,
     demandResolvers,
     financialInventoryResolvers,
+    itemFinancialsMutationResolvers,
     itemFinancialsResolvers,
     accountingAttributesResolvers,
     accountingPeriodResolvers,
     glAccountResolvers,
     glPostingSourceResolvers,
     glPostingResolvers,
+    ledgerMutationResolvers,
     periodMutationResolvers,
     postingRuleResolvers,
     matchExceptionResolvers,
     matchResultResolvers,
+    matchToleranceMutationResolvers,
     matchToleranceResolvers,
     purchaseOrderMutationResolvers,
     purchaseOrderLineResolvers,
@@ -73,6 +80,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     itemReceiptResolvers,
     adjustingEntryResolvers,
     reconciliationResolvers,
+    siteMutationResolvers,
     subsidiaryResolvers,
     paymentTermResolvers,
     supplierResolvers,

@@ -7,6 +7,28 @@ type Attributes = {
   taxCode: string | null;
 };
 
+const columnOf = {
+  DEPARTMENT: 'department',
+  LOCATION: 'location',
+  COST_CENTER: 'costCenter',
+  PROJECT: 'project',
+  GL_ACCOUNT: 'glAccountId',
+  TAX_CODE: 'taxCode',
+} as const satisfies Record<string, keyof Attributes>;
+
+type Name = keyof typeof columnOf;
+
+const isName = (name: string): name is Name => name in columnOf;
+
+/** The attributes that a site's row names. */
+export const purchaseAttributes = (names: readonly string[] | undefined): Name[] => (names ?? []).filter(isName);
+
+/** Which of the attributes that must be there a line lacks, its order's counted. */
+export const missingAttributes = (required: readonly Name[], line: Attributes, order: Attributes): Name[] => {
+  const effective = effectiveAttributes(line, order);
+  return required.filter((name) => effective[columnOf[name]] === null);
+};
+
 /** What holds for a line: each attribute of its own where it is set, otherwise the order's. Source: domain model 3.4. */
 export const effectiveAttributes = (line: Attributes, order: Attributes): Attributes => ({
   department: line.department ?? order.department,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { effectiveAttributes } from './attributes.rules.ts';
+import { effectiveAttributes, missingAttributes, purchaseAttributes } from './attributes.rules.ts';
 
 const none = { department: null, location: null, costCenter: null, project: null, glAccountId: null, taxCode: null };
 
@@ -17,4 +17,10 @@ test('a line wins over its order, attribute by attribute', () => {
 
 test('an empty text on the line is set, and wins', () => {
   expect(effectiveAttributes({ ...none, project: '' }, { ...none, project: 'P1' }).project).toBe('');
+});
+
+test('what a site requires is found on the line or on its order', () => {
+  const required = purchaseAttributes(['DEPARTMENT', 'PROJECT', 'TAX_CODE', 'COLOUR']);
+  expect(required).toEqual(['DEPARTMENT', 'PROJECT', 'TAX_CODE']);
+  expect(missingAttributes(required, { ...none, project: 'P' }, { ...none, department: 'D' })).toEqual(['TAX_CODE']);
 });

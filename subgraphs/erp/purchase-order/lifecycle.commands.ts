@@ -12,6 +12,8 @@ import type {
   Row,
   SubmitPurchaseOrderInput,
 } from '../schema.generated.ts';
+import { siteFinancialsForUpdate } from '../subsidiary/site.queries.ts';
+import { missingAttributes, purchaseAttributes } from './attributes.rules.ts';
 import { checkMinimum, checkStep, type Step } from './change.rules.ts';
 import { orderEvent, toldLines } from './order.events.ts';
 import {
@@ -69,11 +71,28 @@ const checkItems = async (tx: Tx, order: Order): Promise<void> => {
   );
 };
 
+// What a site requires of its orders is there before anybody is bound by them.
+const checkAttributes = async (tx: Tx, order: Order): Promise<void> => {
+  const required = purchaseAttributes((await siteFinancialsForUpdate(tx, order.siteId))?.requiredAttributes);
+  const lines = (await linesForUpdate(tx, order.id)).filter(({ status }) => status === 'OPEN');
+  const lacking = lines
+    .map((line) => ({ lineNumber: line.lineNumber, missing: missingAttributes(required, line, order) }))
+    .filter(({ missing }) => missing.length > 0);
+  if (lacking.length === 0) return;
+  const missing = [...new Set(lacking.flatMap((line) => line.missing))];
+  throw refuse(
+    'FLOW_OUT_OF_SCOPE',
+    `${order.number} cannot go on: its site requires ${missing.join(', ')} on every line. Set them on the order or its lines first.`,
+    { owner: 'ERP', details: { missingAttributes: missing, lines: lacking } },
+  );
+};
+
 /** DRAFT -> PENDING_APPROVAL. Refuses STATE_INVALID, VALUE_INVALID, etags. */
 export const submitPurchaseOrder = (context: Context, input: SubmitPurchaseOrderInput): Promise<string> => {
   const approver = text(input.approver, 'approver', 200);
   return take(context, 'submitPurchaseOrder', input, async (tx, order) => {
     await checkItems(tx, order);
+    await checkAttributes(tx, order);
     await insertApproval(tx, { id: newId(), siteId: order.siteId, purchaseOrderId: order.id, approver });
     return { type: 'submitted', status: 'PENDING_APPROVAL', facts: { approver } };
   });
@@ -119,6 +138,7 @@ export const rejectPurchaseOrder = (context: Context, input: PurchaseOrderReason
 export const releasePurchaseOrder = (context: Context, input: PurchaseOrderTransitionInput): Promise<string> =>
   take(context, 'releasePurchaseOrder', input, async (tx, order) => {
     await checkItems(tx, order);
+    await checkAttributes(tx, order);
     return { type: 'released', status: 'ORDERED', facts: toldLines(order, await linesForUpdate(tx, order.id)) };
   });
 

@@ -3,6 +3,7 @@ import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import { copyOr, kept, optional } from '../../../kernel/references.ts';
 import type { Resolvers } from '../schema.generated.ts';
+import { purchaseAttributes } from '../purchase-order/attributes.rules.ts';
 import { exchangeRateListing } from './exchange-rate.listing.ts';
 import { subsidiaryListing } from './subsidiary.listing.ts';
 
@@ -28,6 +29,10 @@ export const subsidiaryResolvers: Resolvers = {
       'id' in key ? copyOr(loaders.siteById, fromWire(ids.Site, key.id)) : loaders.siteByCode.load(key.code),
     subsidiary: async ({ id }, _, { loaders }) =>
       optional(loaders.subsidiaryById, (await loaders.siteFinancialsBySite.load(id))?.subsidiaryId),
+    requiredPurchaseAttributes: async ({ id }, _, { loaders }) =>
+      purchaseAttributes((await loaders.siteFinancialsBySite.load(id))?.requiredAttributes),
+    purchaseChangeLimitPercent: async ({ id }, _, { loaders }) =>
+      (await loaders.siteFinancialsBySite.load(id))?.changeLimitPercent ?? null,
     inventoryAccount: async ({ id }, _, { loaders }) =>
       optional(loaders.glAccountById, (await loaders.siteFinancialsBySite.load(id))?.inventoryAccountId),
   },

@@ -1,0 +1,46 @@
+import { sql, type Insertable, type Updateable } from 'kysely';
+import type { Tx } from '../command.ts';
+import type { Database } from '../database.generated.ts';
+
+export const accountForUpdate = (tx: Tx, id: string) =>
+  tx.selectFrom('glAccount').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+export const insertAccount = (tx: Tx, row: Insertable<Database['glAccount']>) =>
+  tx.insertInto('glAccount').values(row).returningAll().executeTakeFirstOrThrow();
+
+export const changeAccount = (tx: Tx, id: string, changes: Updateable<Database['glAccount']>) =>
+  tx
+    .updateTable('glAccount')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+type RuleKey = Pick<
+  Updateable<Database['postingRule']>,
+  'event' | 'costMethod' | 'lineType' | 'stockStatus' | 'sequence'
+>;
+
+/** The rule with this key, locked; null is a value of the key. */
+export const ruleForUpdate = (tx: Tx, key: Required<RuleKey>) =>
+  Object.entries(key)
+    .reduce(
+      (query, [column, value]) => query.where(sql.ref(column), 'is not distinct from', value),
+      tx.selectFrom('postingRule').selectAll(),
+    )
+    .forUpdate()
+    .executeTakeFirst();
+
+export const insertRule = (tx: Tx, row: Insertable<Database['postingRule']>) =>
+  tx.insertInto('postingRule').values(row).returningAll().executeTakeFirstOrThrow();
+
+export const changeRule = (tx: Tx, id: string, changes: Updateable<Database['postingRule']>) =>
+  tx
+    .updateTable('postingRule')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+export const insertExchangeRate = (tx: Tx, row: Insertable<Database['exchangeRate']>) =>
+  tx.insertInto('exchangeRate').values(row).returningAll().executeTakeFirstOrThrow();

@@ -32,6 +32,9 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   Issue: ['createIssue', 'updateIssue', 'moveIssue', 'resolveIssue'],
   IssueApproval: ['decideIssueApproval'],
   MrbDisposition: ['setDisposition', 'createReworkRun'],
+  InspectionResult: ['recordInspectionResult'],
+  LaborEntry: ['checkIn', 'checkOut'],
+  MachineEntry: ['recordMachineTime'],
   Import: ['beginImport', 'importRows', 'commitImport', 'abortImport', 'importEbom'],
   Supplier: ['upsertSupplier', 'upsertPaymentTerm'],
   PurchaseOrder: [

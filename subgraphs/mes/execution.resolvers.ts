@@ -2,6 +2,7 @@ import { abomComparisonResolvers } from './abom/abom-comparison.resolvers.ts';
 import { abomSnapshotResolvers } from './abom/abom-snapshot.resolvers.ts';
 import { abomResolvers } from './abom/abom.resolvers.ts';
 import { completionResolvers } from './completion/completion.resolvers.ts';
+import { timeMutationResolvers } from './completion/time-mutation.resolvers.ts';
 import { timeResolvers } from './completion/time.resolvers.ts';
 import { issueMutationResolvers } from './issue/issue-mutation.resolvers.ts';
 import { issueResolvers } from './issue/issue.resolvers.ts';
@@ -25,6 +26,7 @@ export const executionResolvers = [
   traceResolvers,
   completionResolvers,
   timeResolvers,
+  timeMutationResolvers,
   issueResolvers,
   issueMutationResolvers,
   ownedElsewhereResolvers,

@@ -1840,6 +1840,59 @@ export type Part = {
   issues: Array<Issue>;
 };
 
+/** A characteristic inspected, of stock, of a run, or of both. */
+export type RecordInspectionResultInput = {
+  /** What was inspected; what the run builds where it is left out. */
+  partInventoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The run it was inspected in. */
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step it was inspected at. */
+  runStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was inspected, 1 to 200 characters, for example `bore diameter`. */
+  characteristic: Scalars['String']['input'];
+  /** Measured, or judged. */
+  kind: InspectionResultKind;
+  /** The measured value, for VARIABLE. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+  /** What was seen, for ATTRIBUTE, at most 2,000 characters. */
+  attributeValue?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of value, limits and target, by its code; needed for VARIABLE. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Lowest value that passes. */
+  lowerLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Highest value that passes. */
+  upperLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** The value aimed at. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether it passed; needed for ATTRIBUTE and without limits. With limits the value decides, and may not be said to pass outside them. */
+  pass?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The instrument's tag. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** How many pieces were inspected for it. */
+  sampleSize?: Scalars['Int']['input'];
+  /** When, not in the future; now where it is left out. */
+  inspectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What a failure does beside. */
+  onFail?: InspectionFailureAction;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a failed inspection does. */
+export type InspectionFailureAction =
+  /** Nothing beside the record. */
+  | 'NONE'
+  /** Holds the stock for quality. */
+  | 'HOLD'
+  /** Raises a nonconformance that holds the stock. */
+  | 'ISSUE';
+
+/** An inspection result recorded. */
+export type RecordInspectionResultPayload = {
+  /** What was recorded, with the nonconformance that it raised. */
+  inspectionResult: InspectionResult;
+};
+
 /** One characteristic inspected. Never changed. System of record: MES. */
 export type InspectionResult = {
   /** Opaque id. */
@@ -6225,6 +6278,70 @@ export type MesSuppliersInputFilters = {
   code?: InputMaybe<StringFilter>;
 };
 
+/** A session to start. */
+export type CheckInInput = {
+  /** The run; left out for INDIRECT. */
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step. */
+  runStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** The site, where no run is named. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who: login or badge, at most 200 characters; the caller where it is left out. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** What the time is for. */
+  laborType?: LaborType;
+  /** Project code; the run's where it is left out. */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** Since when, not in the future; now where it is left out. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A session to end. */
+export type CheckOutInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Until when, not in the future; now where it is left out. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A machine's time. */
+export type RecordMachineTimeInput = {
+  /** The machine's work center. */
+  workCenterId: Scalars['ID']['input'];
+  /** The run; may be left out for DOWN. */
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step. */
+  runStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the machine did. */
+  state: MachineState;
+  /** Why it was down, as a code of at most 40 characters; needed for DOWN, and only there. */
+  downtimeCode?: InputMaybe<Scalars['String']['input']>;
+  /** From when. */
+  startedAt: Scalars['DateTime']['input'];
+  /** Until when, not in the future. */
+  endedAt: Scalars['DateTime']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A session. */
+export type LaborEntryPayload = {
+  /** The session as it is now. */
+  laborEntry: LaborEntry;
+};
+
+/** A machine's time recorded. */
+export type MachineEntryPayload = {
+  /** What was recorded. */
+  machineEntry: MachineEntry;
+};
+
 /** Where inventory came from, or went to, through all levels. */
 export type Trace = {
   /** The records that the question names. */
@@ -6286,10 +6403,15 @@ export type Mutation = {
   /** Scraps units that a run built (an increment of its own), or a component, on a run's account or on none. */
   recordScrap: RecordScrapPayload;
   /**
-   * Closes a run for ever: its last increment, and the as-built record. STATE_INVALID while a step, a backflush exception or an issue is
-   * open, or units are unaccounted for and no reason is given.
+   * Closes a run for ever: its last increment, and the as-built record. STATE_INVALID while a step, a session, a backflush exception or an
+   * issue is open, or units are unaccounted for and no reason is given.
    */
   closeRun: CloseRunPayload;
+  /**
+   * Records one characteristic inspected, for ever. A measured value passes within its limits; one that fails may hold the stock or raise
+   * a nonconformance in the same breath.
+   */
+  recordInspectionResult: RecordInspectionResultPayload;
   /** Draws up a transfer from one place to another, of one site or of two. LOT_ON_HOLD for stock that is held. */
   createTransfer: CreateTransferPayload;
   /** Sends a transfer off: its goods are in transit, under custody. INSUFFICIENT_QUANTITY where less is there by now. */
@@ -6372,6 +6494,12 @@ export type Mutation = {
   placeStockHold: PlaceStockHoldPayload;
   /** Ends a hold with a usage decision. STATE_INVALID where it was released already. */
   releaseStockHold: ReleaseStockHoldPayload;
+  /** Starts somebody's session at a run, or at none for INDIRECT. STATE_INVALID while another session of the person is open. */
+  checkIn: LaborEntryPayload;
+  /** Ends a session; the next completion of its run tells the hours. */
+  checkOut: LaborEntryPayload;
+  /** Records a machine's time: running, being set up, or down. The next completion of its run tells the hours that it worked. */
+  recordMachineTime: MachineEntryPayload;
 };
 
 export type MutationCreateAbomInstallationArgs = {
@@ -6392,6 +6520,10 @@ export type MutationRecordScrapArgs = {
 
 export type MutationCloseRunArgs = {
   input: CloseRunInput;
+};
+
+export type MutationRecordInspectionResultArgs = {
+  input: RecordInspectionResultInput;
 };
 
 export type MutationCreateTransferArgs = {
@@ -6508,6 +6640,18 @@ export type MutationPlaceStockHoldArgs = {
 
 export type MutationReleaseStockHoldArgs = {
   input: ReleaseStockHoldInput;
+};
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+export type MutationCheckOutArgs = {
+  input: CheckOutInput;
+};
+
+export type MutationRecordMachineTimeArgs = {
+  input: RecordMachineTimeInput;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6923,6 +7067,11 @@ export type ResolversTypes = {
   EBom: ResolverTypeWrapper<EBomParent>;
   EBomLine: ResolverTypeWrapper<EBomLineParent>;
   Part: ResolverTypeWrapper<PartParent>;
+  RecordInspectionResultInput: RecordInspectionResultInput;
+  InspectionFailureAction: InspectionFailureAction;
+  RecordInspectionResultPayload: ResolverTypeWrapper<
+    Omit<RecordInspectionResultPayload, 'inspectionResult'> & { inspectionResult: ResolversTypes['InspectionResult'] }
+  >;
   InspectionResult: ResolverTypeWrapper<Row<'inspectionResult'>>;
   InspectionResultKind: InspectionResultKind;
   InspectionResultConnection: ResolverTypeWrapper<
@@ -7337,6 +7486,15 @@ export type ResolversTypes = {
   StockHoldSortEnum: StockHoldSortEnum;
   Supplier: ResolverTypeWrapper<SupplierParent>;
   MesSuppliersInputFilters: MesSuppliersInputFilters;
+  CheckInInput: CheckInInput;
+  CheckOutInput: CheckOutInput;
+  RecordMachineTimeInput: RecordMachineTimeInput;
+  LaborEntryPayload: ResolverTypeWrapper<
+    Omit<LaborEntryPayload, 'laborEntry'> & { laborEntry: ResolversTypes['LaborEntry'] }
+  >;
+  MachineEntryPayload: ResolverTypeWrapper<
+    Omit<MachineEntryPayload, 'machineEntry'> & { machineEntry: ResolversTypes['MachineEntry'] }
+  >;
   Trace: ResolverTypeWrapper<TraceParent>;
   TraceLine: ResolverTypeWrapper<TraceLineParent>;
   TraceLink: TraceLink;
@@ -7453,6 +7611,10 @@ export type ResolversParentTypes = {
   EBom: EBomParent;
   EBomLine: EBomLineParent;
   Part: PartParent;
+  RecordInspectionResultInput: RecordInspectionResultInput;
+  RecordInspectionResultPayload: Omit<RecordInspectionResultPayload, 'inspectionResult'> & {
+    inspectionResult: ResolversParentTypes['InspectionResult'];
+  };
   InspectionResult: Row<'inspectionResult'>;
   InspectionResultConnection: Omit<InspectionResultConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['InspectionResultEdge']>;
@@ -7751,6 +7913,13 @@ export type ResolversParentTypes = {
   StockHoldsInputFilters: StockHoldsInputFilters;
   Supplier: SupplierParent;
   MesSuppliersInputFilters: MesSuppliersInputFilters;
+  CheckInInput: CheckInInput;
+  CheckOutInput: CheckOutInput;
+  RecordMachineTimeInput: RecordMachineTimeInput;
+  LaborEntryPayload: Omit<LaborEntryPayload, 'laborEntry'> & { laborEntry: ResolversParentTypes['LaborEntry'] };
+  MachineEntryPayload: Omit<MachineEntryPayload, 'machineEntry'> & {
+    machineEntry: ResolversParentTypes['MachineEntry'];
+  };
   Trace: TraceParent;
   TraceLine: TraceLineParent;
   WorkCenter: WorkCenterParent;
@@ -8855,6 +9024,14 @@ export type PartResolvers<
   runs?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordInspectionResultPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordInspectionResultPayload'] =
+    ResolversParentTypes['RecordInspectionResultPayload'],
+> = {
+  inspectionResult?: Resolver<ResolversTypes['InspectionResult'], ParentType, ContextType>;
 };
 
 export type InspectionResultResolvers<
@@ -10519,6 +10696,20 @@ export type SupplierResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LaborEntryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LaborEntryPayload'] = ResolversParentTypes['LaborEntryPayload'],
+> = {
+  laborEntry?: Resolver<ResolversTypes['LaborEntry'], ParentType, ContextType>;
+};
+
+export type MachineEntryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MachineEntryPayload'] = ResolversParentTypes['MachineEntryPayload'],
+> = {
+  machineEntry?: Resolver<ResolversTypes['MachineEntry'], ParentType, ContextType>;
+};
+
 export type TraceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace'],
@@ -10675,6 +10866,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseRunArgs, 'input'>
+  >;
+  recordInspectionResult?: Resolver<
+    ResolversTypes['RecordInspectionResultPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordInspectionResultArgs, 'input'>
   >;
   createTransfer?: Resolver<
     ResolversTypes['CreateTransferPayload'],
@@ -10850,6 +11047,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReleaseStockHoldArgs, 'input'>
   >;
+  checkIn?: Resolver<
+    ResolversTypes['LaborEntryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCheckInArgs, 'input'>
+  >;
+  checkOut?: Resolver<
+    ResolversTypes['LaborEntryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCheckOutArgs, 'input'>
+  >;
+  recordMachineTime?: Resolver<
+    ResolversTypes['MachineEntryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordMachineTimeArgs, 'input'>
+  >;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -10896,6 +11111,7 @@ export type Resolvers<ContextType = Context> = {
   EBom?: EBomResolvers<ContextType>;
   EBomLine?: EBomLineResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
+  RecordInspectionResultPayload?: RecordInspectionResultPayloadResolvers<ContextType>;
   InspectionResult?: InspectionResultResolvers<ContextType>;
   InspectionResultConnection?: InspectionResultConnectionResolvers<ContextType>;
   InspectionResultEdge?: InspectionResultEdgeResolvers<ContextType>;
@@ -11008,6 +11224,8 @@ export type Resolvers<ContextType = Context> = {
   StockHoldConnection?: StockHoldConnectionResolvers<ContextType>;
   StockHoldEdge?: StockHoldEdgeResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  LaborEntryPayload?: LaborEntryPayloadResolvers<ContextType>;
+  MachineEntryPayload?: MachineEntryPayloadResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceLine?: TraceLineResolvers<ContextType>;
   WorkCenter?: WorkCenterResolvers<ContextType>;

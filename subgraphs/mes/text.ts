@@ -6,3 +6,11 @@ export const textOf = (given: string, what: string, most = 2000): string => {
   if (text.length >= 1 && text.length <= most) return text;
   throw refuse('VALUE_INVALID', `${what} needs a text of 1 to ${most.toLocaleString('en')} characters.`);
 };
+
+/** An instant that has come, now where none is given. Refuses VALUE_INVALID for one in the future; a minute is the clocks' to differ. */
+export const pastInstant = (given: string | Date | null | undefined): Date => {
+  if (given === null || given === undefined) return new Date();
+  const at = new Date(given);
+  if (at.getTime() <= Date.now() + 60_000) return at;
+  throw refuse('VALUE_INVALID', `${at.toISOString()} is still to come. Record what has happened.`);
+};

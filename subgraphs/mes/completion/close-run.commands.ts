@@ -16,10 +16,11 @@ import type { CloseRunInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
 import { hasInstallations, openMatters } from './completion.write.queries.ts';
 import { isAccounted, report } from './increment.ts';
+import { openSessions } from './time.write.queries.ts';
 
 const checkClosable = (
   run: Row<'run'>,
-  { backflush, issues }: { backflush: number; issues: string[] },
+  { backflush, issues, sessions }: { backflush: number; issues: string[]; sessions: number },
   shortCloseReason: string | null,
 ): Refusal | undefined => {
   const say = (message: string, details: Record<string, unknown>): Refusal =>
@@ -30,6 +31,8 @@ const checkClosable = (
     return say(`${run.number} has ${String(backflush)} backflush exceptions open. Resolve them first.`, { backflush });
   if (issues.length > 0)
     return say(`${run.number} has open issues: ${issues.join(', ')}. Resolve them first.`, { issues });
+  if (sessions > 0)
+    return say(`At ${run.number} ${String(sessions)} people are checked in. Check them out first.`, { sessions });
   if (isAccounted(run) || shortCloseReason !== null || run.status === 'CANCELED') return undefined;
   const { plannedQuantity: planned, quantityCompleted: completed, quantityScrapped: scrapped } = run;
   return say(
@@ -96,7 +99,10 @@ export const closeRun = (context: Context, input: CloseRunInput): Promise<string
     const run = found(await runForUpdate(tx, id), 'run', input.id);
     checkEtag(run, input.etag);
     const short = isAccounted(run) ? null : reason;
-    allow(checkOpen(run), checkClosable(run, await openMatters(tx, id), short));
+    allow(
+      checkOpen(run),
+      checkClosable(run, { ...(await openMatters(tx, id)), sessions: await openSessions(tx, id) }, short),
+    );
     await close(tx, context, run, short);
     return id;
   });

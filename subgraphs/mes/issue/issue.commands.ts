@@ -43,7 +43,9 @@ const affectedBy = async (tx: Tx, input: CreateIssueInput): Promise<Affected[]> 
   const affected: Affected[] = [];
   for (const { partInventoryId: wire, quantity } of input.partInventories ?? []) {
     const stock = found(await stockForUpdate(tx, fromWire(ids.PartInventory, wire)), 'part inventory', wire);
-    const much = quantity === null || quantity === undefined ? stock.quantityOnHand : quantityOf(quantity, 'quantity');
+    // What is still in its run is affected by what is to come of it.
+    const all = isPositive(stock.quantityOnHand) ? stock.quantityOnHand : stock.quantityPending;
+    const much = quantity === null || quantity === undefined ? all : quantityOf(quantity, 'quantity');
     affected.push({ stock, quantity: much });
   }
   return affected;
@@ -116,6 +118,27 @@ const rowOf = async (tx: Tx, context: Context, input: CreateIssueInput, affected
   };
 };
 
+/** Raises an issue and holds the stock that it affects, which must be locked. Refuses as createIssue does. */
+export const raiseIssue = async (tx: Tx, context: Context, input: CreateIssueInput): Promise<Row<'issue'>> => {
+  const affected = await affectedBy(tx, input);
+  const issue = await insertIssue(tx, await rowOf(tx, context, input, affected));
+  if (issue === undefined)
+    throw refuse('ALREADY_EXISTS', 'There is an issue of this number. Choose another, or leave it out.');
+  const of = { siteId: issue.siteId, issueId: issue.id };
+  await insertAffected(
+    tx,
+    affected.map(({ stock, quantity }) => ({ ...of, id: newId(), partInventoryId: stock.id, quantity })),
+  );
+  const roles = (input.approverRoles ?? []).map((role) => textOf(role, 'A role', 40));
+  await insertApprovals(
+    tx,
+    roles.map((role) => ({ ...of, id: newId(), role })),
+  );
+  await tellIssue(tx, context, 'raised', issue, undefined);
+  if (input.hold ?? true) await holdAffected(tx, context, issue);
+  return issue;
+};
+
 /**
  * Raises an issue and holds the stock that it affects. Answers its uuid. Refuses ALREADY_EXISTS, VALUE_INVALID (several sites, parts
  * or units; no JSON), NOT_FOUND.
@@ -125,26 +148,8 @@ export const createIssue = (context: Context, input: CreateIssueInput): Promise<
     fromWire(ids.PartInventory, partInventoryId),
   );
   if (new Set(stocks).size < stocks.length) throw refuse('VALUE_INVALID', 'Name each record of stock once.');
-  const roles = (input.approverRoles ?? []).map((role) => textOf(role, 'A role', 40));
   const locks = stocks.map((id) => `part-inventory:${id}`);
-  return mesCommand(context, 'createIssue', locks, input, async (tx) => {
-    const affected = await affectedBy(tx, input);
-    const issue = await insertIssue(tx, await rowOf(tx, context, input, affected));
-    if (issue === undefined)
-      throw refuse('ALREADY_EXISTS', 'There is an issue of this number. Choose another, or leave it out.');
-    const of = { siteId: issue.siteId, issueId: issue.id };
-    await insertAffected(
-      tx,
-      affected.map(({ stock, quantity }) => ({ ...of, id: newId(), partInventoryId: stock.id, quantity })),
-    );
-    await insertApprovals(
-      tx,
-      roles.map((role) => ({ ...of, id: newId(), role })),
-    );
-    await tellIssue(tx, context, 'raised', issue, undefined);
-    if (input.hold ?? true) await holdAffected(tx, context, issue);
-    return issue.id;
-  });
+  return mesCommand(context, 'createIssue', locks, input, async (tx) => (await raiseIssue(tx, context, input)).id);
 };
 
 const changesOf = async (tx: Tx, issue: Row<'issue'>, input: UpdateIssueInput) => {

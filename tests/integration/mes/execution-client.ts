@@ -32,7 +32,7 @@ const selections: Record<string, string> = {
   updateRun: `run { ${runFields} priority scheduledStart }`,
   createAbomInstallation: 'abomInstallation { id _etag quantity ratio quantityInstalledPerParentPartInventory }',
   removeAbomInstallation: 'abomInstallation { id removedAt removalReason }',
-  completeRunQuantity: `runCompletion { sequence final materials { kind quantity part { partNumber } } } run { ${runFields} }`,
+  completeRunQuantity: `runCompletion { sequence final operations { kind hours laborType workCenter { id } runStep { id } } materials { kind quantity part { partNumber } } } run { ${runFields} }`,
   recordScrap: 'scrapRecord { id kind quantity }',
   closeRun: `run { ${runFields} closedAt } abomSnapshot { version contentHash lines { partNumber quantity } deltaToEbom { kind } }`,
 };
@@ -43,6 +43,13 @@ const ofIssue = ['createIssue', 'updateIssue', 'decideIssueApproval', 'moveIssue
 for (const name of ofIssue) selections[name] = `issue { ${issueFields} }`;
 selections['setDisposition'] = `issue { ${issueFields} } disposition { id _etag type availability approvedBy }`;
 selections['createReworkRun'] = `run { ${runFields} } disposition { id _etag reworkRun { id } }`;
+const laborFields = 'laborEntry { id _etag duration laborType run { id } project }';
+Object.assign(selections, {
+  checkIn: laborFields,
+  checkOut: laborFields,
+  recordMachineTime: 'machineEntry { id duration state downtimeCode workCenter { id } }',
+  recordInspectionResult: 'inspectionResult { id pass value issue { id number severity } partInventory { id status } }',
+});
 const stepFields = `runStep { id _etag status } run { ${runFields} }`;
 
 /** A plant with manufacturing BOMs, and MES's commands of execution as its own principal sends them. */

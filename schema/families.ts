@@ -20,7 +20,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   InspectionRecord: ['recordInspection'],
   Ecr: ['createEcr', 'reviewEcr', 'acceptEcr', 'rejectEcr', 'withdrawEcr'],
   Ecn: ['createEcn', 'submitEcn', 'approveEcn', 'rejectEcn', 'releaseEcn', 'closeEcn', 'cancelEcn'],
-  Receipt: ['createReceipt', 'reverseReceipt'],
+  Receipt: ['createReceipt', 'reverseReceipt', 'returnToSupplier'],
   PurchaseOrderCopy: ['applyPurchaseOrder', 'applyMatchState'],
   PartInventory: ['adjustInventory', 'splitPartInventory', 'moveInventory'],
   StockHold: ['placeStockHold', 'releaseStockHold'],

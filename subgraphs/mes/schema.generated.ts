@@ -4584,6 +4584,36 @@ export type ReverseReceiptPayload = {
   receipt: Receipt;
 };
 
+/** Goods that go back to who delivered them. */
+export type ReturnToSupplierInput = {
+  /** The receipt that they came by. */
+  receiptId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** What goes back, 1 to 200 lines. */
+  lines: Array<ReturnLineInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What goes back of one receipt item. */
+export type ReturnLineInput = {
+  /** The item of the receipt. */
+  receiptItemId: Scalars['ID']['input'];
+  /** How much, in the item's `unitOfMeasure`; above 0. */
+  quantity: Scalars['Float']['input'];
+  /** The serial number of each piece that goes back; needed for what is tracked by serial. */
+  serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The stock that goes back, of the same part and lot; what the receipt made unless told. */
+  partInventoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The goods sent back. */
+export type ReturnToSupplierPayload = {
+  /** The counter-receipt, with quantities below zero; its `counterOf` is the receipt. */
+  receipt: Receipt;
+};
+
 /**
  * Goods that physically came, or went back: the floor's document, which leads ERP's item receipt. Once posted it is undone only by
  * a counter-receipt. Site-scoped. System of record: MES.
@@ -6468,8 +6498,16 @@ export type Mutation = {
    * and OVER_RECEIPT for more than ordered and tolerated.
    */
   createReceipt: CreateReceiptPayload;
-  /** Undoes a posted receipt by a counter-receipt: the receipt stays. INSUFFICIENT_QUANTITY where something of it was used already. */
+  /**
+   * Undoes a posted receipt by a counter-receipt: the receipt stays. INSUFFICIENT_QUANTITY where something of it was used already,
+   * RECEIPT_LOCKED_BY_MATCH where it is billed and matched: then send the goods back with returnToSupplier.
+   */
   reverseReceipt: ReverseReceiptPayload;
+  /**
+   * Sends goods back to their supplier by a counter-receipt, by line, lot and serial number. Held goods may go back, and billed ones: the
+   * books then expect a credit. INSUFFICIENT_QUANTITY for more than is left, SERIAL_REQUIRED for pieces that are not named.
+   */
+  returnToSupplier: ReturnToSupplierPayload;
   /**
    * Makes a run to a released part revision: pins its engineering BOM, manufacturing BOM (its site's, else the global one) and procedure
    * version, copies steps and requirements, and makes the record that it will produce. A SERIAL part gets one run for each piece, several in
@@ -6600,6 +6638,10 @@ export type MutationCreateReceiptArgs = {
 
 export type MutationReverseReceiptArgs = {
   input: ReverseReceiptInput;
+};
+
+export type MutationReturnToSupplierArgs = {
+  input: ReturnToSupplierInput;
 };
 
 export type MutationCreateRunArgs = {
@@ -7335,6 +7377,11 @@ export type ResolversTypes = {
   ReverseReceiptPayload: ResolverTypeWrapper<
     Omit<ReverseReceiptPayload, 'receipt'> & { receipt: ResolversTypes['Receipt'] }
   >;
+  ReturnToSupplierInput: ReturnToSupplierInput;
+  ReturnLineInput: ReturnLineInput;
+  ReturnToSupplierPayload: ResolverTypeWrapper<
+    Omit<ReturnToSupplierPayload, 'receipt'> & { receipt: ResolversTypes['Receipt'] }
+  >;
   Receipt: ResolverTypeWrapper<Row<'receipt'>>;
   ReceiptStatus: ReceiptStatus;
   ReceiptKind: ReceiptKind;
@@ -7803,6 +7850,9 @@ export type ResolversParentTypes = {
   CreateReceiptPayload: Omit<CreateReceiptPayload, 'receipt'> & { receipt: ResolversParentTypes['Receipt'] };
   ReverseReceiptInput: ReverseReceiptInput;
   ReverseReceiptPayload: Omit<ReverseReceiptPayload, 'receipt'> & { receipt: ResolversParentTypes['Receipt'] };
+  ReturnToSupplierInput: ReturnToSupplierInput;
+  ReturnLineInput: ReturnLineInput;
+  ReturnToSupplierPayload: Omit<ReturnToSupplierPayload, 'receipt'> & { receipt: ResolversParentTypes['Receipt'] };
   Receipt: Row<'receipt'>;
   ReceiptItem: Row<'receiptItem'>;
   ReceiptConnection: Omit<ReceiptConnection, 'edges' | 'pageInfo'> & {
@@ -10019,6 +10069,13 @@ export type ReverseReceiptPayloadResolvers<
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
 };
 
+export type ReturnToSupplierPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReturnToSupplierPayload'] = ResolversParentTypes['ReturnToSupplierPayload'],
+> = {
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+};
+
 export type ReceiptResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'],
@@ -10987,6 +11044,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReverseReceiptArgs, 'input'>
   >;
+  returnToSupplier?: Resolver<
+    ResolversTypes['ReturnToSupplierPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnToSupplierArgs, 'input'>
+  >;
   createRun?: Resolver<
     ResolversTypes['CreateRunPayload'],
     ParentType,
@@ -11180,6 +11243,7 @@ export type Resolvers<ContextType = Context> = {
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   CreateReceiptPayload?: CreateReceiptPayloadResolvers<ContextType>;
   ReverseReceiptPayload?: ReverseReceiptPayloadResolvers<ContextType>;
+  ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptItem?: ReceiptItemResolvers<ContextType>;
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;

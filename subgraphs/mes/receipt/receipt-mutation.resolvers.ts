@@ -2,6 +2,7 @@ import { kept } from '../../../kernel/references.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { createReceipt } from './receipt.commands.ts';
+import { returnToSupplier } from './return.commands.ts';
 import { reverseReceipt } from './reversal.commands.ts';
 
 // What a command read before its transaction is out of date after it.
@@ -12,6 +13,7 @@ const receiptNow = async ({ loaders }: Context, id: string) => ({
 export const receiptMutationResolvers: Resolvers = {
   Mutation: {
     createReceipt: async (_, { input }, context) => receiptNow(context, await createReceipt(context, input)),
+    returnToSupplier: async (_, { input }, context) => receiptNow(context, await returnToSupplier(context, input)),
     reverseReceipt: async (_, { input }, context) => receiptNow(context, await reverseReceipt(context, input)),
   },
 };

@@ -6,7 +6,7 @@ import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor } from '../item/pack.rules.ts';
-import { causeAt } from '../part-inventory/stock.ts';
+import { causeAt, negative } from '../part-inventory/stock.ts';
 import { locationRow, placeOfType, type Cause } from '../part-inventory/stock.write.queries.ts';
 import type { CreateReceiptInput, Row } from '../schema.generated.ts';
 import { countedOf, lineIdOf, type Counted } from './counted.ts';
@@ -14,6 +14,9 @@ import { checkOverReceipt, excessOf } from './over-receipt.rules.ts';
 import { receivedOfOrderLines } from './receipt.queries.ts';
 import { insertReceipt, likeReceipt, supplierOfId, updateReceipt } from './receipt.write.queries.ts';
 import { portionsOf, receive, runningTotals } from './receive.ts';
+
+const signedAs = (item: Row<'receiptItem'>, quantity: string): string =>
+  item.quantity.startsWith('-') ? negative(quantity) : quantity;
 
 /** What an event says of a receipt item: all that ERP's item receipt is made from. */
 export const lineFacts = (item: Row<'receiptItem'>) => ({
@@ -27,8 +30,9 @@ export const lineFacts = (item: Row<'receiptItem'>) => ({
   baseQuantity: item.baseQuantity,
   baseUom: item.baseUnitOfMeasure,
   orderQuantity: item.orderQuantity,
-  overReceiptQuantity: item.overReceiptQuantity,
-  withheldQuantity: item.withheldQuantity,
+  // Of orderQuantity, and with its sign: what the books leave out.
+  overReceiptQuantity: signedAs(item, item.overReceiptQuantity),
+  withheldQuantity: signedAs(item, item.withheldQuantity),
   lotNumber: item.lotNumber,
   conditionCode: item.conditionCode,
   department: item.department,

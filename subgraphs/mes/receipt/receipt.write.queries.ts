@@ -135,6 +135,17 @@ export const serialsOfItem = async (tx: Tx, id: string): Promise<string[]> =>
 export const stockOfReceiptItem = (tx: Tx, id: string) =>
   tx.selectFrom('partInventory').selectAll().where('receiptItemId', '=', id).orderBy('id').forUpdate().execute();
 
+/** The record by which a piece is on hand, locked. */
+export const stockOfSerial = (tx: Tx, itemId: string, serialNumber: string) =>
+  tx
+    .selectFrom('partInventory')
+    .selectAll()
+    .where('itemId', '=', itemId)
+    .where('serialNumber', '=', serialNumber)
+    .where('quantityOnHand', '>', '0')
+    .forUpdate()
+    .executeTakeFirst();
+
 /** What reversed or returned a receipt item. */
 export const countersOfItem = (tx: Tx, id: string) =>
   tx.selectFrom('receiptItem').selectAll().where('counterOfId', '=', id).orderBy('id').execute();

@@ -9,18 +9,15 @@ import type { Context } from '../context.ts';
 import { causeAt, checkAvailable, negative, placeOf, reasonOf } from '../part-inventory/stock.ts';
 import { recordMovement, updateStock, type Cause } from '../part-inventory/stock.write.queries.ts';
 import type { ReverseReceiptInput, Row } from '../schema.generated.ts';
+import { insertCounter, leftOf } from './counter.ts';
 import { checkMatched } from './match-lock.rules.ts';
 import { documentNumber, lineFacts } from './receipt.commands.ts';
 import {
-  countersOfItem,
   insertReceipt,
-  insertReceiptItem,
-  insertSerials,
   itemsOfReceipt,
   orderLineIdsOfReceipt,
   payableOfReceipt,
   receiptForUpdate,
-  serialsOfItem,
   stockOfReceiptItem,
   updateReceipt,
 } from './receipt.write.queries.ts';
@@ -61,38 +58,10 @@ const counterOf = async (
   item: Item,
   at: { receiptId: string; position: number },
 ): Promise<Item | undefined> => {
-  const back = await countersOfItem(tx, item.id);
-  const base = add(item.baseQuantity, ...back.map((one) => one.baseQuantity));
-  if (compare(base, '0') === 0) return undefined;
-  await takeBack(tx, cause, item, base);
-  const {
-    purchaseOrderLineId,
-    itemId,
-    partId,
-    unitOfMeasure,
-    baseUnitOfMeasure,
-    lotNumber,
-    locationId,
-    conditionCode,
-  } = item;
-  const { department, locationCode, costCenter, project, glAccount, taxCode } = item;
-  const orders = back.map((one) => one.orderQuantity ?? '0');
-  const counter = await insertReceiptItem(tx, {
-    ...{ id: newId(), siteId: item.siteId, ...at, counterOfId: item.id },
-    ...{ purchaseOrderLineId, itemId, partId, unitOfMeasure, baseUnitOfMeasure, lotNumber, locationId, conditionCode },
-    ...{ department, locationCode, costCenter, project, glAccount, taxCode },
-    quantity: negative(add(item.quantity, ...back.map((one) => one.quantity))),
-    baseQuantity: negative(base),
-    orderQuantity: item.orderQuantity === null ? null : negative(add(item.orderQuantity, ...orders)),
-  });
-  const gone = new Set<string>();
-  for (const one of back) for (const serial of await serialsOfItem(tx, one.id)) gone.add(serial);
-  const serials = (await serialsOfItem(tx, item.id)).filter((serial) => !gone.has(serial));
-  await insertSerials(
-    tx,
-    serials.map((serialNumber) => ({ siteId: item.siteId, receiptItemId: counter.id, serialNumber })),
-  );
-  return counter;
+  const left = await leftOf(tx, item);
+  if (compare(left.base, '0') === 0) return undefined;
+  await takeBack(tx, cause, item, left.base);
+  return insertCounter(tx, item, at, left);
 };
 
 const reverse = async (tx: Tx, context: Context, receipt: Row<'receipt'>, reason: string): Promise<string> => {

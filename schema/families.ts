@@ -58,5 +58,6 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   WorkCenter: ['createWorkCenter', 'updateWorkCenter', 'setWorkCenterRate'],
   VendorBill: ['createVendorBill', 'evaluateMatch', 'overrideMatch', 'postBill', 'releasePayment', 'payBill'],
   ItemReceipt: ['postItemReceipt'],
+  ItemRelease: ['applyItemRelease'],
   AccountingPeriod: ['openPeriod', 'closePeriod'],
 };

@@ -3023,6 +3023,20 @@ export type ItemReceiptStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A revision that PLM released or made obsolete. */
+export type ApplyItemReleaseInput = {
+  /** The event as PLM signed it (`plmSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What finance knows of the item. */
+export type ApplyItemReleasePayload = {
+  /** The item's financial record; in SETUP where it is new. */
+  itemFinancials: ItemFinancials;
+};
+
 /** A cost by its four elements, all in one currency. */
 export type CostBreakdown = {
   /** Material. */
@@ -6533,6 +6547,13 @@ export type Mutation = {
    * INSUFFICIENT_QUANTITY, STATE_INVALID.
    */
   postItemReceipt: PostItemReceiptPayload;
+  /**
+   * Takes in an item that engineering released, or a revision that it made obsolete, by the event that PLM signed (`plm.part.released`,
+   * `plm.part.obsoleted`). An item that finance has not heard of gets its financial record in SETUP: nothing is ordered before finance
+   * has set it up. An earlier event than the last one changes nothing. Refuses EVENT_UNVERIFIED, UOM_CONVERSION_MISSING, STATE_INVALID,
+   * ALREADY_EXISTS.
+   */
+  applyItemRelease: ApplyItemReleasePayload;
   /** Makes an account. A number that is taken is ALREADY_EXISTS. */
   createGlAccount: CreateGlAccountPayload;
   /** Changes an account's name, or whether anything new may be posted on it. The last active account of a role stays active: STATE_INVALID. */
@@ -6651,6 +6672,10 @@ export type MutationUpsertVendorPartNumberArgs = {
 
 export type MutationPostItemReceiptArgs = {
   input: PostItemReceiptInput;
+};
+
+export type MutationApplyItemReleaseArgs = {
+  input: ApplyItemReleaseInput;
 };
 
 export type MutationCreateGlAccountArgs = {
@@ -7284,6 +7309,10 @@ export type ResolversTypes = {
   ItemReceiptEdge: ResolverTypeWrapper<Omit<ItemReceiptEdge, 'node'> & { node: ResolversTypes['ItemReceipt'] }>;
   ItemReceiptKindFilter: ItemReceiptKindFilter;
   ItemReceiptStatusFilter: ItemReceiptStatusFilter;
+  ApplyItemReleaseInput: ApplyItemReleaseInput;
+  ApplyItemReleasePayload: ResolverTypeWrapper<
+    Omit<ApplyItemReleasePayload, 'itemFinancials'> & { itemFinancials: ResolversTypes['ItemFinancials'] }
+  >;
   CostBreakdown: ResolverTypeWrapper<CostBreakdownParent>;
   CostElement: CostElement;
   JobCost: ResolverTypeWrapper<JobCostParent>;
@@ -7836,6 +7865,10 @@ export type ResolversParentTypes = {
   ItemReceiptEdge: Omit<ItemReceiptEdge, 'node'> & { node: ResolversParentTypes['ItemReceipt'] };
   ItemReceiptKindFilter: ItemReceiptKindFilter;
   ItemReceiptStatusFilter: ItemReceiptStatusFilter;
+  ApplyItemReleaseInput: ApplyItemReleaseInput;
+  ApplyItemReleasePayload: Omit<ApplyItemReleasePayload, 'itemFinancials'> & {
+    itemFinancials: ResolversParentTypes['ItemFinancials'];
+  };
   CostBreakdown: CostBreakdownParent;
   JobCost: JobCostParent;
   CostElementFilter: CostElementFilter;
@@ -9625,6 +9658,13 @@ export type ItemReceiptEdgeResolvers<
   node?: Resolver<ResolversTypes['ItemReceipt'], ParentType, ContextType>;
 };
 
+export type ApplyItemReleasePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyItemReleasePayload'] = ResolversParentTypes['ApplyItemReleasePayload'],
+> = {
+  itemFinancials?: Resolver<ResolversTypes['ItemFinancials'], ParentType, ContextType>;
+};
+
 export type CostBreakdownResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CostBreakdown'] = ResolversParentTypes['CostBreakdown'],
@@ -11038,6 +11078,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPostItemReceiptArgs, 'input'>
   >;
+  applyItemRelease?: Resolver<
+    ResolversTypes['ApplyItemReleasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyItemReleaseArgs, 'input'>
+  >;
   createGlAccount?: Resolver<
     ResolversTypes['CreateGlAccountPayload'],
     ParentType,
@@ -11267,6 +11313,7 @@ export type Resolvers<ContextType = Context> = {
   ReceiptWithholding?: ReceiptWithholdingResolvers<ContextType>;
   ItemReceiptConnection?: ItemReceiptConnectionResolvers<ContextType>;
   ItemReceiptEdge?: ItemReceiptEdgeResolvers<ContextType>;
+  ApplyItemReleasePayload?: ApplyItemReleasePayloadResolvers<ContextType>;
   CostBreakdown?: CostBreakdownResolvers<ContextType>;
   JobCost?: JobCostResolvers<ContextType>;
   CreateGlAccountPayload?: CreateGlAccountPayloadResolvers<ContextType>;

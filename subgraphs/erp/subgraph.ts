@@ -15,6 +15,7 @@ import { demandResolvers } from './demand/demand.resolvers.ts';
 import { financialInventoryResolvers } from './inventory/financial-inventory.resolvers.ts';
 import { itemFinancialsMutationResolvers } from './item/item-financials-mutation.resolvers.ts';
 import { itemFinancialsResolvers } from './item/item-financials.resolvers.ts';
+import { itemReleaseMutationResolvers } from './item/item-release-mutation.resolvers.ts';
 import { accountingAttributesResolvers } from './ledger/accounting-attributes.resolvers.ts';
 import { accountingPeriodResolvers } from './ledger/accounting-period.resolvers.ts';
 import { glAccountResolvers } from './ledger/gl-account.resolvers.ts';
@@ -61,6 +62,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     financialInventoryResolvers,
     itemFinancialsMutationResolvers,
     itemFinancialsResolvers,
+    itemReleaseMutationResolvers,
     accountingAttributesResolvers,
     accountingPeriodResolvers,
     glAccountResolvers,

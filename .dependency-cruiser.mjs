@@ -26,7 +26,7 @@ export default {
       name: 'shipped-code-imports-no-tests',
       severity: 'error',
       from: { path: '^(kernel|subgraphs|gateway|plant|schema)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(tests|tools|demo)/' },
+      to: { path: '^(tests|tools|demo|examples)/' },
     },
     {
       name: 'rules-are-pure',

@@ -50,7 +50,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', sqlOnlyInQueries] },
   },
   {
-    files: ['kernel/config.ts', 'tests/**', 'plant/**', 'tools/**', 'demo/**', '**/*.test.ts'],
+    files: ['kernel/config.ts', 'tests/**', 'plant/**', 'tools/**', 'demo/**', 'examples/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'Export by name.' }] },
   },
   { files: ['tests/**/*.ts', '**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },

@@ -9,7 +9,7 @@ export default {
     ],
   },
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.triad/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.triad/', '/tests/faults/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.triad/'],
   watchPathIgnorePatterns: ['/dist/', '/\\.triad/'],
   globalSetup: './tests/support/global-setup.mjs',

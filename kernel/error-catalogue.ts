@@ -184,10 +184,6 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'An assembly would contain itself. `details` has the path.',
     todo: 'Break the path that the message names.',
   },
-  BOM_TOO_DEEP: {
-    when: 'A structure has more levels than can be exploded.',
-    todo: 'Explode a part of it, and look for a cycle in what was imported.',
-  },
   PART_NUMBER_UNKNOWN: {
     when: 'No item has this part number.',
     todo: 'Check the exact number; items are created where they were born, never on the way.',

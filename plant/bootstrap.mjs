@@ -3,6 +3,7 @@
  *
  *   node plant/bootstrap.mjs start|reset|plant …   make ready, then dist/plant/main.js
  *   node plant/bootstrap.mjs test                  make ready, then `npm run check`, and a line with the counts
+ *   node plant/bootstrap.mjs faults                make ready, then the tests under faults, and a line with the counts
  *   node plant/bootstrap.mjs build                 make ready only
  *   node plant/bootstrap.mjs run <module> …        make ready, then dist/<module>.js
  *
@@ -40,6 +41,8 @@ async function run() {
       return 0;
     case 'test':
       return test();
+    case 'faults':
+      return test('--only', 'faults');
     case 'run':
       return start(join('dist', `${words.shift() ?? ''}.js`), words);
     default:
@@ -144,8 +147,8 @@ async function start(module, args) {
   return process.exitCode ?? 0;
 }
 
-async function test() {
-  const { code, output } = await runNpm(['run', 'check'], { capture: true });
+async function test(...only) {
+  const { code, output } = await runNpm(['run', 'check', '--', ...only], { capture: true });
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const [line] of output.matchAll(/^Tests:.*$/gm)) {
     for (const [, number, word] of line.matchAll(/(\d+) (passed|failed|skipped|todo)/g)) {

@@ -30,16 +30,34 @@ const steps = [
       'demo',
       'tools',
       'tests',
+      'examples',
     ],
   ],
   ['dead code', [node, bin('knip/bin/knip.js'), '--no-progress']],
   ['tests', [node, '--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--ci']],
 ];
 
+// The long ones: processes killed, connections cut. They run when they are asked for (npm run test:faults).
+const onDemand = [
+  [
+    'faults',
+    [
+      node,
+      '--experimental-vm-modules',
+      '--no-warnings',
+      bin('jest/bin/jest.js'),
+      '--ci',
+      '--config',
+      'jest.faults.config.mjs',
+    ],
+  ],
+];
+
 const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt < 0 ? undefined : process.argv[onlyAt + 1].split(',');
 const failed = [];
-for (const [name, [command, ...words]] of steps.filter(([step]) => only === undefined || only.includes(step))) {
+const chosen = only === undefined ? steps : [...steps, ...onDemand].filter(([step]) => only.includes(step));
+for (const [name, [command, ...words]] of chosen) {
   const started = Date.now();
   const { status } = spawnSync(command, words, { stdio: 'inherit' });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);

@@ -1,5 +1,6 @@
 import { errorTexts } from '../../kernel/error-catalogue.ts';
 import { statuses, type RefusalCode } from '../../kernel/errors.ts';
+import { provokedBy } from './provoked.ts';
 import { code, table } from './table.ts';
 
 const head = `# What is refused, and what to do then
@@ -13,6 +14,8 @@ the status below. The message says what was wrong and what to do instead. \`exte
 - \`retryable\`: whether the same request may succeed later;
 - \`rule\` and \`owner\`, where a rule stands behind it: the canonical rule, and the system of record of what was asked for;
 - \`details\`: figures that a program can act on.
+
+"Shown by" names the test that provokes the refusal as a client does and reads all of this.
 
 The list is closed. Anything else that goes wrong is a defect of ours: the client sees \`INTERNAL_SERVER_ERROR\` (500) and quotes the
 correlation id. A request that is wrong in itself answers \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` or \`BAD_REQUEST\` (400).
@@ -30,14 +33,18 @@ const meaning: Readonly<Record<number, string>> = {
 
 const codes = Object.keys(statuses).filter((word): word is RefusalCode => word in statuses);
 
+const shown = (file: string | undefined): string =>
+  file === undefined ? '' : `[${file.split('/').slice(2).join('/')}](../${file})`;
+
 /** docs/errors.md: every code, by status. */
 export const errorsPage = (): string => {
+  const provoked = provokedBy();
   const numbers = [...new Set(codes.map((word) => statuses[word]))].sort((left, right) => left - right);
   const sections = numbers.map((status) => {
     const rows = codes
       .filter((word) => statuses[word] === status)
-      .map((word) => [code(word), errorTexts[word].when, errorTexts[word].todo]);
-    return `## ${String(status)} ${meaning[status] ?? ''}\n\n${table(['code', 'when', 'what to do'], rows)}\n`;
+      .map((word) => [code(word), errorTexts[word].when, errorTexts[word].todo, shown(provoked.get(word))]);
+    return `## ${String(status)} ${meaning[status] ?? ''}\n\n${table(['code', 'when', 'what to do', 'shown by'], rows)}\n`;
   });
   return [head, ...sections].join('\n');
 };

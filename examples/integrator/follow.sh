@@ -1,0 +1,34 @@
+#!/usr/bin/env sh
+# The same by server-sent events, for places where WebSockets do not pass: curl and a shell. A line of the ledger is a cursor and its
+# event, so both are written together; a line that a crash cut short is dropped, and the event comes again.
+#
+#   TRIAD_TOKEN=<token> sh examples/integrator/follow.sh
+set -eu
+: "${TRIAD_URL:=http://localhost:4000/graphql}" "${LEDGER:=ledger.tsv}" "${TRIAD_TOKEN:?a token, of npm run token or of your identity provider}"
+
+ask() {
+  curl -sSN "$@" -H 'content-type: application/json' -H "authorization: Bearer $TRIAD_TOKEN"
+}
+query='{"query":"subscription { runCompleted { eventId sequence run { number } materialConsumption { kind part { partNumber } location { id } lotNumber serialNumber quantity unitOfMeasure { code } } } }"}'
+
+# The first time: from this moment on.
+[ -s "$LEDGER" ] || ask "$TRIAD_URL" -d '{"query":"{ mesEventCursor }"}' | sed -n 's/.*"mesEventCursor":"\([^"]*\)".*/\1\topening/p' > "$LEDGER"
+
+while :; do
+  # A whole line ends with a line feed.
+  if [ -n "$(tail -c 1 "$LEDGER")" ]; then
+    sed '$d' "$LEDGER" > "$LEDGER.whole" && mv "$LEDGER.whole" "$LEDGER"
+  fi
+  cursor=$(tail -n 1 "$LEDGER" | cut -f 1)
+  ask "$TRIAD_URL/stream" -H 'accept: text/event-stream' -H "last-event-id: $cursor" -d "$query" | while IFS= read -r line; do
+    case $line in
+      'id: '*) id=${line#id: } ;;
+      'data: '*) event=${line#data: } ;;
+      '')
+        [ -z "${id:-}" ] || printf '%s\t%s\n' "$id" "$event" >> "$LEDGER"
+        id=''
+        ;;
+    esac
+  done || true
+  sleep 1
+done

@@ -1,0 +1,115 @@
+/**
+ * An integrator: posts what completed runs used up to a ledger of its own, each event once, whenever it or the plant is killed.
+ *
+ *   TRIAD_WS=ws://localhost:4000/graphql TRIAD_TOKEN=<token> LEDGER_URL=postgres://… node dist/examples/integrator/main.js
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { createClient, type Client } from 'graphql-ws';
+import pg from 'pg';
+import { WebSocket } from 'ws';
+import { z } from 'zod';
+import { begin, cursorOf, openLedger, post } from './ledger.ts';
+
+const feed = 'runCompleted';
+const subscription = `
+  subscription ($after: Cursor) {
+    runCompleted(after: $after) {
+      cursor eventId sequence run { number }
+      materialConsumption { kind part { partNumber } location { id } lotNumber serialNumber quantity unitOfMeasure { code } }
+    }
+  }`;
+
+const line = z.object({
+  kind: z.string(),
+  part: z.object({ partNumber: z.string() }),
+  location: z.object({ id: z.string() }).nullable(),
+  lotNumber: z.string().nullable(),
+  serialNumber: z.string().nullable(),
+  // A number of at most six decimals and fifteen digits: its text is the exact decimal.
+  quantity: z.number(),
+  unitOfMeasure: z.object({ code: z.string() }),
+});
+const completed = z.object({
+  cursor: z.string(),
+  eventId: z.string(),
+  sequence: z.number(),
+  run: z.object({ number: z.string() }),
+  materialConsumption: z.array(line),
+});
+const start = z.object({ mesEventCursor: z.string() });
+const refusal = z.array(
+  z.object({ message: z.string(), extensions: z.object({ code: z.string() }).loose().optional() }),
+);
+
+/** A cursor that no longer holds cannot be mended by trying again: somebody must look at what was missed. */
+class Stopped extends Error {}
+
+const settings = z.object({ TRIAD_WS: z.string(), TRIAD_TOKEN: z.string(), LEDGER_URL: z.string() }).parse(process.env);
+
+const answers = async function* (client: Client, query: string, variables: Record<string, unknown> = {}) {
+  for await (const { data, errors } of client.iterate({ query, variables })) {
+    if (errors !== undefined && errors.length > 0) {
+      const [first] = refusal.parse(errors);
+      const said = `${first?.extensions?.code ?? 'error'}: ${first?.message ?? ''}`;
+      if (/^(CURSOR|FORBIDDEN|UNAUTHENTICATED|GRAPHQL_VALIDATION)/.test(said)) throw new Stopped(said);
+      throw new Error(said);
+    }
+    yield data;
+  }
+};
+
+/** Reads from where the ledger stands until the connection ends. */
+const follow = async (ledger: pg.Client, client: Client, posted: () => void): Promise<void> => {
+  // The first time: from this moment on. What was before is the ledger's opening balance.
+  if ((await cursorOf(ledger, feed)) === undefined)
+    for await (const data of answers(client, '{ mesEventCursor }'))
+      await begin(ledger, feed, start.parse(data).mesEventCursor);
+  const after = await cursorOf(ledger, feed);
+  for await (const data of answers(client, subscription, { after })) {
+    const event = completed.parse((data as { runCompleted: unknown }).runCompleted);
+    await post(ledger, feed, {
+      ...{ eventId: event.eventId, cursor: event.cursor, run: event.run.number, sequence: event.sequence },
+      lines: event.materialConsumption.map(
+        ({ kind, part, location, lotNumber, serialNumber, quantity, unitOfMeasure }) => ({
+          ...{
+            kind,
+            partNumber: part.partNumber,
+            location: location?.id ?? '',
+            lot: lotNumber ?? '',
+            serial: serialNumber ?? '',
+          },
+          ...{ quantity: String(quantity), unit: unitOfMeasure.code },
+        }),
+      ),
+    });
+    posted();
+    process.stdout.write(`${event.run.number} increment ${String(event.sequence)} posted\n`);
+  }
+};
+
+const ledger = new pg.Client({ connectionString: settings.LEDGER_URL });
+await ledger.connect();
+await openLedger(ledger);
+let wait = 100;
+for (;;) {
+  // The client's own retries would begin anew without the cursor; we come back from the ledger's.
+  const client = createClient({
+    url: settings.TRIAD_WS,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    connectionParams: { authorization: `Bearer ${settings.TRIAD_TOKEN}` },
+  });
+  try {
+    await follow(ledger, client, () => {
+      wait = 100;
+    });
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    const why = error instanceof Error ? error.message : 'The connection is closed';
+    process.stderr.write(`${why}; again in ${String(wait)} ms\n`);
+  } finally {
+    await client.dispose();
+  }
+  await pause(wait);
+  wait = Math.min(wait * 2, 5_000);
+}

@@ -13,12 +13,11 @@ import type { Log } from '../kernel/log.ts';
 import { metricsRoute } from '../kernel/metrics.ts';
 import { provenanceHeader } from '../kernel/provenance.ts';
 import { correlate, correlationIdOf, sendError } from '../kernel/send-error.ts';
-import type { Viewer } from '../kernel/viewer.ts';
 import type { RequestContext } from './apollo.ts';
 import type { Denials } from './audit/denials.ts';
 import { enterScope } from './http/scope.ts';
 import { gatewayErrorHandler } from './http/send-error.ts';
-import type { Authenticate } from './identity/authenticate.ts';
+import type { Authenticate, Identity } from './identity/authenticate.ts';
 import { documentJudge, judgeVariables } from './limits/check.ts';
 import type { Limits } from './limits/limits.ts';
 import type { GatewayMetrics } from './metrics.ts';
@@ -30,6 +29,8 @@ export type AppParts = {
   limits: Limits;
   metrics: GatewayMetrics;
   log: Log;
+  /** Answers what asks for an event stream; is told how to find out who asks. */
+  streams: (identityOf: (response: Response) => Identity) => RequestHandler;
   /** Health, and the explorer where it is on. */
   routes: readonly Router[];
 };
@@ -68,12 +69,21 @@ const limited = (limits: Limits, metrics: GatewayMetrics): RequestHandler => {
 };
 
 /** The gateway's HTTP side: `/graphql`, and what the routes bring. */
-export const gatewayApp = ({ server, authenticate, denials, limits, metrics, log, routes }: AppParts): Express => {
-  const viewers = new WeakMap<Response, Viewer>();
+export const gatewayApp = ({
+  server,
+  authenticate,
+  denials,
+  limits,
+  metrics,
+  log,
+  streams,
+  routes,
+}: AppParts): Express => {
+  const identities = new WeakMap<Response, Identity>();
   const identify = (request: Request, response: Response, next: NextFunction): void => {
     authenticate(request.headersDistinct.authorization ?? [])
-      .then((viewer) => {
-        viewers.set(response, viewer);
+      .then((identity) => {
+        identities.set(response, identity);
         next();
       })
       .catch((error: unknown) => {
@@ -81,9 +91,13 @@ export const gatewayApp = ({ server, authenticate, denials, limits, metrics, log
         next(error);
       });
   };
+  const identityOf = (response: Response): Identity => {
+    const identity = identities.get(response);
+    if (identity === undefined) throw new Error('an operation always has a viewer');
+    return identity;
+  };
   const contextOf = (request: Request, response: Response): Promise<RequestContext> => {
-    const viewer = viewers.get(response);
-    if (viewer === undefined) throw new Error('an operation always has a viewer');
+    const { viewer } = identityOf(response);
     const provenance = request.headers[provenanceHeader] === '1';
     return Promise.resolve({ viewer, correlationId: correlationIdOf(response), provenance });
   };
@@ -96,6 +110,7 @@ export const gatewayApp = ({ server, authenticate, denials, limits, metrics, log
     express.json({ limit: limits.bodyBytes }),
     enterScope,
     limited(limits, metrics),
+    streams(identityOf),
     expressMiddleware(server, { context: ({ req, res }) => contextOf(req, res) }),
   );
   app.use((_, response) => {

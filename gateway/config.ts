@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { configFrom, listenShape } from '../kernel/config.ts';
 import { root } from '../kernel/root.ts';
 import { defaultLimits } from './limits/limits.ts';
+import { defaultStreamSettings, type StreamSettings } from './streaming/settings.ts';
 
 const milliseconds = z.coerce.number().int().min(50).max(600_000);
 const atLeastOne = z.coerce.number().int().min(1).max(1_000_000);
@@ -54,6 +55,19 @@ const shape = {
   LIMIT_SELECTIONS: atLeastOne.default(defaultLimits.selections),
   LIMIT_DIRECTIVES: atLeastOne.default(defaultLimits.directives),
   LIMIT_FRAGMENTS: atLeastOne.default(defaultLimits.fragments),
+  /** Origins whose pages may subscribe, with commas between: `https://tool.example`. The explorer on this machine always may. */
+  ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .pipe(z.array(z.string().regex(/^https?:\/\/[^/\s]+$/)))
+    .optional(),
+  LIMIT_CONNECTIONS: atLeastOne.default(defaultStreamSettings.connections),
+  LIMIT_CONNECTIONS_OF_ONE: atLeastOne.default(defaultStreamSettings.connectionsOfOne),
+  LIMIT_SOCKET_OPERATIONS: atLeastOne.default(defaultStreamSettings.operations),
+  LIMIT_BACKLOG_BYTES: z.coerce.number().int().min(1024).max(268_435_456).default(defaultStreamSettings.backlog.bytes),
+  LIMIT_BACKLOG_EVENTS: atLeastOne.default(defaultStreamSettings.backlog.events),
+  /** Between two signs of life on a connection that stays open. */
+  KEEP_ALIVE_MS: milliseconds.default(defaultStreamSettings.keepAlive),
 };
 
 const fileFromRoot = (file: string): string => (isAbsolute(file) ? file : join(root, file));
@@ -93,6 +107,15 @@ export const gatewayConfig = (environment?: NodeJS.ProcessEnv) => {
       directives: read.LIMIT_DIRECTIVES,
       fragments: read.LIMIT_FRAGMENTS,
     },
+    streaming: {
+      ...defaultStreamSettings,
+      origins: read.ORIGINS ?? [],
+      connections: read.LIMIT_CONNECTIONS,
+      connectionsOfOne: read.LIMIT_CONNECTIONS_OF_ONE,
+      operations: read.LIMIT_SOCKET_OPERATIONS,
+      backlog: { bytes: read.LIMIT_BACKLOG_BYTES, events: read.LIMIT_BACKLOG_EVENTS },
+      keepAlive: read.KEEP_ALIVE_MS,
+    } satisfies StreamSettings as StreamSettings,
   };
 };
 

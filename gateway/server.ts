@@ -14,11 +14,15 @@ import { internalSigner } from './identity/internal-token.ts';
 import { keySetOf } from './identity/key-set.ts';
 import { tokenVerifier } from './identity/verify-token.ts';
 import { nodeServer } from './http/node-server.ts';
-import { gatewayMetrics } from './metrics.ts';
+import { gatewayMetrics, type GatewayMetrics } from './metrics.ts';
 import { noRights, rightsIn, type Rights } from './rights.ts';
 import { stockEngine } from './stock-engine.ts';
+import { carriersOver } from './streaming/carriers.ts';
+import { executeBy } from './streaming/execute.ts';
+import type { Subscriptions } from './subscriptions/port.ts';
+import { refuse } from '../kernel/errors.ts';
 import { dataSource } from './subgraphs/data-source.ts';
-import { subgraphHeadersWith } from './subgraphs/headers.ts';
+import { subgraphHeadersWith, type SubgraphHeaders } from './subgraphs/headers.ts';
 import { transportTo, type Transport } from './subgraphs/transport.ts';
 import { linksOwnership } from './supergraph.ts';
 
@@ -28,6 +32,16 @@ export type Gateway = Running & { engine: Engine };
 export type GatewayDependencies = {
   /** Stands in for what the supergraph declares. Tests take the wall away with it, to see the one behind. */
   rights?: Rights;
+  /** Stands in for the engine of subscriptions. */
+  subscriptions?: Subscriptions;
+};
+
+const noSubscriptions: Subscriptions = {
+  subscribe: () => {
+    const { message, extensions } = refuse('BUSY', 'This gateway serves no subscriptions.');
+    return Promise.resolve({ refusals: [{ message, extensions }] });
+  },
+  stop: () => Promise.resolve(),
 };
 
 const checkIdentity = ({ tokens, supergraphSdl }: GatewayConfig): void => {
@@ -59,17 +73,13 @@ const denialTableOf = ({ databaseUrl }: GatewayConfig, log: Log) =>
     ? undefined
     : denialTable(databaseUrl, (error) => log.warn({ reason: error.message }, 'an idle connection was closed'));
 
-/** Starts the gateway: reads the supergraph, then listens. Its `stop` says not ready at once, lets requests end, closes everything. */
-export const startGateway = async (
+/** The engine, and the ways to the subgraphs that it takes. */
+const engineOver = async (
   config: GatewayConfig,
+  metrics: GatewayMetrics,
+  headers: SubgraphHeaders,
   log: Log,
-  dependencies: GatewayDependencies = {},
-): Promise<Gateway> => {
-  checkIdentity(config);
-  const metrics = gatewayMetrics();
-  const headers = subgraphHeadersWith(
-    config.internalKeyFile === undefined ? undefined : await internalSigner(config.internalKeyFile),
-  );
+): Promise<{ engine: Engine; transports: Map<string, Transport> }> => {
   const transports = new Map<string, Transport>();
   const engine = await stockEngine(config.supergraphSdl, ({ name, url }) => {
     const transport = transportTo(urlOf(config, name, url), config.timeoutFor(name));
@@ -82,33 +92,64 @@ export const startGateway = async (
       observe: (outcome) => metrics.subgraphRequests.inc({ subgraph: name, outcome }),
     });
   });
+  return { engine, transports };
+};
+
+/** Starts the gateway: reads the supergraph, then listens. Its `stop` says not ready at once, lets requests end, closes everything. */
+export const startGateway = async (
+  config: GatewayConfig,
+  log: Log,
+  dependencies: GatewayDependencies = {},
+): Promise<Gateway> => {
+  checkIdentity(config);
+  const metrics = gatewayMetrics();
+  const headers = subgraphHeadersWith(
+    config.internalKeyFile === undefined ? undefined : await internalSigner(config.internalKeyFile),
+  );
+  const { engine, transports } = await engineOver(config, metrics, headers, log);
   const denials = denialsInto(denialTableOf(config, log), log);
   const rights =
     dependencies.rights ??
     (linksOwnership(config.supergraphSdl) ? rightsIn(config.supergraphSdl, engine.schema) : noRights);
   const server = apolloOver(engine, { ...config, rights, log, metrics, denials });
   await server.start();
+  const authenticate = authenticator(verifierOf(config, log), config.anonymous);
+  const { limits } = config;
+  const carriers = carriersOver({
+    subscriptions: dependencies.subscriptions ?? noSubscriptions,
+    execute: executeBy(server),
+    limits,
+    settings: config.streaming,
+    authenticate,
+    denials,
+    metrics,
+    log,
+  });
   const readiness: Readiness = { stopping: false };
   const app = gatewayApp({
     server,
-    authenticate: authenticator(verifierOf(config, log), config.anonymous),
+    authenticate,
     denials,
-    limits: config.limits,
+    limits,
     metrics,
     log,
+    streams: carriers.route,
     routes: [
       gatewayHealth(transports, headers),
       healthRoutes('gateway', {}, readiness),
       ...(config.explorer ? [explorerRoutes()] : []),
     ],
   });
-  const running = await listen(nodeServer(app), config.listen);
+  const http = nodeServer(app);
+  carriers.attach(http);
+  const running = await listen(http, config.listen);
   return {
     ...running,
     engine,
     stop: async () => {
       readiness.stopping = true;
-      await running.stop();
+      // Side by side: a client that is told to come back leaves the server that waits for it.
+      await Promise.all([running.stop(), carriers.stop()]);
       await server.stop();
       await denials.stop();
       await Promise.all([...transports.values()].map((transport) => transport.close()));

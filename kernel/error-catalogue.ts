@@ -244,6 +244,14 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'The request asks for more than one request may: depth, aliases, fields, input levels, or time in the database.',
     todo: 'Ask for less at once: fewer levels, a narrower filter, a page.',
   },
+  SUBSCRIPTION_LAGGED: {
+    when: 'A subscriber reads more slowly than events happen, and has fallen behind further than is kept for it.',
+    todo: 'Subscribe again with `after: cursor` of `details`: nothing is missed. Ask for less in each event, or work on them in several processes.',
+  },
+  SUBSCRIPTION_INTERRUPTED: {
+    when: 'The gateway cannot go on with a subscription that it had begun.',
+    todo: 'Subscribe again with `after: cursor` of `details`: nothing is missed.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     when: 'A system does not answer. What the others answered is there beside it.',
     todo: 'Use what came; try the rest again later.',

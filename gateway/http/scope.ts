@@ -11,3 +11,6 @@ export const currentCorrelationId = (): string | undefined => current.getStore()
 export const enterScope = (_: Request, response: Response, next: NextFunction): void => {
   current.run(correlationIdOf(response), next);
 };
+
+/** Carries out work that came by no request of its own, as if it had. */
+export const inScope = <Result>(correlationId: string, work: () => Result): Result => current.run(correlationId, work);

@@ -1,6 +1,7 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { Refusal, refuse } from '../../kernel/errors.ts';
-import { viewerOf, type Viewer } from '../../kernel/viewer.ts';
+import { viewerOf } from '../../kernel/viewer.ts';
+import type { Identity } from './authenticate.ts';
 import { withFamilies } from './scopes.ts';
 import { malformation } from './token-form.ts';
 
@@ -58,18 +59,18 @@ const verified = async (token: string, { keys, issuer, audience }: TokenRules): 
  * Verifies tokens of clients: form, signature, algorithm, issuer, audience, times (60 s of tolerance), claims. Refuses UNAUTHENTICATED
  * with the reason; BUSY where the issuer's keys cannot be had.
  */
-export const tokenVerifier = (rules: TokenRules): ((token: string) => Promise<Viewer>) => {
-  const known = new Map<string, { viewer: Viewer; until: number }>();
+export const tokenVerifier = (rules: TokenRules): ((token: string) => Promise<Identity>) => {
+  const known = new Map<string, { identity: Identity; until: number }>();
   return async (token) => {
     const hit = known.get(token);
-    if (hit !== undefined && hit.until > Date.now()) return hit.viewer;
+    if (hit !== undefined && hit.until > Date.now()) return hit.identity;
     const wrong = malformation(token);
     if (wrong !== undefined) throw because(wrong);
     const { iat = 0, exp = 0, ...claims } = await verified(token, rules);
     if (iat > Date.now() / 1000 + tolerance) throw because('was issued in the future');
-    const viewer = withFamilies(viewerOf(claims));
+    const identity = { viewer: withFamilies(viewerOf(claims)), expires: exp * 1000 };
     if (known.size >= remembered) known.clear();
-    known.set(token, { viewer, until: Math.min(Date.now() + remember, (exp + tolerance) * 1000) });
-    return viewer;
+    known.set(token, { identity, until: Math.min(Date.now() + remember, (exp + tolerance) * 1000) });
+    return identity;
   };
 };

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { GraphQLError, parse } from 'graphql';
 import { gatewayConfig, type GatewayConfig } from '../../../gateway/config.ts';
-import { startGateway, type Gateway } from '../../../gateway/server.ts';
+import { startGateway, type Gateway, type GatewayDependencies } from '../../../gateway/server.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { logFor } from '../../../kernel/log.ts';
 import { fakeSubgraph, type FakeSubgraph } from './fake-subgraph.ts';
@@ -77,7 +77,10 @@ const smallSupergraph = (mesUrl: string, plmUrl: string): string => {
 };
 
 /** A gateway over two fake subgraphs, all in this process; `changes` stand over its configuration. */
-export const smallPlant = async (changes: Partial<GatewayConfig> = {}): Promise<SmallPlant> => {
+export const smallPlant = async (
+  changes: Partial<GatewayConfig> = {},
+  dependencies: GatewayDependencies = {},
+): Promise<SmallPlant> => {
   const mes = await fakeSubgraph(mesSdl, mesResolvers);
   const plm = await fakeSubgraph(plmSdl, plmResolvers);
   const supergraphSdl = smallSupergraph(mes.url, plm.url);
@@ -87,7 +90,7 @@ export const smallPlant = async (changes: Partial<GatewayConfig> = {}): Promise<
     timeoutFor: () => 400,
     ...changes,
   };
-  const gateway = await startGateway(config, logFor('gateway', 'silent'));
+  const gateway = await startGateway(config, logFor('gateway', 'silent'), dependencies);
   return {
     gateway,
     mes,

@@ -1,0 +1,95 @@
+import type { Response } from 'express';
+import { refuse } from '../../kernel/errors.ts';
+import type { Identity } from '../identity/authenticate.ts';
+import type { Ended, Subscriber } from '../subscriptions/port.ts';
+import { errorsOf, shown } from './ends.ts';
+import { comeBackEvent, completeEvent, heartbeat, nextEvent, resultEvent } from './events.ts';
+import { blockOf, type Piece } from './frames.ts';
+import { outbox } from './outbox.ts';
+import type { StreamParts } from './parts.ts';
+
+/** One response that goes on: a subscription as server-sent events. */
+export type EventStream = {
+  subscriber: Subscriber;
+  /** Sends the head; from now on the client is listening. */
+  open: () => void;
+  /** Ends it so that the client comes back by itself, with the id of the last event it has. */
+  sendBack: (why: string) => void;
+  /** What is looked at every second. */
+  watch: (now: number) => void;
+};
+
+/** A response that the client does not read to its end this long (ms) after it is over is cut. */
+const goodbyeWithin = 5_000;
+
+const head = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+  // Read by nginx: events are not kept back to make bigger packets of them.
+  'x-accel-buffering': 'no',
+};
+
+export const startEventStream = (response: Response): void => {
+  response.writeHead(200, head);
+  response.flushHeaders();
+};
+
+/** Writes what is left and ends the response. */
+export const finish = (response: Response, ...last: readonly Piece[]): void => {
+  if (response.writableEnded) return;
+  response.end(blockOf(last));
+  setTimeout(() => response.destroy(), goodbyeWithin).unref();
+};
+
+/** The stream of one subscription. `ended` is called when nothing more is sent, so that its subscription is left. */
+export const eventStream = (
+  { settings, metrics }: StreamParts,
+  response: Response,
+  identity: Identity,
+  correlationId: string,
+  ended: () => void,
+): EventStream => {
+  const progress = { sent: undefined };
+  let nextBeat = Date.now() + settings.keepAlive;
+  const end = (...last: readonly Piece[]): void => {
+    box.flush();
+    box.close();
+    finish(response, ...last);
+    ended();
+  };
+  const sendBack = (why: string): void => end(comeBackEvent(why));
+  const box = outbox(response, settings.backlog, {
+    sent: (events) => metrics.subscriptionEventsSent.inc({ carrier: 'sse' }, events),
+    lagging: () => {
+      metrics.subscriptionLagged.inc({ carrier: 'sse' });
+      sendBack('Too slow. Come back with the id of the last event as Last-Event-ID: nothing is missed.');
+    },
+  });
+  return {
+    subscriber: {
+      deliver: (event) => box.push(nextEvent(event), progress, event.cursor),
+      end: (how: Ended) => {
+        const errors = errorsOf(how, correlationId);
+        if (how.reason === 'reconnect' && how.errors === undefined) sendBack('This gateway cannot go on.');
+        else end(...(errors === undefined ? [] : [resultEvent({ errors: [...errors] })]), completeEvent);
+      },
+    },
+    open: () => {
+      startEventStream(response);
+      response.write(heartbeat.bytes);
+    },
+    sendBack,
+    watch: (now) => {
+      if (identity.expires !== undefined && now >= identity.expires) {
+        const refusal = refuse(
+          'UNAUTHENTICATED',
+          'The token has expired. Come back with a new one, and the id of the last event as Last-Event-ID.',
+        );
+        end(resultEvent({ errors: [shown(refusal, correlationId)] }), completeEvent);
+      } else if (now >= nextBeat) {
+        nextBeat = now + settings.keepAlive;
+        box.push(heartbeat);
+      }
+    },
+  };
+};

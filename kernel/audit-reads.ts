@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { AuditFacts } from './audit.ts';
 import type { AuditedContext, RequestAudit } from './auditor.ts';
-import { refuse } from './errors.ts';
+import { refuse, type Refusal } from './errors.ts';
 
 /** The one row of a request that has read export-controlled fields: which, of which records. */
 const factsOf = ({ reads, names }: RequestAudit, operation: string): AuditFacts => {
@@ -26,29 +26,36 @@ const factsOf = ({ reads, names }: RequestAudit, operation: string): AuditFacts 
 };
 
 /**
- * Writes the row of a request's export-controlled reads before its answer leaves. Where it cannot be written the answer is withheld:
- * nobody reads them untold.
+ * Writes the row of a request's export-controlled reads before its answer leaves. Answers the refusal that stands in its place where the
+ * row cannot be written: nobody reads them untold.
  */
+export const tellReads = async (context: AuditedContext, operation: string): Promise<Refusal | undefined> => {
+  // Absent where the context itself could not be made.
+  const { audit } = context;
+  if (audit === undefined || audit.reads.size === 0) return undefined;
+  try {
+    await audit.write(context, factsOf(audit, operation));
+    return undefined;
+  } catch (error) {
+    audit.failed(error);
+    return refuse(
+      'BUSY',
+      'What you asked for is export-controlled, and its reading could not be recorded. Try again in a moment.',
+      { retryable: true },
+    );
+  }
+};
+
+/** The same for the answers to queries and mutations. */
 export const auditedReads = <Context extends AuditedContext>(): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: async ({ contextValue, response, operationName, operation }) => {
-        // Absent where the context itself could not be made.
-        const { audit } = contextValue;
-        if (audit === undefined || audit.reads.size === 0) return;
-        try {
-          const facts = factsOf(audit, operationName ?? operation?.operation ?? 'query');
-          await audit.write(contextValue, facts);
-        } catch (error) {
-          audit.failed(error);
-          const { message, extensions } = refuse(
-            'BUSY',
-            'What you asked for is export-controlled, and its reading could not be recorded. Try again in a moment.',
-            { retryable: true },
-          );
-          response.body = { kind: 'single', singleResult: { errors: [{ message, extensions }] } };
-          response.http.status = 503;
-        }
+        const refusal = await tellReads(contextValue, operationName ?? operation?.operation ?? 'query');
+        if (refusal === undefined) return;
+        const { message, extensions } = refusal;
+        response.body = { kind: 'single', singleResult: { errors: [{ message, extensions }] } };
+        response.http.status = 503;
       },
     }),
 });

@@ -3,6 +3,7 @@ import { failureOf, namesBy, type Names } from './audit-facts.ts';
 import { counted } from './counted.ts';
 import type { DatabaseHandle } from './database.ts';
 import type { Log } from './log.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Denials of one principal that are written one by one each second; the others are counted. */
 export const denialsASecond = 10;
@@ -33,9 +34,14 @@ export type RequestAudit = {
 
 export type Auditor = {
   open: () => RequestAudit;
+  /** Writes the row of a call without a good signature. */
+  stranger: (correlationId: string, error: unknown) => Promise<void>;
   /** Writes what is still only counted. */
   stop: () => Promise<void>;
 };
+
+/** Whoever calls without a signature of gateway or integration. */
+const unsigned: Viewer = { subject: 'unsigned', system: 'VIEWER', scopes: [], sites: [] };
 
 /** The audit of one process. */
 export const auditorOf = <DB>(
@@ -55,15 +61,18 @@ export const auditorOf = <DB>(
       write(by, count === 1 ? facts : { ...facts, request: undefined, idempotencyKey: undefined, count }),
     failed,
   );
+  const open = (): RequestAudit => ({
+    names,
+    rows: 0,
+    reads: new Map(),
+    write,
+    deny: (by, facts) => denials.take(by.viewer.subject, { by, facts }),
+    failed,
+  });
   return {
-    open: () => ({
-      names,
-      rows: 0,
-      reads: new Map(),
-      write,
-      deny: (by, facts) => denials.take(by.viewer.subject, { by, facts }),
-      failed,
-    }),
+    open,
+    stranger: (correlationId, error) =>
+      recordFailure({ viewer: unsigned, correlationId, audit: open() }, { operation: 'unsigned call' }, error),
     stop: denials.stop,
   };
 };

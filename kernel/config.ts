@@ -44,6 +44,9 @@ const fileOf = <Shape extends z.ZodType>(what: string, shape: Shape) =>
     });
 
 const jwk = z.looseObject({ kty: z.string() });
+const secret = z
+  .object({ kty: z.literal('oct'), k: z.base64url().min(43) })
+  .transform(({ k }) => Buffer.from(k, 'base64url'));
 const keySet = z.object({ keys: z.array(jwk) });
 
 /** What each subgraph is told. */
@@ -59,6 +62,10 @@ export const subgraphShape = {
   EVENT_KEY: fileOf('the private key (JWK) that signs events', jwk).optional(),
   /** JWKS file with the public keys of all systems' events. Without it no intake takes any. */
   EVENT_JWKS: fileOf('the public keys (JWKS) of events', keySet).optional(),
+  /** JWK file with the secret (kty oct, 256 bits) that signs cursors of subscriptions: the same for all processes of the system. */
+  FEED_KEY: fileOf('the secret (JWK) that signs cursors', secret).optional(),
+  /** For how many days events are kept, at least 7. */
+  EVENT_DAYS: z.coerce.number().int().min(7).default(400),
   /** File outside the database to which each new head of the audit chain is appended. Without it heads are only logged. */
   AUDIT_ANCHOR: z.string().min(1).optional(),
 };

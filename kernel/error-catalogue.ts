@@ -92,8 +92,12 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     todo: 'Give `first`, and page on with `after`.',
   },
   CURSOR_INVALID: {
-    when: 'The cursor is none, or belongs to another list, order or filter.',
-    todo: 'Start again without it, with the same filters and order on each page.',
+    when: 'The cursor is none, belongs to another list, order or filter, or, of a subscription, to another system or to what the database lost when it was restored.',
+    todo: 'Start again without it, with the same filters and order on each page. Before a subscription begins again, read the records once.',
+  },
+  CURSOR_EXPIRED: {
+    when: 'The cursor of a subscription is older than the events that are kept, or from before the database was restored or moved.',
+    todo: 'Subscribe without `after`, and read the records once by a query to see what was missed.',
   },
   FILTER_INVALID: {
     when: 'A filter cannot be carried out: a list that is too long, a value of the wrong form, too many levels.',

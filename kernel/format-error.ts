@@ -11,6 +11,14 @@ const clientCodes = new Set([
   'BAD_REQUEST',
 ]);
 
+/** Whether the database is away, and the same may be asked of it again. */
+export const isDatabaseAway = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof Refusal) return error.code === 'BUSY';
+  const code = 'code' in error ? String(error.code) : '';
+  return /^(08|57P|53300$|ECONN|EPIPE$)/.test(code) || error.message.startsWith('Connection terminated');
+};
+
 const refusalOf = (error: unknown): Refusal | undefined => {
   if (error instanceof Refusal) return error;
   if (error instanceof GraphQLError && error.originalError instanceof Refusal) return error.originalError;
@@ -22,7 +30,7 @@ const refusalOf = (error: unknown): Refusal | undefined => {
       'LIMIT_EXCEEDED',
       'The request took the database too long and was stopped. Ask for less: a page, fewer levels, a narrower filter.',
     );
-  if (state?.startsWith('08') || state?.startsWith('57P') || state === '53300')
+  if (isDatabaseAway(error))
     return refuse('BUSY', 'The database is not available. Try again in a moment.', { retryable: true });
   return undefined;
 };

@@ -50,6 +50,7 @@ export const scalars = {
     duration.test(text) ? text : undefined,
   ),
   Decimal: textual('Decimal', 'a decimal number as text, for example "12.50"', parseDecimal),
+  Cursor: textual('Cursor', 'a cursor of an event, unchanged', (text) => (text === '' ? undefined : text)),
   CurrencyCode: textual('CurrencyCode', 'an ISO 4217 code, for example "USD"', (text) =>
     minorUnits(text) === undefined ? undefined : text,
   ),

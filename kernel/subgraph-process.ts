@@ -23,6 +23,8 @@ export const runSubgraph = async <DB, Loaders>(definition: SubgraphDefinition<DB
         database,
         internalKeys: config.TRIAD_INTERNAL_JWKS,
         eventKeys: { privateKey: config.EVENT_KEY, publicKeys: config.EVENT_JWKS },
+        feedKey: config.FEED_KEY,
+        eventDays: config.EVENT_DAYS,
         log,
         auditAnchor: config.AUDIT_ANCHOR,
       },

@@ -1,15 +1,18 @@
+import { createServer, type Server } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import type { JSONWebKeySet } from 'jose';
 import type { Kysely, Transaction } from 'kysely';
 import { auditedReads } from './audit-reads.ts';
 import { startSealer } from './audit-seal.ts';
 import { auditTrailResolvers } from './audit-trail.ts';
 import { auditedResolvers } from './audited-resolvers.ts';
-import { auditorOf, recordFailure, type Auditor, type RequestAudit } from './auditor.ts';
+import { auditorOf, type Auditor, type RequestAudit } from './auditor.ts';
 import type { DatabaseHandle } from './database.ts';
 import { refuse, sqlState } from './errors.ts';
+import { startKeeper } from './feed-keeper.ts';
+import { startFeed, type Feed } from './feed.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import type { Log } from './log.ts';
 import { metricsRoute, observeRequest, serviceMetrics, type ServiceMetrics } from './metrics.ts';
@@ -20,6 +23,7 @@ import { correlate, correlationIdOf, errorHandler } from './send-error.ts';
 import { listen, type Running } from './service.ts';
 import { signedEventResolvers } from './signed-event-reads.ts';
 import { signedEvents, type EventKeys, type SignedEvents } from './signed-event.ts';
+import { serveLive } from './subgraph-live.ts';
 import { subgraphServer } from './subgraph-server.ts';
 import { internalVerifier, type Viewer } from './viewer.ts';
 import { guardMutations, readWall } from './walls.ts';
@@ -37,6 +41,8 @@ export type SubgraphContext<DB, Loaders> = {
   audit?: RequestAudit | undefined;
   /** Signs events of this system, verifies those of the others. */
   events: SignedEvents;
+  /** The system's events, live. */
+  feed: Feed;
   /** Collects where the answer's values are from, for the requests that ask. */
   origins?: Origins | undefined;
 };
@@ -55,6 +61,10 @@ export type SubgraphServices<DB> = {
   internalKeys: JSONWebKeySet;
   /** Its key for events, and the public ones of the other systems. */
   eventKeys?: EventKeys | undefined;
+  /** Signs the cursors of its events: the same in all its processes. Without it a cursor ends with its process. */
+  feedKey?: Buffer | undefined;
+  /** For how many days its events are kept; for ever unless told. */
+  eventDays?: number | undefined;
   log: Log;
   /** File outside the database that takes the heads of the audit's chains. */
   auditAnchor?: string | undefined;
@@ -106,73 +116,77 @@ const observed = <DB, Loaders>(
 
 const bearer = (request: Request): string => /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 
-/** Whoever calls without a signature of gateway or integration, in the audit. */
-const unsigned: Viewer = { subject: 'unsigned', system: 'VIEWER', scopes: [], sites: [] };
-
 // Before the body is read: whoever is not called by gateway or integration gets no more than an answer.
 const identifying =
   (verify: ReturnType<typeof internalVerifier>, auditor: Auditor, viewers: WeakMap<Response, Viewer>) =>
   (request: Request, response: Response, next: NextFunction): void => {
     verify(bearer(request))
-      .then((viewer) => {
+      .then(({ viewer }) => {
         viewers.set(response, viewer);
         next();
       })
       .catch(async (error: unknown) => {
-        const asked = { viewer: unsigned, correlationId: correlationIdOf(response), audit: auditor.open() };
-        await recordFailure(asked, { operation: 'unsigned call' }, error);
+        await auditor.stranger(correlationIdOf(response), error);
         next(error);
       });
   };
 
-/** The application of a subgraph: `/graphql` for gateway and integration alone, health and metrics for everybody. */
-const subgraphApp = async <DB, Loaders>(
+/** The server of a subgraph: `/graphql` for gateway and integration alone, health and metrics for everybody. */
+const subgraphService = async <DB, Loaders>(
   definition: SubgraphDefinition<DB, Loaders>,
   services: SubgraphServices<DB>,
-): Promise<{ app: Express; stop: () => Promise<void> }> => {
+): Promise<{ server: Server; stop: () => Promise<void> }> => {
   const { database, log } = services;
-  const verify = internalVerifier(services.internalKeys, definition.system);
+  const { system, ids } = definition;
+  const verify = internalVerifier(services.internalKeys, system);
   const readiness: Readiness = { stopping: false };
-  const metrics = serviceMetrics(definition.system);
-  const events = signedEvents(definition.system, services.eventKeys);
-  const auditor = auditorOf(database, definition.ids, log);
-  const viewers = new WeakMap<Response, Viewer>();
-  const identify = identifying(verify, auditor, viewers);
-  const contextOf = (response: Response): Promise<SubgraphContext<DB, Loaders>> => {
-    const viewer = viewers.get(response);
-    if (viewer === undefined) throw new Error('an operation always has a viewer');
+  const metrics = serviceMetrics(system);
+  const events = signedEvents(system, services.eventKeys);
+  const auditor = auditorOf(database, ids, log);
+  const feed = startFeed({ system, database, key: services.feedKey, registry: metrics.registry, log });
+  const contextFor = (viewer: Viewer, correlationId: string): SubgraphContext<DB, Loaders> => {
     const statements: string[] = [];
     const db = database.as(viewer, (statement) => statements.push(statement));
-    return Promise.resolve({
+    return {
       viewer,
-      correlationId: correlationIdOf(response),
+      correlationId,
       db,
       loaders: definition.loaders(db, viewer),
       transact: (work) => database.transaction(viewer, work),
       statements,
       audit: auditor.open(),
       events,
-    });
+      feed,
+    };
   };
-  const sdl = sdlOf(definition.system);
-  const server = await subgraphServer<SubgraphContext<DB, Loaders>>({
-    system: definition.system,
+  const viewers = new WeakMap<Response, Viewer>();
+  const sdl = sdlOf(system);
+  const graphql = await subgraphServer<SubgraphContext<DB, Loaders>>({
+    system,
     sdl,
     schema: () => schemaOf(definition),
     plugins: (schema) => [observed(log, metrics), auditedReads(), readWall(sdl, schema)],
-    context: (_, response) => contextOf(response),
+    context: (_, response) => {
+      const viewer = viewers.get(response);
+      if (viewer === undefined) throw new Error('an operation always has a viewer');
+      return Promise.resolve(contextFor(viewer, correlationIdOf(response)));
+    },
     log,
   });
   const app = express();
   app.disable('x-powered-by');
-  app.use(correlate, healthRoutes(definition.system, { database: database.ping }, readiness), metricsRoute(metrics));
-  app.use('/graphql', identify, express.json({ limit: '4mb' }), server.handler);
+  app.use(correlate, healthRoutes(system, { database: database.ping }, readiness), metricsRoute(metrics));
+  app.use('/graphql', identifying(verify, auditor, viewers), express.json({ limit: '4mb' }), graphql.handler);
   app.use(errorHandler(log));
+  const server = createServer(app);
+  const live = serveLive(server, { schema: schemaOf(definition), sdl, verify, auditor, contextFor, metrics, log });
   return {
-    app,
+    server,
     stop: async () => {
       readiness.stopping = true;
-      await server.stop();
+      await live.stop();
+      await feed.stop();
+      await graphql.stop();
       await auditor.stop();
     },
   };
@@ -184,24 +198,25 @@ export const startSubgraph = async <DB, Loaders>(
   services: SubgraphServices<DB>,
   address: { port: number; host: string },
 ): Promise<Running> => {
-  await services.database.ping().catch((error: unknown) => {
+  const { database, auditAnchor, eventDays, log } = services;
+  await database.ping().catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw refuse(
       'BUSY',
       `The database of ${definition.system} does not answer (${reason}). Check DATABASE_URL and that it is migrated.`,
     );
   });
-  const { app, stop } = await subgraphApp(definition, services);
-  const running = await listen(app, address);
-  const { database, auditAnchor, log } = services;
+  const keeper = await startKeeper({ database, system: definition.system, days: eventDays, log });
+  const { server, stop } = await subgraphService(definition, services);
+  const running = await listen(server, address);
   const sealer = startSealer({ database, system: definition.system, anchor: auditAnchor, log });
   return {
     ...running,
     stop: async () => {
       await stop();
       await running.stop();
-      await sealer.stop();
-      await services.database.close();
+      await Promise.all([sealer.stop(), keeper.stop()]);
+      await database.close();
     },
   };
 };

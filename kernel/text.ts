@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { visit, type DocumentNode } from 'graphql';
-import { refuse } from './errors.ts';
+import { refuse, type Refusal } from './errors.ts';
 
 // PostgreSQL cannot hold a NUL, and UTF-8 cannot hold half of a surrogate pair.
 const malformed = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
@@ -35,14 +35,23 @@ const inDocument = (document: DocumentNode): string | undefined => {
   return found;
 };
 
-/** Refuses VALUE_INVALID for NUL and lone surrogates anywhere in the texts of an operation. */
+/** The refusal VALUE_INVALID for NUL and lone surrogates anywhere in the texts of an operation. */
+export const malformedText = (
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+): Refusal | undefined => {
+  const place = inDocument(document) ?? malformedAt(variables, 'variables');
+  if (place === undefined) return undefined;
+  return refuse('VALUE_INVALID', `${place} holds a NUL character or half of a surrogate pair. Take it out.`);
+};
+
+/** Refuses operations with such texts. */
 export const wellFormedText = <Context extends BaseContext>(): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ document, request }) => {
-        const place = inDocument(document) ?? malformedAt(request.variables, 'variables');
-        if (place !== undefined)
-          throw refuse('VALUE_INVALID', `${place} holds a NUL character or half of a surrogate pair. Take it out.`);
+        const refusal = malformedText(document, request.variables);
+        if (refusal !== undefined) throw refusal;
         return Promise.resolve();
       },
     }),

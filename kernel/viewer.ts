@@ -46,16 +46,19 @@ export const rightsKey = (viewer: Viewer): string =>
 export const internalIssuer = 'triad-internal';
 const remembered = 1000;
 
+/** Who calls by a verified token, and until when (milliseconds since 1970). */
+export type Caller = { viewer: Viewer; expires: number };
+
 /**
  * Verifies the short-lived tokens with which gateway and integration sign their calls to this subgraph (EdDSA, audience = the
  * subgraph). A token that was good stays so until it expires, so a verification is kept for that long.
  */
-export const internalVerifier = (keys: JSONWebKeySet, audience: string): ((token: string) => Promise<Viewer>) => {
+export const internalVerifier = (keys: JSONWebKeySet, audience: string): ((token: string) => Promise<Caller>) => {
   const keySet = createLocalJWKSet(keys);
-  const known = new Map<string, { viewer: Viewer; expires: number }>();
+  const known = new Map<string, Caller>();
   return async (token) => {
     const hit = known.get(token);
-    if (hit !== undefined && hit.expires > Date.now()) return hit.viewer;
+    if (hit !== undefined && hit.expires > Date.now()) return hit;
     try {
       const { payload } = await jwtVerify(token, keySet, {
         algorithms: ['EdDSA', 'Ed25519'],
@@ -63,10 +66,10 @@ export const internalVerifier = (keys: JSONWebKeySet, audience: string): ((token
         issuer: internalIssuer,
         requiredClaims: ['exp'],
       });
-      const viewer = viewerOf(payload);
+      const caller = { viewer: viewerOf(payload), expires: (payload.exp ?? 0) * 1000 };
       if (known.size >= remembered) known.clear();
-      known.set(token, { viewer, expires: (payload.exp ?? 0) * 1000 });
-      return viewer;
+      known.set(token, caller);
+      return caller;
     } catch (error) {
       if (error instanceof errors.JOSEError) {
         throw refuse(

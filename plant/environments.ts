@@ -18,6 +18,8 @@ export type Arrangement = {
   keys: InternalKeys;
   /** Files with the keys of each system's events. */
   eventKeys: EventKeyFiles;
+  /** Files with the secrets that sign each system's cursors. */
+  feedKeys: Record<System, string>;
   identity: Identity;
   /** Folder that takes the heads of the audit's chains, outside the database: `<system>.jsonl` of each. */
   auditFolder: string;
@@ -42,6 +44,7 @@ export function environments(arrangement: Arrangement): Record<ServiceName, Reco
     TRIAD_INTERNAL_JWKS: keys.publicKeys,
     EVENT_KEY: arrangement.eventKeys.privateKey[system],
     EVENT_JWKS: arrangement.eventKeys.publicKeys,
+    FEED_KEY: arrangement.feedKeys[system],
     AUDIT_ANCHOR: join(arrangement.auditFolder, `${system}.jsonl`),
   });
   return {

@@ -9,6 +9,7 @@ const arrangement: Arrangement = {
   ports: { plm: 1, mes: 2, erp: 3, integration: 4, gateway: 4000 },
   databaseUrls: { plm: 'pg:plm', mes: 'pg:mes', erp: 'pg:erp', integration: 'pg:integration' },
   keys: { privateKey: { gateway: '/k/gateway', integration: '/k/integration' }, publicKeys: '/k/jwks' },
+  feedKeys: { plm: 'feed-plm', mes: 'feed-mes', erp: 'feed-erp', integration: 'feed-integration' },
   eventKeys: {
     privateKey: { plm: '/k/e-plm', mes: '/k/e-mes', erp: '/k/e-erp', integration: '/k/e-integration' },
     publicKeys: '/k/e-jwks',
@@ -31,6 +32,7 @@ describe('environments', () => {
       TRIAD_INTERNAL_JWKS: '/k/jwks',
       EVENT_KEY: '/k/e-mes',
       EVENT_JWKS: '/k/e-jwks',
+      FEED_KEY: 'feed-mes',
       AUDIT_ANCHOR: '/d/audit/mes.jsonl',
     });
   });

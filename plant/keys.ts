@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 import { exportJWK, generateKeyPair } from 'jose';
@@ -46,6 +47,20 @@ export async function eventKeys(folder: string): Promise<EventKeyFiles> {
   const files = { privateKey: privateKey as Record<System, string>, publicKeys: join(folder, 'event-jwks.json') };
   await publish(files);
   return files;
+}
+
+const secretJwk = z.object({ kty: z.literal('oct'), k: z.string() });
+
+/** Makes the secrets that sign each system's cursors where they are missing: 256 bits each, in files that are 0600. */
+export function feedKeys(folder: string): Record<System, string> {
+  return Object.fromEntries(
+    systems.map((system) => {
+      const file = join(folder, `feed-${system}.json`);
+      if (readJson(file, secretJwk) === undefined)
+        writePrivateJson(file, { kty: 'oct', k: randomBytes(32).toString('base64url') });
+      return [system, file];
+    }),
+  ) as Record<System, string>;
 }
 
 async function publish(files: { privateKey: Record<string, string>; publicKeys: string }): Promise<void> {

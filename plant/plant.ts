@@ -5,7 +5,7 @@ import { listenForOrders, type Order } from './control.ts';
 import { openDataFolder } from './data-folder.ts';
 import { bringUpDatabase, bringUpSchemas } from './database-step.ts';
 import { writePrivateJson } from './files.ts';
-import { eventKeys, internalKeys } from './keys.ts';
+import { eventKeys, feedKeys, internalKeys } from './keys.ts';
 import type { Parts } from './parts.ts';
 import { plantFile, type PlantFile } from './plant-file.ts';
 import { PlantError } from './plant-error.ts';
@@ -71,6 +71,7 @@ async function bringUp(site: Site): Promise<PlantFile> {
     databaseUrls,
     keys,
     eventKeys: events,
+    feedKeys: feedKeys(places.keys),
     identity,
     auditFolder,
   });

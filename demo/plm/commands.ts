@@ -1,4 +1,5 @@
 import { connect, type DatabaseHandle } from '../../kernel/database.ts';
+import { noFeed } from '../../kernel/feed.ts';
 import { etagOf } from '../../kernel/etag.ts';
 import { toWire } from '../../kernel/id.ts';
 import { signedEvents } from '../../kernel/signed-event.ts';
@@ -41,6 +42,7 @@ const contextIn = (handle: DatabaseHandle<Database>): Context => {
     transact: (work) => handle.transaction(engineer, work),
     statements: [],
     events: signedEvents('plm'),
+    feed: noFeed,
   };
 };
 

@@ -1,10 +1,60 @@
 -- What the kernel keeps in every system's schema. Runs as triad_{{system}}_owner with search_path = {{system}}.
 
+-- The timeline of the server: a restore to a point in time and a promoted standby each begin a new one.
+create function timeline_now() returns integer language sql stable as $$
+  select ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::integer
+$$;
+
+-- The epochs of the log: one for each database cluster and timeline that it was written in. After a restore, or in another cluster,
+-- transaction ids begin again somewhere else, so that they order events within an epoch only.
+create table epoch (
+  epoch integer primary key check (epoch > 0),
+  system_identifier bigint not null default (pg_control_system()).system_identifier,
+  timeline integer not null default timeline_now(),
+  -- Every transaction below it belongs to the history before.
+  started_txid xid8 not null default pg_current_xact_id(),
+  started_at timestamptz(3) not null default now(),
+  -- The last place of it that was taken out of the log because of its age; null where none was.
+  pruned_txid xid8,
+  pruned_seq bigint
+);
+
+-- Begins a new epoch where this is another cluster or timeline than the last one's. Called at each start of a service, and whenever
+-- its connections broke. Security definer: nobody says of himself in which epoch he writes.
+create function raise_epoch() returns integer
+  language plpgsql security definer set search_path = {{system}}, pg_temp as $$
+declare
+  here bigint := (pg_control_system()).system_identifier;
+  last epoch;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('triad epoch {{system}}', 0));
+  select * into last from epoch order by epoch desc limit 1;
+  if last.system_identifier = here and last.timeline = timeline_now() then
+    return last.epoch;
+  end if;
+  insert into epoch (epoch) values (coalesce(last.epoch, 0) + 1);
+  return coalesce(last.epoch, 0) + 1;
+end $$;
+select raise_epoch();
+
+-- The epoch that is written in. Nothing is written between a restore and the raise of the epoch: it would take the place of what was
+-- there before the restore.
+create function current_epoch() returns integer language plpgsql stable as $$
+declare
+  last record;
+begin
+  select * into last from {{system}}.epoch order by epoch desc limit 1;
+  if last.timeline is distinct from {{system}}.timeline_now() then
+    raise exception 'the log begins a new epoch' using errcode = '57P03', hint = 'try again in a moment';
+  end if;
+  return last.epoch;
+end $$;
+
 -- The log of business events, written in the transaction of the change it tells of. Read only below the snapshot horizon, in
 -- (epoch, txid, seq) order: serial ids commit out of order, and polling `id > last` loses events.
 create table event (
   id uuid primary key,
-  epoch integer not null default 1,
+  epoch integer not null default current_epoch(),
   txid xid8 not null default pg_current_xact_id(),
   seq bigint not null generated always as identity,
   type text collate "C" not null,
@@ -19,6 +69,7 @@ create table event (
   correlation_id text not null
 );
 create unique index event_feed on event (epoch, txid, seq);
+create unique index event_by_type on event (type, epoch, txid, seq);
 create index event_by_subject on event (subject);
 
 -- One row for each keyed command: written before its effect, in the same transaction.
@@ -111,6 +162,11 @@ end $$;
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
+  -- What is older than the log is kept leaves it by prune_events alone.
+  if tg_op = 'DELETE' and tg_table_name = 'event' and current_setting('triad.pruning', true) = 'on'
+    and current_user = 'triad_{{system}}_owner' then
+    return null;
+  end if;
   raise exception 'table % is append-only', tg_table_name using errcode = 'insufficient_privilege';
 end $$;
 
@@ -140,6 +196,36 @@ create policy insertable on event for insert with check (
   current_setting('triad.system', true) in (upper('{{system}}'), 'INTEGRATION')
   and (site is null or current_setting('triad.sites', true) = '*' or site = any ((select viewer_sites())::uuid[]))
 );
+
+-- Where the log stands, and where it begins, is known to every service and written by these functions alone.
+select scope_to_system('epoch');
+grant execute on function raise_epoch(), current_epoch(), timeline_now() to triad_{{system}};
+
+-- Takes the events before a point in time out of the log, from its start on, at most so many; answers how many. Nobody shortens it to
+-- less than a week. A service calls it again until it answers 0.
+create function prune_events(older_than timestamptz, most integer) returns integer
+  language plpgsql security definer set search_path = {{system}}, pg_temp as $$
+declare
+  until timestamptz := least(older_than, now() - interval '7 days');
+  gone integer;
+begin
+  perform set_config('triad.pruning', 'on', true);
+  with oldest as materialized (
+    select id, epoch, txid, seq, time from event order by epoch, txid, seq limit least(most, 5000)
+  ), aged as (
+    select id, bool_and(time < until) over (order by epoch, txid, seq) as old from oldest
+  ), taken as (
+    delete from event using aged where event.id = aged.id and aged.old returning event.epoch, event.txid, event.seq
+  ), last as (
+    select distinct on (epoch) epoch, txid, seq from taken order by epoch, txid desc, seq desc
+  ), marked as (
+    update epoch set pruned_txid = last.txid, pruned_seq = last.seq from last where last.epoch = epoch.epoch
+  )
+  select count(*) into gone from taken;
+  perform set_config('triad.pruning', 'off', true);
+  return gone;
+end $$;
+grant execute on function prune_events(timestamptz, integer) to triad_{{system}};
 
 -- A key is kept by the command that uses it, with its outcome; neither is ever taken back.
 select scope_to_system('idempotency', 'external_id');

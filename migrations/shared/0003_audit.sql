@@ -6,7 +6,7 @@ create type audit_outcome as enum ('DONE', 'REPLAYED', 'REFUSED', 'DENIED', 'REA
 -- refused, so that the row outlives the rollback. Ordered by (epoch, txid, seq), as `event` is.
 create table audit (
   id uuid primary key,
-  epoch integer not null default 1,
+  epoch integer not null default current_epoch(),
   txid xid8 not null default pg_current_xact_id(),
   seq bigint not null generated always as identity,
   site_id uuid,

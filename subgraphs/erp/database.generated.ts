@@ -427,6 +427,16 @@ export interface Demand {
   version: Generated<number>;
 }
 
+export interface Epoch {
+  epoch: number;
+  prunedSeq: Int8 | null;
+  prunedTxid: string | null;
+  startedAt: Generated<Timestamp>;
+  startedTxid: Generated<string>;
+  systemIdentifier: Generated<Int8>;
+  timeline: Generated<number>;
+}
+
 export interface Event {
   actor: string;
   correlationId: string;
@@ -1216,6 +1226,7 @@ export interface Database {
   completionOverheadLine: CompletionOverheadLine;
   costLayer: CostLayer;
   demand: Demand;
+  epoch: Epoch;
   event: Event;
   exchangeRate: ExchangeRate;
   externalId: ExternalId;

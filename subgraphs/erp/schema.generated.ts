@@ -48,6 +48,11 @@ export type Scalars = {
   Decimal: { input: string; output: string };
   /** A currency: ISO 4217 alphabetic code, for example `USD`. */
   CurrencyCode: { input: string; output: string };
+  /**
+   * A place in the events of one system: opaque and signed. Given as `after` to any subscription of the same system, it begins with the next
+   * event. Keep the last one with what you made of its event.
+   */
+  Cursor: { input: string; output: string };
   link__Import: { input: unknown; output: unknown };
   federation__FieldSet: { input: unknown; output: unknown };
   federation__Scope: { input: unknown; output: unknown };
@@ -7081,6 +7086,7 @@ export type ResolversTypes = {
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Currency: ResolverTypeWrapper<string>;
   UnitOfMeasure: ResolverTypeWrapper<string>;
@@ -7702,6 +7708,7 @@ export type ResolversParentTypes = {
   Duration: Scalars['Duration']['output'];
   Decimal: Scalars['Decimal']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  Cursor: Scalars['Cursor']['output'];
   Money: Money;
   Currency: string;
   UnitOfMeasure: string;
@@ -8384,6 +8391,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
 }
 
 export type MoneyResolvers<
@@ -11248,6 +11259,7 @@ export type Resolvers<ContextType = Context> = {
   Duration?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Currency?: CurrencyResolvers<ContextType>;
   UnitOfMeasure?: UnitOfMeasureResolvers<ContextType>;

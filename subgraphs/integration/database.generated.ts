@@ -359,6 +359,16 @@ export interface EnvironmentFingerprint {
   version: string;
 }
 
+export interface Epoch {
+  epoch: number;
+  prunedSeq: Int8 | null;
+  prunedTxid: string | null;
+  startedAt: Generated<Timestamp>;
+  startedTxid: Generated<string>;
+  systemIdentifier: Generated<Int8>;
+  timeline: Generated<number>;
+}
+
 export interface Event {
   actor: string;
   correlationId: string;
@@ -586,6 +596,7 @@ export interface Database {
   engagement: Engagement;
   engagementParty: EngagementParty;
   environmentFingerprint: EnvironmentFingerprint;
+  epoch: Epoch;
   event: Event;
   externalId: ExternalId;
   flowDefinition: FlowDefinition;

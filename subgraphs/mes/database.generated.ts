@@ -377,6 +377,16 @@ export interface EcnNotice {
   version: Generated<number>;
 }
 
+export interface Epoch {
+  epoch: number;
+  prunedSeq: Int8 | null;
+  prunedTxid: string | null;
+  startedAt: Generated<Timestamp>;
+  startedTxid: Generated<string>;
+  systemIdentifier: Generated<Int8>;
+  timeline: Generated<number>;
+}
+
 export interface Event {
   actor: string;
   correlationId: string;
@@ -1238,6 +1248,7 @@ export interface Database {
   ecn: Ecn;
   ecnChange: EcnChange;
   ecnNotice: EcnNotice;
+  epoch: Epoch;
   event: Event;
   externalId: ExternalId;
   idempotency: Idempotency;

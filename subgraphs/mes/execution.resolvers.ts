@@ -12,6 +12,7 @@ import { ecnNoticeResolvers } from './run/ecn-notice.resolvers.ts';
 import { ownedElsewhereResolvers } from './run/owned-elsewhere.resolvers.ts';
 import { executionMutationResolvers } from './run/execution-mutation.resolvers.ts';
 import { runResolvers } from './run/run.resolvers.ts';
+import { runCompletedResolvers } from './subscription/run-completed.resolvers.ts';
 import { traceResolvers } from './trace/trace.resolvers.ts';
 
 /** Of what is built: procedures, runs, as-built records, completions, time, quality. */
@@ -31,4 +32,5 @@ export const executionResolvers = [
   issueMutationResolvers,
   ownedElsewhereResolvers,
   executionMutationResolvers,
+  runCompletedResolvers,
 ];

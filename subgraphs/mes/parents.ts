@@ -1,4 +1,5 @@
 // Parents that are no row of a table: `npm run codegen` reads the names.
+import type { LiveEvent } from '../../kernel/feed.ts';
 import type { Consumption } from './run/consumption.queries.ts';
 import type { SnapshotDelta } from './abom/abom-snapshot.content.ts';
 import type { TraceRow } from './trace/trace.queries.ts';
@@ -57,3 +58,6 @@ export type MaterialConsumptionParent = Consumption;
 export type AbomDeltaParent = SnapshotDelta;
 export type TraceLineParent = TraceRow;
 export type TraceParent = { rootIds: string[]; lines: TraceRow[] };
+
+// -- Events.
+export type RunCompletedEventParent = LiveEvent;

@@ -32,6 +32,7 @@ import type {
   AbomDeltaParent,
   TraceLineParent,
   TraceParent,
+  RunCompletedEventParent,
 } from './parents.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -54,6 +55,11 @@ export type Scalars = {
   Decimal: { input: string; output: string };
   /** A currency: ISO 4217 alphabetic code, for example `USD`. */
   CurrencyCode: { input: string; output: string };
+  /**
+   * A place in the events of one system: opaque and signed. Given as `after` to any subscription of the same system, it begins with the next
+   * event. Keep the last one with what you made of its event.
+   */
+  Cursor: { input: string; output: string };
   link__Import: { input: unknown; output: unknown };
   federation__FieldSet: { input: unknown; output: unknown };
   federation__Scope: { input: unknown; output: unknown };
@@ -573,6 +579,11 @@ export type Query = {
   stockHolds: StockHoldConnection;
   /** One stock hold; NOT_FOUND where there is none. */
   stockHold: Maybe<StockHold>;
+  /**
+   * Cursor of this moment: a subscription of MES after it begins with the first event that is committed from now on. Take it before you read
+   * the records, and nothing falls between.
+   */
+  mesEventCursor: Scalars['Cursor']['output'];
   /**
    * Forward trace: everything that the named inventory went into, level by level, with what was carved off on the way. Refused with
    * LIMIT_EXCEEDED above 5,000 lines.
@@ -6290,6 +6301,72 @@ export type StockHoldSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
+/**
+ * Events of MES as they are committed: in the order of their commit within a run or an order, each once. A subscription with `after` first
+ * replays what came since that cursor, and goes on live with no gap and no repeat.
+ */
+export type Subscription = {
+  /** What the floor reported as built, one event for each increment. CURSOR_EXPIRED and CURSOR_INVALID where it cannot begin after the cursor. */
+  runCompleted: RunCompletedEvent;
+};
+
+/**
+ * Events of MES as they are committed: in the order of their commit within a run or an order, each once. A subscription with `after` first
+ * replays what came since that cursor, and goes on live with no gap and no repeat.
+ */
+export type SubscriptionRunCompletedArgs = {
+  filters?: InputMaybe<RunCompletedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** An increment of completion, as it was reported. */
+export type RunCompletedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The run as it is now. */
+  run: Run;
+  /** The increment. */
+  completion: RunCompletion;
+  /** Number of the increment within the run, from 1 without gaps. */
+  sequence: Scalars['Int']['output'];
+  /** Good since the sequence before, in `unitOfMeasure`; negative in a reversal. */
+  quantityCompleted: Scalars['Float']['output'];
+  /** Scrapped since the sequence before, in `unitOfMeasure`. */
+  quantityScrapped: Scalars['Float']['output'];
+  /** Found nonconforming since the sequence before, in `unitOfMeasure`. */
+  quantityNonconforming: Scalars['Float']['output'];
+  /** Unit of the quantities. */
+  unitOfMeasure: UnitOfMeasure;
+  /** True for the last one, which closing the run made. */
+  final: Scalars['Boolean']['output'];
+  /** Every change of the run's consumption since the sequence before, exact; all events add up to `Run.materialConsumption`. */
+  materialConsumption: Array<MaterialConsumption>;
+};
+
+/** Conditions on increments of completion, by what their event says; those given must all hold. */
+export type RunCompletedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on the id of the run. */
+  runId?: InputMaybe<IdFilter>;
+  /** Condition on the id of the part that it builds. */
+  partId?: InputMaybe<IdFilter>;
+  /** Condition on the project code. */
+  project?: InputMaybe<StringFilter>;
+  /** Condition on the department code. */
+  department?: InputMaybe<StringFilter>;
+  /** Condition on the cost center code. */
+  costCenter?: InputMaybe<StringFilter>;
+  /** True for last increments. */
+  final?: InputMaybe<BooleanFilter>;
+};
+
 /** A company we buy from; the same for all sites. System of record: ERP. */
 export type Supplier = {
   /** Wire form `sup_…`. */
@@ -6979,6 +7056,7 @@ export type ResolversTypes = {
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Currency: ResolverTypeWrapper<string>;
   UnitOfMeasure: ResolverTypeWrapper<string>;
@@ -7531,6 +7609,9 @@ export type ResolversTypes = {
   HoldDecisionFilter: HoldDecisionFilter;
   StockHoldsInputFilters: StockHoldsInputFilters;
   StockHoldSortEnum: StockHoldSortEnum;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RunCompletedEvent: ResolverTypeWrapper<RunCompletedEventParent>;
+  RunCompletedInputFilters: RunCompletedInputFilters;
   Supplier: ResolverTypeWrapper<SupplierParent>;
   MesSuppliersInputFilters: MesSuppliersInputFilters;
   CheckInInput: CheckInInput;
@@ -7568,6 +7649,7 @@ export type ResolversParentTypes = {
   Duration: Scalars['Duration']['output'];
   Decimal: Scalars['Decimal']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  Cursor: Scalars['Cursor']['output'];
   Money: Money;
   Currency: string;
   UnitOfMeasure: string;
@@ -7961,6 +8043,9 @@ export type ResolversParentTypes = {
   StockHoldEdge: Omit<StockHoldEdge, 'node'> & { node: ResolversParentTypes['StockHold'] };
   HoldDecisionFilter: HoldDecisionFilter;
   StockHoldsInputFilters: StockHoldsInputFilters;
+  Subscription: Record<PropertyKey, never>;
+  RunCompletedEvent: RunCompletedEventParent;
+  RunCompletedInputFilters: RunCompletedInputFilters;
   Supplier: SupplierParent;
   MesSuppliersInputFilters: MesSuppliersInputFilters;
   CheckInInput: CheckInInput;
@@ -8233,6 +8318,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
 }
 
 export type MoneyResolvers<
@@ -8602,6 +8691,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryStockHoldArgs, 'id'>
   >;
+  mesEventCursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   whereInstalled?: Resolver<
     ResolversTypes['Trace'],
     ParentType,
@@ -10737,6 +10827,37 @@ export type StockHoldEdgeResolvers<
   node?: Resolver<ResolversTypes['StockHold'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  runCompleted?: SubscriptionResolver<
+    ResolversTypes['RunCompletedEvent'],
+    'runCompleted',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionRunCompletedArgs>
+  >;
+};
+
+export type RunCompletedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RunCompletedEvent'] = ResolversParentTypes['RunCompletedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  completion?: Resolver<ResolversTypes['RunCompletion'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityCompleted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityNonconforming?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  materialConsumption?: Resolver<Array<ResolversTypes['MaterialConsumption']>, ParentType, ContextType>;
+};
+
 export type SupplierResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'],
@@ -11136,6 +11257,7 @@ export type Resolvers<ContextType = Context> = {
   Duration?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Currency?: CurrencyResolvers<ContextType>;
   UnitOfMeasure?: UnitOfMeasureResolvers<ContextType>;
@@ -11287,6 +11409,8 @@ export type Resolvers<ContextType = Context> = {
   StockHold?: StockHoldResolvers<ContextType>;
   StockHoldConnection?: StockHoldConnectionResolvers<ContextType>;
   StockHoldEdge?: StockHoldEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  RunCompletedEvent?: RunCompletedEventResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   LaborEntryPayload?: LaborEntryPayloadResolvers<ContextType>;
   MachineEntryPayload?: MachineEntryPayloadResolvers<ContextType>;

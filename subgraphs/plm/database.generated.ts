@@ -309,6 +309,16 @@ export interface EcrSourceIssue {
   issueId: string;
 }
 
+export interface Epoch {
+  epoch: number;
+  prunedSeq: Int8 | null;
+  prunedTxid: string | null;
+  startedAt: Generated<Timestamp>;
+  startedTxid: Generated<string>;
+  systemIdentifier: Generated<Int8>;
+  timeline: Generated<number>;
+}
+
 export interface Event {
   actor: string;
   correlationId: string;
@@ -506,6 +516,7 @@ export interface Database {
   ecr: Ecr;
   ecrAffectedPart: EcrAffectedPart;
   ecrSourceIssue: EcrSourceIssue;
+  epoch: Epoch;
   event: Event;
   externalId: ExternalId;
   idempotency: Idempotency;

@@ -28,7 +28,7 @@ const named = (node: ASTNode): node is Named =>
     Kind.SCALAR_TYPE_DEFINITION,
   ].some((kind) => kind === node.kind);
 
-const rooted = /^(Query|Mutation)$|(Connection|Edge)$/;
+const rooted = /^(Query|Mutation|Subscription)$|(Connection|Edge)$/;
 
 const undescribed = (file: string, text: string): string[] => {
   const missing: string[] = [];

@@ -15,6 +15,7 @@ import { integration } from '../../subgraphs/integration/subgraph.ts';
 import { mes } from '../../subgraphs/mes/subgraph.ts';
 import { plm } from '../../subgraphs/plm/subgraph.ts';
 import type { TestDatabase } from './database.ts';
+import { feedKey } from './live.ts';
 import { eventKeysOf } from './signed-events.ts';
 import type { Answer } from './subgraph.ts';
 
@@ -65,6 +66,7 @@ export const startNetwork = async (
         database: counted,
         internalKeys: TRIAD_INTERNAL_JWKS,
         eventKeys: await eventKeysOf(system),
+        feedKey,
         log: logFor(system, level),
       },
       { port: 0, host: '127.0.0.1' },

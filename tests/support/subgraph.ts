@@ -3,6 +3,7 @@ import { logFor } from '../../kernel/log.ts';
 import { startSubgraph, type SubgraphDefinition } from '../../kernel/subgraph.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { TestDatabase } from './database.ts';
+import { feedKey } from './live.ts';
 import { eventKeysOf } from './signed-events.ts';
 import { internalKeys, viewerOf, type InternalKeys } from './viewers.ts';
 
@@ -42,6 +43,7 @@ export const startTestSubgraph = async <DB, Loaders>(
       database: handle,
       internalKeys: keys.jwks,
       eventKeys: await eventKeysOf(system),
+      feedKey,
       log: logFor(system, process.env['TEST_LOG'] ?? 'fatal'),
     },
     { port: 0, host: '127.0.0.1' },

@@ -87,6 +87,7 @@ export const schemaTypes = async (system: string, tables: readonly string[]): Pr
         Duration: 'string',
         Decimal: 'string',
         CurrencyCode: 'string',
+        Cursor: 'string',
         // Quantities are decimals inside: a row gives them as text, and the scalar makes the JSON number.
         Float: { input: 'number', output: 'number | string' },
       },

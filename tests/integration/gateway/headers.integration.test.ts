@@ -72,7 +72,7 @@ test('nothing that a client says of itself beside its token reaches a subgraph',
     expect(Object.keys(headers).sort()).toEqual(
       ['accept', 'authorization', 'connection', 'content-length', 'content-type', 'host', 'x-correlation-id'].sort(),
     );
-    const viewer = await internalVerifier(publicKeys, name)(headers.authorization?.replace('Bearer ', '') ?? '');
+    const { viewer } = await internalVerifier(publicKeys, name)(headers.authorization?.replace('Bearer ', '') ?? '');
     expect(viewer).toEqual({ subject: 'ann', system: 'MES', scopes: ['read'], sites: ['LAX'] });
   }
 });

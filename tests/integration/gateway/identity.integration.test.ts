@@ -36,7 +36,7 @@ afterAll(async () => {
 /** The viewer that MES would see in the last call. */
 const seenByMes = async (): Promise<Viewer> => {
   const authorization = plant.mes.asked.at(-1)?.headers.authorization ?? '';
-  return internalVerifier(publicKeys, 'mes')(authorization.replace('Bearer ', ''));
+  return (await internalVerifier(publicKeys, 'mes')(authorization.replace('Bearer ', ''))).viewer;
 };
 
 test.each(['', 'Bearer ', 'bearer ', 'Token '])(
@@ -101,7 +101,7 @@ test('without a token everything may be read, as VIEWER, where anonymous reading
   try {
     expect((await post(open.gateway.url, { query })).status).toBe(200);
     const token = open.mes.asked.at(-1)?.headers.authorization?.replace('Bearer ', '') ?? '';
-    expect(await internalVerifier(publicKeys, 'mes')(token)).toEqual({
+    expect((await internalVerifier(publicKeys, 'mes')(token)).viewer).toEqual({
       subject: 'anonymous',
       system: 'VIEWER',
       scopes: ['read'],

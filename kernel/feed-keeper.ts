@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import type { DatabaseHandle } from './database.ts';
+import { pruneChunk, raiseEpoch } from './feed.queries.ts';
+import type { Log } from './log.ts';
+import type { System } from './viewer.ts';
+
+const day = 86_400_000;
+const hour = 3_600_000;
+/** Events that one transaction takes out: none of ours lasts over a second. */
+const chunk = 1000;
+
+export type KeeperOptions<DB> = { database: DatabaseHandle<DB>; system: string; days?: number | undefined; log: Log };
+
+/**
+ * Keeps a system's log: begins a new epoch where the database was restored or moved, and, every hour, takes out what is older than
+ * `days`, in chunks.
+ */
+export const startKeeper = async <DB>({
+  database,
+  system,
+  days,
+  log,
+}: KeeperOptions<DB>): Promise<{ stop: () => Promise<void> }> => {
+  const viewer = { subject: 'feed', system: system.toUpperCase() as System, scopes: [], sites: '*' } as const;
+  const db = database.as(viewer) as unknown as Kysely<unknown>;
+  await raiseEpoch(db);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const prune = async (olderThan: Date): Promise<void> => {
+    let gone = chunk;
+    while (gone > 0 && !signal.aborted) gone = await pruneChunk(db, olderThan, chunk);
+  };
+  const run = async (): Promise<void> => {
+    if (days === undefined) return;
+    while (!signal.aborted) {
+      const isOver = await pause(hour, false, { signal, ref: false }).catch(() => true);
+      if (isOver) return;
+      await prune(new Date(Date.now() - days * day)).catch((error: unknown) =>
+        log.warn(
+          { reason: error instanceof Error ? error.message : String(error) },
+          'old events could not be taken out',
+        ),
+      );
+    }
+  };
+  const ended = run();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
+};

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import type { Registry } from 'prom-client';
+import type { DatabaseHandle } from './database.ts';
+import { cursorCodec, type CursorCodec, type Position } from './feed-cursor.ts';
+import { feedMetrics } from './feed-metrics.ts';
+import { contentNow, incarnationOf, startBehind } from './feed-start.ts';
+import { feedStream } from './feed-stream.ts';
+import { endable } from './endable.ts';
+import { horizonPosition, startTail } from './feed-tail.ts';
+import { hasSites, readEpochs, readHorizon, readTypes, type Epoch, type EventRow, type Page } from './feed.queries.ts';
+import { toWire } from './id.ts';
+import type { Log } from './log.ts';
+import type { System, Viewer } from './viewer.ts';
+
+/** An event on its way to a subscriber: the parent of every payload of a subscription. */
+export type LiveEvent = { cursor: string; eventId: string; occurredAt: Date; row: EventRow };
+
+export type StreamRequest = {
+  types: readonly string[];
+  viewer: Viewer;
+  /** The filters, by the event's row alone. */
+  matches: (row: EventRow) => boolean;
+  /** Cursor to go on behind; from now on without it. */
+  after?: string | null | undefined;
+};
+
+/** The events of a system, live and from its log. */
+export type Feed = {
+  /** Refuses CURSOR_INVALID and CURSOR_EXPIRED before anything is delivered. Ends by `return`, also while it waits. */
+  stream: (request: StreamRequest) => Promise<AsyncIterableIterator<LiveEvent>>;
+  /** A cursor behind everything that is committed: `after` it comes what is committed from now on. */
+  cursorNow: () => Promise<string>;
+  stop: () => Promise<void>;
+};
+
+export type FeedOptions<DB> = {
+  system: string;
+  database: DatabaseHandle<DB>;
+  /** Signs cursors: the same in all processes of the system. Without it cursors end with the process. */
+  key?: Buffer | undefined;
+  registry: Registry;
+  log: Log;
+};
+
+const retryEvery = 250;
+
+/** Whether a viewer may know of an event, by the event's row alone. */
+const isVisible = ({ sites }: Viewer, { site, siteCode }: EventRow): boolean =>
+  site === null || sites === '*' || (siteCode !== null && sites.includes(siteCode));
+
+const readerOf = (system: string): Viewer => ({
+  subject: 'feed',
+  system: system.toUpperCase() as System,
+  scopes: [],
+  sites: '*',
+});
+
+/** What never changes while a process lives, asked once; the epochs again when one comes that is not known. */
+const known = (db: Kysely<unknown>) => {
+  let sites: boolean | undefined;
+  let epochs: readonly Epoch[] = [];
+  return {
+    sites: async (): Promise<boolean> => (sites ??= await hasSites(db)),
+    incarnation: async (epoch: number): Promise<string> => {
+      if (!epochs.some((one) => one.epoch === epoch)) epochs = await readEpochs(db);
+      return incarnationOf(epochs, epoch);
+    },
+  };
+};
+
+type Source = { codec: CursorCodec; facts: ReturnType<typeof known> };
+
+/** Waits for the database where it is away; rejects only once `signal` ends it. */
+const patiently = async <Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> => {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (signal.aborted) throw error;
+      await pause(retryEvery, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+};
+
+async function* liveEvents(
+  { codec, facts }: Source,
+  rows: AsyncIterable<EventRow>,
+  signal: AbortSignal,
+): AsyncGenerator<LiveEvent, void, undefined> {
+  try {
+    for await (const row of rows) {
+      const incarnation = await patiently(signal, () => facts.incarnation(row.position.epoch));
+      const cursor = codec.write({ position: row.position, incarnation, event: row.id });
+      yield { cursor, eventId: toWire('evt', row.id), occurredAt: row.time, row };
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+const pageEnd = ({ rows, horizon }: Page, limit: number): Position =>
+  rows.length < limit ? horizonPosition(horizon) : (rows.at(-1)?.position ?? horizonPosition(horizon));
+
+const nothing = (): Promise<never> => Promise.reject(new Error('nobody subscribes here'));
+
+/** For commands outside of a service. */
+export const noFeed: Feed = { stream: nothing, cursorNow: nothing, stop: () => Promise.resolve() };
+
+/** The feed of one process. */
+export const startFeed = <DB>({ system, database, key, registry, log }: FeedOptions<DB>): Feed => {
+  const db = database.as(readerOf(system)) as unknown as Kysely<unknown>;
+  const facts = known(db);
+  const metrics = feedMetrics(registry, () => readHorizon(db));
+  const codec = cursorCodec(system, key ?? randomBytes(32));
+  const tail = startTail({ db, sites: facts.sites, onRead: metrics.onRead, log });
+  const stopping = new AbortController();
+  return {
+    stream: async ({ types, viewer, matches, after }) => {
+      const start = await startBehind(db, typeof after === 'string' ? codec.read(after) : await contentNow(db));
+      const ending = new AbortController();
+      const signal = AbortSignal.any([ending.signal, stopping.signal]);
+      const rows = feedStream({
+        start,
+        matches: (row) => isVisible(viewer, row) && matches(row),
+        join: (offer) => tail.join(types, offer),
+        read: (position, limit) =>
+          patiently(signal, async () => readTypes(db, await facts.sites(), types, position, limit)),
+        endOf: pageEnd,
+        onCatchUp: metrics.onCatchUp,
+        signal,
+      });
+      metrics.onJoin(1);
+      return endable(liveEvents({ codec, facts }, rows, signal), () => {
+        if (!ending.signal.aborted) metrics.onJoin(-1);
+        ending.abort();
+      });
+    },
+    cursorNow: async () => codec.write(await contentNow(db)),
+    stop: async () => {
+      stopping.abort();
+      await tail.stop();
+    },
+  };
+};

@@ -59,5 +59,6 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   VendorBill: ['createVendorBill', 'evaluateMatch', 'overrideMatch', 'postBill', 'releasePayment', 'payBill'],
   ItemReceipt: ['postItemReceipt'],
   ItemRelease: ['applyItemRelease'],
+  WorkOrderCompletion: ['postCompletion'],
   AccountingPeriod: ['openPeriod', 'closePeriod'],
 };

@@ -6319,6 +6319,22 @@ export type WorkCenterEdge = {
   node: WorkCenter;
 };
 
+/** An increment of a run. */
+export type PostCompletionInput = {
+  /** The event as MES signed it (`mesSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the books made of an increment. */
+export type PostCompletionPayload = {
+  /** The completion. */
+  workOrderCompletion: WorkOrderCompletion;
+  /** True where it was in the books before. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * One execution of a procedure: builds, inspects or reworks a part inventory. A serial part is built one run per serial, grouped in a
  * batch. System of record: MES.
@@ -6641,6 +6657,15 @@ export type Mutation = {
    * is refused (VALUE_INVALID). What was posted at an earlier rate stays.
    */
   setWorkCenterRate: SetWorkCenterRatePayload;
+  /**
+   * Takes an increment of a run into the books, by the event that MES signed (`mes.run.completed`): material at what it costs in stock,
+   * labor, machine time and overhead at the work centers' rates of the day, output and scrap out of work in process, and with the last
+   * increment what is left there. Increments come in their order, each once; one that takes an earlier one back has negative quantities.
+   * Material that the books lack becomes an exception; sending the increment again posts what has arrived since. Refuses
+   * EVENT_UNVERIFIED, IDEMPOTENCY_CONFLICT, PREDECESSOR_MISSING, RUN_CLOSED, STATE_INVALID, UOM_CONVERSION_MISSING,
+   * UOM_DIMENSION_MISMATCH, PERIOD_CLOSED, POSTING_RULE_MISSING, INSUFFICIENT_QUANTITY.
+   */
+  postCompletion: PostCompletionPayload;
 };
 
 export type MutationOpenPeriodArgs = {
@@ -6785,6 +6810,10 @@ export type MutationUpdateWorkCenterArgs = {
 
 export type MutationSetWorkCenterRateArgs = {
   input: SetWorkCenterRateInput;
+};
+
+export type MutationPostCompletionArgs = {
+  input: PostCompletionInput;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7670,6 +7699,10 @@ export type ResolversTypes = {
     }
   >;
   WorkCenterEdge: ResolverTypeWrapper<Omit<WorkCenterEdge, 'node'> & { node: ResolversTypes['WorkCenter'] }>;
+  PostCompletionInput: PostCompletionInput;
+  PostCompletionPayload: ResolverTypeWrapper<
+    Omit<PostCompletionPayload, 'workOrderCompletion'> & { workOrderCompletion: ResolversTypes['WorkOrderCompletion'] }
+  >;
   Run: ResolverTypeWrapper<RunParent>;
   WorkOrderCompletion: ResolverTypeWrapper<Row<'workOrderCompletion'>>;
   CompletionStatus: CompletionStatus;
@@ -8119,6 +8152,10 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   WorkCenterEdge: Omit<WorkCenterEdge, 'node'> & { node: ResolversParentTypes['WorkCenter'] };
+  PostCompletionInput: PostCompletionInput;
+  PostCompletionPayload: Omit<PostCompletionPayload, 'workOrderCompletion'> & {
+    workOrderCompletion: ResolversParentTypes['WorkOrderCompletion'];
+  };
   Run: RunParent;
   WorkOrderCompletion: Row<'workOrderCompletion'>;
   ErpRunsInputFilters: ErpRunsInputFilters;
@@ -10861,6 +10898,14 @@ export type WorkCenterEdgeResolvers<
   node?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
 };
 
+export type PostCompletionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostCompletionPayload'] = ResolversParentTypes['PostCompletionPayload'],
+> = {
+  workOrderCompletion?: Resolver<ResolversTypes['WorkOrderCompletion'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RunResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'],
@@ -11251,6 +11296,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetWorkCenterRateArgs, 'input'>
   >;
+  postCompletion?: Resolver<
+    ResolversTypes['PostCompletionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostCompletionArgs, 'input'>
+  >;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -11416,6 +11467,7 @@ export type Resolvers<ContextType = Context> = {
   WorkCenterRate?: WorkCenterRateResolvers<ContextType>;
   WorkCenterConnection?: WorkCenterConnectionResolvers<ContextType>;
   WorkCenterEdge?: WorkCenterEdgeResolvers<ContextType>;
+  PostCompletionPayload?: PostCompletionPayloadResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   WorkOrderCompletion?: WorkOrderCompletionResolvers<ContextType>;
   WorkOrderCompletionConnection?: WorkOrderCompletionConnectionResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { vendorBillResolvers } from './bill/vendor-bill.resolvers.ts';
 import { vendorCreditResolvers } from './bill/vendor-credit.resolvers.ts';
 import { completionExceptionResolvers } from './completion/completion-exception.resolvers.ts';
 import { completionLineResolvers } from './completion/completion-line.resolvers.ts';
+import { workOrderCompletionMutationResolvers } from './completion/work-order-completion-mutation.resolvers.ts';
 import { workOrderCompletionResolvers } from './completion/work-order-completion.resolvers.ts';
 import { costResolvers } from './cost/cost.resolvers.ts';
 import { shipmentPostingResolvers } from './cost/shipment-posting.resolvers.ts';
@@ -54,6 +55,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     vendorCreditResolvers,
     completionExceptionResolvers,
     completionLineResolvers,
+    workOrderCompletionMutationResolvers,
     workOrderCompletionResolvers,
     costResolvers,
     shipmentPostingResolvers,

@@ -40,12 +40,12 @@ const cannotRun = (
         : `The document has no operation named "${name}".`,
     );
   }
-  if (
-    operation.operation === OperationTypeNode.SUBSCRIPTION ||
-    engine.schema.getRootType(operation.operation) === undefined
-  ) {
+  if (engine.schema.getRootType(operation.operation) === undefined)
     return wrong(`This graph serves no ${operation.operation} here.`);
-  }
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    return wrong(
+      'A subscription has many answers: send it by WebSocket (graphql-transport-ws) to /graphql, or to /graphql/stream for server-sent events.',
+    );
   return undefined;
 };
 

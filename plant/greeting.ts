@@ -11,6 +11,7 @@ export function greeting(file: PlantFile, folder: string, operations: readonly O
     '',
     'Triad is ready.',
     `  Endpoint    ${file.endpoint}`,
+    `  WebSocket   ${file.wsEndpoint}  (subscriptions; as server-sent events: ${file.endpoint}/stream)`,
     `  Explorer    ${file.explorer}`,
     '',
     'Tokens by kind of principal (send one as "Authorization: Bearer …"):',

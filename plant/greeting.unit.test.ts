@@ -15,10 +15,12 @@ test('an operation in one line, without its comments', () => {
   expect(oneLine('# Runs\n{\n  runs { # all\n    id\n  }\n}\n')).toBe('{ runs { id } }');
 });
 
-test('endpoint, explorer, every token and every operation are shown', () => {
+test('endpoints, explorer, every token and every operation are shown', () => {
   const shown = greeting(file, '/data', [{ title: 'Runs', query: '{\n  runs { id }\n}' }]);
   for (const wanted of [
     file.endpoint,
+    file.wsEndpoint,
+    `${file.endpoint}/stream`,
     file.explorer,
     ...Object.values(file.tokens),
     'Runs\n    { runs { id } }',

@@ -35,6 +35,11 @@ const list: readonly { file: string; title: string; hint: string; variables?: Re
     variables: { partNumber: 'Component Part One' },
   },
   {
+    file: 'run-completed',
+    title: 'Run completions, live (MES → PLM)',
+    hint: 'A subscription: each increment of completion with what it consumed, as it happens. Any selection across the systems is resolved for each event.',
+  },
+  {
     file: 'schema',
     title: 'The schema: what each system owns',
     hint: 'Every type with its description; owned types say their system of record. The book on the left shows the same to browse.',

@@ -1,8 +1,16 @@
-/* global React, ReactDOM, GraphiQL, document, fetch, window */
+/* global React, ReactDOM, GraphiQL, subscribeByEvents, document, fetch, window */
 
 // The explorer's own script: a file, since the page's policy allows no script in the page itself.
 (async () => {
-  const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+  const post = GraphiQL.createFetcher({ url: '/graphql' });
+  const subscribe = subscribeByEvents('/graphql/stream');
+  const isSubscription = ({ operationName }, { documentAST }) =>
+    (documentAST?.definitions ?? []).some(
+      ({ operation, name }) =>
+        operation === 'subscription' && (!operationName || name === undefined || name.value === operationName),
+    );
+  const fetcher = (asked, options = {}) =>
+    isSubscription(asked, options) ? subscribe(asked, options.headers) : post(asked, options);
   const examples = await (await fetch('/explorer/examples.json')).json();
   const select = document.getElementById('examples');
   const hint = document.getElementById('hint');

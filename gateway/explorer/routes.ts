@@ -24,6 +24,7 @@ const assets = (): Record<string, string> => {
   const page = join(root, 'gateway/explorer');
   return {
     'explorer.js': join(page, 'explorer.js'),
+    'subscribe.js': join(page, 'subscribe.js'),
     'explorer.css': join(page, 'explorer.css'),
     'icon.svg': join(page, 'icon.svg'),
     'react.js': join(packageFolder('react'), 'umd/react.production.min.js'),

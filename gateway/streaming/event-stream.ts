@@ -25,6 +25,8 @@ const goodbyeWithin = 5_000;
 const head = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-cache, no-transform',
+  // Ended with the stream, so that a gateway that stops is not waited for by what nobody uses.
+  connection: 'close',
   // Read by nginx: events are not kept back to make bigger packets of them.
   'x-accel-buffering': 'no',
 };

@@ -22,7 +22,7 @@ test('the page and everything it loads come from the gateway, under a policy tha
   expect(policy).not.toContain('unsafe-eval');
   expect(page).not.toMatch(/<script>|<script [^>]*>[^<]|\son\w+=|https?:/);
   const parts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path);
-  expect(parts).toHaveLength(7);
+  expect(parts).toHaveLength(8);
   for (const path of [...parts, '/explorer/examples.json']) {
     const part = await fetch(`${plant.gateway.url}${path}`);
     expect({ path, status: part.status }).toEqual({ path, status: 200 });

@@ -5611,6 +5611,8 @@ export type CreateVendorBillInput = {
   taxAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** What the bill says is to be paid. */
   totalAmount: Scalars['Decimal']['input'];
+  /** The bill that this one replaces: of the same supplier, and VOID. */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
   /** Its lines, 1 to 500, numbered in this order. */
   lines: Array<VendorBillLineInput>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
@@ -6006,6 +6008,96 @@ export type VendorBillStatusFilter = {
   notIn?: InputMaybe<Array<VendorBillStatus>>;
   /** True: has no value; false: has one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A supplier's credit. */
+export type CreateVendorCreditInput = {
+  /** The supplier's number of it, 1 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** Who credits. */
+  supplierId: Scalars['ID']['input'];
+  /** The site it concerns. */
+  siteId: Scalars['ID']['input'];
+  /** The bill it lowers; of the same supplier and currency, not VOID. */
+  vendorBillId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day printed on it. */
+  creditDate: Scalars['Date']['input'];
+  /** Its currency; the bill's, or the supplier's, where it is left out. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Units of the books' currency for one of the credit's; the bill's, or 1, where it is left out. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why it was given, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Tax of the whole credit. */
+  taxAmount?: Scalars['Decimal']['input'];
+  /** Its amount, above 0. */
+  totalAmount: Scalars['Decimal']['input'];
+  /** Its lines, 1 to 500, numbered in this order. */
+  lines: Array<VendorCreditLineInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A line of a credit. */
+export type VendorCreditLineInput = {
+  /** The bill line it lowers; a price credit needs it. */
+  vendorBillLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order line it concerns; the bill line's where it is left out. */
+  purchaseOrderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The return it pays back. */
+  itemReceiptId?: InputMaybe<Scalars['ID']['input']>;
+  /** In words; the order line's where it is left out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Credited quantity, in unitOfMeasure; 0 for a price credit. */
+  quantity?: Scalars['Float']['input'];
+  /** The unit; the order line's where it is left out. Kept is the order line's. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Credited amount without tax; above 0. */
+  amount: Scalars['Decimal']['input'];
+};
+
+/** Posting a credit. */
+export type PostVendorCreditInput = {
+  /** The credit's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is posted on; the credit's own where it is left out. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Voiding a bill. */
+export type VoidBillInput = {
+  /** The bill's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The day of the counter-journal; the bill's own where it is left out. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The credit kept. */
+export type CreateVendorCreditPayload = {
+  /** The credit as it is now. */
+  vendorCredit: VendorCredit;
+};
+
+/** The credit posted. */
+export type PostVendorCreditPayload = {
+  /** The credit as it is now. */
+  vendorCredit: VendorCredit;
+};
+
+/** The bill voided. */
+export type VoidBillPayload = {
+  /** The bill as it is now. */
+  vendorBill: VendorBill;
 };
 
 /** A supplier's credit memo, for goods sent back or a price that was too high. Site-scoped. System of record: ERP. */
@@ -6648,6 +6740,21 @@ export type Mutation = {
   releasePayment: ReleasePaymentPayload;
   /** RELEASED to PAID, with its journal. MATCH_EXCEPTION while it is blocked. */
   payBill: PayBillPayload;
+  /**
+   * Keeps a supplier's credit as DRAFT. A number that the supplier has used is ALREADY_EXISTS; lines and tax must add up to the total, and
+   * no more may be credited than was billed (VALUE_INVALID).
+   */
+  createVendorCredit: CreateVendorCreditPayload;
+  /**
+   * DRAFT to POSTED: less is owed. A quantity no longer counts as billed of its order line, and a price credit lowers the price of its bill
+   * line; what was blocked for it is matched again. PERIOD_CLOSED into a closed period.
+   */
+  postVendorCredit: PostVendorCreditPayload;
+  /**
+   * DRAFT or POSTED to VOID: what it billed no longer counts, and its journal is taken back by a counter-journal on an open day
+   * (PERIOD_CLOSED). A paid bill, or one with posted credits, stays: STATE_INVALID.
+   */
+  voidBill: VoidBillPayload;
   /** Makes a work center. A code that is taken is ALREADY_EXISTS. */
   createWorkCenter: CreateWorkCenterPayload;
   /** Changes name, capacity, or whether it is used. */
@@ -6798,6 +6905,18 @@ export type MutationReleasePaymentArgs = {
 
 export type MutationPayBillArgs = {
   input: PayBillInput;
+};
+
+export type MutationCreateVendorCreditArgs = {
+  input: CreateVendorCreditInput;
+};
+
+export type MutationPostVendorCreditArgs = {
+  input: PostVendorCreditInput;
+};
+
+export type MutationVoidBillArgs = {
+  input: VoidBillInput;
 };
 
 export type MutationCreateWorkCenterArgs = {
@@ -7663,6 +7782,19 @@ export type ResolversTypes = {
   VendorBillEdge: ResolverTypeWrapper<Omit<VendorBillEdge, 'node'> & { node: ResolversTypes['VendorBill'] }>;
   PaymentStatusFilter: PaymentStatusFilter;
   VendorBillStatusFilter: VendorBillStatusFilter;
+  CreateVendorCreditInput: CreateVendorCreditInput;
+  VendorCreditLineInput: VendorCreditLineInput;
+  PostVendorCreditInput: PostVendorCreditInput;
+  VoidBillInput: VoidBillInput;
+  CreateVendorCreditPayload: ResolverTypeWrapper<
+    Omit<CreateVendorCreditPayload, 'vendorCredit'> & { vendorCredit: ResolversTypes['VendorCredit'] }
+  >;
+  PostVendorCreditPayload: ResolverTypeWrapper<
+    Omit<PostVendorCreditPayload, 'vendorCredit'> & { vendorCredit: ResolversTypes['VendorCredit'] }
+  >;
+  VoidBillPayload: ResolverTypeWrapper<
+    Omit<VoidBillPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
+  >;
   VendorCredit: ResolverTypeWrapper<Row<'vendorCredit'>>;
   VendorCreditStatus: VendorCreditStatus;
   VendorCreditLine: ResolverTypeWrapper<Row<'vendorCreditLine'>>;
@@ -8123,6 +8255,17 @@ export type ResolversParentTypes = {
   VendorBillEdge: Omit<VendorBillEdge, 'node'> & { node: ResolversParentTypes['VendorBill'] };
   PaymentStatusFilter: PaymentStatusFilter;
   VendorBillStatusFilter: VendorBillStatusFilter;
+  CreateVendorCreditInput: CreateVendorCreditInput;
+  VendorCreditLineInput: VendorCreditLineInput;
+  PostVendorCreditInput: PostVendorCreditInput;
+  VoidBillInput: VoidBillInput;
+  CreateVendorCreditPayload: Omit<CreateVendorCreditPayload, 'vendorCredit'> & {
+    vendorCredit: ResolversParentTypes['VendorCredit'];
+  };
+  PostVendorCreditPayload: Omit<PostVendorCreditPayload, 'vendorCredit'> & {
+    vendorCredit: ResolversParentTypes['VendorCredit'];
+  };
+  VoidBillPayload: Omit<VoidBillPayload, 'vendorBill'> & { vendorBill: ResolversParentTypes['VendorBill'] };
   VendorCredit: Row<'vendorCredit'>;
   VendorCreditLine: Row<'vendorCreditLine'>;
   VendorCreditsInputFilters: VendorCreditsInputFilters;
@@ -10760,6 +10903,28 @@ export type VendorBillEdgeResolvers<
   node?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
 };
 
+export type CreateVendorCreditPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateVendorCreditPayload'] =
+    ResolversParentTypes['CreateVendorCreditPayload'],
+> = {
+  vendorCredit?: Resolver<ResolversTypes['VendorCredit'], ParentType, ContextType>;
+};
+
+export type PostVendorCreditPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostVendorCreditPayload'] = ResolversParentTypes['PostVendorCreditPayload'],
+> = {
+  vendorCredit?: Resolver<ResolversTypes['VendorCredit'], ParentType, ContextType>;
+};
+
+export type VoidBillPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoidBillPayload'] = ResolversParentTypes['VoidBillPayload'],
+> = {
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+};
+
 export type VendorCreditResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['VendorCredit'] = ResolversParentTypes['VendorCredit'],
@@ -11278,6 +11443,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPayBillArgs, 'input'>
   >;
+  createVendorCredit?: Resolver<
+    ResolversTypes['CreateVendorCreditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateVendorCreditArgs, 'input'>
+  >;
+  postVendorCredit?: Resolver<
+    ResolversTypes['PostVendorCreditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostVendorCreditArgs, 'input'>
+  >;
+  voidBill?: Resolver<
+    ResolversTypes['VoidBillPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVoidBillArgs, 'input'>
+  >;
   createWorkCenter?: Resolver<
     ResolversTypes['CreateWorkCenterPayload'],
     ParentType,
@@ -11456,6 +11639,9 @@ export type Resolvers<ContextType = Context> = {
   VendorBillAllocation?: VendorBillAllocationResolvers<ContextType>;
   VendorBillConnection?: VendorBillConnectionResolvers<ContextType>;
   VendorBillEdge?: VendorBillEdgeResolvers<ContextType>;
+  CreateVendorCreditPayload?: CreateVendorCreditPayloadResolvers<ContextType>;
+  PostVendorCreditPayload?: PostVendorCreditPayloadResolvers<ContextType>;
+  VoidBillPayload?: VoidBillPayloadResolvers<ContextType>;
   VendorCredit?: VendorCreditResolvers<ContextType>;
   VendorCreditLine?: VendorCreditLineResolvers<ContextType>;
   VendorCreditConnection?: VendorCreditConnectionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Database } from './database.generated.ts';
 import { loadersFor, type Loaders } from './loaders.ts';
 import { vendorBillMutationResolvers } from './bill/vendor-bill-mutation.resolvers.ts';
 import { vendorBillResolvers } from './bill/vendor-bill.resolvers.ts';
+import { vendorCreditMutationResolvers } from './bill/vendor-credit-mutation.resolvers.ts';
 import { vendorCreditResolvers } from './bill/vendor-credit.resolvers.ts';
 import { completionExceptionResolvers } from './completion/completion-exception.resolvers.ts';
 import { completionLineResolvers } from './completion/completion-line.resolvers.ts';
@@ -52,6 +53,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
   resolvers: [
     vendorBillMutationResolvers,
     vendorBillResolvers,
+    vendorCreditMutationResolvers,
     vendorCreditResolvers,
     completionExceptionResolvers,
     completionLineResolvers,

@@ -20,4 +20,14 @@ union all
 select completion.id, completion.status::text
 from erp.work_order_completion as completion
 where completion.status = 'POSTED'
-  and not exists (select from erp.gl_posting where source_type = 'WORK_ORDER_COMPLETION' and source_id = completion.id and reverses_id is null);
+  and not exists (select from erp.gl_posting where source_type = 'WORK_ORDER_COMPLETION' and source_id = completion.id and reverses_id is null)
+union all
+select credit.id, credit.status::text
+from erp.vendor_credit as credit
+where credit.status in ('POSTED', 'APPLIED')
+  and not exists (select from erp.gl_posting where source_type = 'VENDOR_CREDIT' and source_id = credit.id and reverses_id is null)
+union all
+select bill.id, bill.status::text
+from erp.vendor_bill as bill
+join erp.gl_posting as booked on booked.source_type = 'VENDOR_BILL' and booked.source_id = bill.id and booked.reverses_id is null
+where bill.status = 'VOID' and not exists (select from erp.gl_posting as back where back.reverses_id = booked.id);

@@ -18,7 +18,8 @@ import type { Row } from '../schema.generated.ts';
 type Bill = Row<'vendorBill'>;
 type Line = Awaited<ReturnType<typeof billLines>>[number];
 type Piece = { line: Line; share: Share | undefined; amount: string };
-type Revaluation = { stockId: string; itemId: string; orderLineId: string; costMethod: string; value: string };
+/** What a journal changes in the value of stock, in the currency of the books. */
+export type Revaluation = { stockId: string; itemId: string; orderLineId: string; costMethod: string; value: string };
 
 const piecesOf = (lines: readonly Line[], shares: readonly Share[]): Piece[] =>
   lines.flatMap((line): Piece[] => {
@@ -28,10 +29,13 @@ const piecesOf = (lines: readonly Line[], shares: readonly Share[]): Piece[] =>
       : own.map((share) => ({ line, share, amount: share.amount }));
   });
 
-// Stock that still carries the order's price: all of it by average; by layers what is left of this order line's.
-const onHandOf = async (tx: Tx, bill: Bill, share: Share | undefined) => {
+// All of the stock carries it by average; by layers what is left of this order line's.
+type Stocked = Pick<Share, 'itemId' | 'orderLineId' | 'costMethod'> & { lineType: Share['lineType'] | null };
+
+/** The stock that carries the price of an order line, with how much of it does; undefined where none does. */
+export const onHandOf = async (tx: Tx, siteId: string, share: Stocked | undefined) => {
   if (share?.itemId == null || share.lineType !== 'GOODS' || share.costMethod === 'STANDARD') return undefined;
-  const stock = await stockOf(tx, bill.siteId, share.itemId);
+  const stock = await stockOf(tx, siteId, share.itemId);
   if (stock === undefined || share.costMethod !== 'FIFO') return stock;
   return { ...stock, quantity: await layersLeft(tx, stock.id, share.orderLineId) };
 };
@@ -55,7 +59,7 @@ const entriesOf = async (
 ) => {
   const { line, share } = piece;
   const [places, inPlaces] = [minorUnits(bill.currency) ?? 2, minorUnits(books.currency) ?? 2];
-  const stock = await onHandOf(tx, bill, share);
+  const stock = await onHandOf(tx, bill.siteId, share);
   const bases = basesOf(
     {
       ...whole,
@@ -103,10 +107,10 @@ const entriesOf = async (
   return { entries, revalued };
 };
 
-// Stock by average follows its value; by layers, what is left of the layers of this order line does.
-const revalue = async (
+/** Changes the value of stock by a journal: by average its cost follows; by layers what is left of those of the order line does. */
+export const revalue = async (
   tx: Tx,
-  bill: Bill,
+  siteId: string,
   books: Books,
   postingId: string,
   postingDate: string,
@@ -115,7 +119,7 @@ const revalue = async (
   const stock = await addValue(tx, one.stockId, one.value);
   await insertMovement(tx, {
     id: newId(),
-    siteId: bill.siteId,
+    siteId,
     financialInventoryId: one.stockId,
     currency: books.currency,
     glPostingId: postingId,
@@ -163,6 +167,7 @@ export const postBillJournal = async (
     },
     parts.flatMap(({ entries }) => entries),
   );
-  for (const one of parts.flatMap(({ revalued }) => revalued)) await revalue(tx, bill, books, id, postingDate, one);
+  for (const one of parts.flatMap(({ revalued }) => revalued))
+    await revalue(tx, bill.siteId, books, id, postingDate, one);
   return id;
 };

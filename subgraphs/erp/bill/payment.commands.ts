@@ -13,6 +13,8 @@ import { currentResults } from '../match/match.write.queries.ts';
 import { changed } from '../record.rules.ts';
 import type { PayBillInput, PostBillInput, Row, VendorBillTransitionInput } from '../schema.generated.ts';
 import { postBillJournal } from './bill.posting.ts';
+import { creditEvent } from './vendor-credit.commands.ts';
+import { changeCredit, postedCreditsOf } from './vendor-credit.write.queries.ts';
 import { billForUpdate, updateBill } from './vendor-bill.write.queries.ts';
 
 type Bill = Row<'vendorBill'>;
@@ -109,12 +111,12 @@ export const releasePayment = (context: Context, input: VendorBillTransitionInpu
     return { type: 'released', changes: { paymentStatus: 'RELEASED' } };
   });
 
-const payJournal = async (tx: Tx, bill: Bill, day: string): Promise<string> => {
+const payJournal = async (tx: Tx, bill: Bill, day: string, owed: string): Promise<string> => {
   const books = await booksFor(tx, bill.siteId);
   const periodId = await openPeriodFor(tx, books, day);
   const places = minorUnits(books.currency) ?? 2;
   const entries = (await rulesOfEvent(tx, 'PAYMENT')).map((rule) => {
-    const amount = rule.side === 'DEBIT' ? bill.totalAmount : subtract('0', bill.totalAmount);
+    const amount = rule.side === 'DEBIT' ? owed : subtract('0', owed);
     return {
       role: rule.accountRole,
       amount,
@@ -132,6 +134,17 @@ const payJournal = async (tx: Tx, bill: Bill, day: string): Promise<string> => {
   );
 };
 
+// What is paid of a bill: its total less the credits against it, which are used by that.
+const useCredits = async (tx: Tx, context: Context, bill: Bill): Promise<string> => {
+  let owed = bill.totalAmount;
+  for (const credit of await postedCreditsOf(tx, bill.id)) {
+    const is = await changeCredit(tx, credit.id, { status: 'APPLIED' });
+    await tell(tx, context, creditEvent('applied', is, changed(credit, is)));
+    owed = subtract(owed, credit.totalAmount);
+  }
+  return owed;
+};
+
 /** RELEASED -> PAID with its journal. Refuses MATCH_EXCEPTION, STATE_INVALID, PERIOD_CLOSED, etags. Answers its uuid. */
 export const payBill = (context: Context, input: PayBillInput): Promise<string> => {
   const paymentReference = text(input.paymentReference, 'paymentReference', 100);
@@ -139,12 +152,13 @@ export const payBill = (context: Context, input: PayBillInput): Promise<string> 
     if (!passes(bill)) throw await matchException(tx, bill);
     if (bill.paymentStatus !== 'RELEASED')
       throw stateInvalid(bill, 'Release it first: releasePayment. A paid bill stays paid.');
-    const glPostingId = await payJournal(tx, bill, input.paidOn);
+    const amount = await useCredits(tx, context, bill);
+    const glPostingId = await payJournal(tx, bill, input.paidOn, amount);
     const paidAt = new Date(`${input.paidOn}T12:00:00Z`);
     return {
       type: 'paid',
       changes: { paymentStatus: 'PAID', paidAt, paymentReference },
-      facts: { paidOn: input.paidOn, paymentReference, glPostingId },
+      facts: { paidOn: input.paidOn, paymentReference, amount, glPostingId },
     };
   });
 };

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { evaluateMatch, overrideMatch } from '../match/match.commands.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { payBill, postBill, releasePayment } from './payment.commands.ts';
+import { voidBill } from './void-bill.commands.ts';
 import { createVendorBill } from './vendor-bill.commands.ts';
 
 const bill = async ({ loaders }: Context, done: Promise<string>) => ({
@@ -16,6 +17,7 @@ export const vendorBillMutationResolvers: Resolvers = {
     overrideMatch: (_, { input }, context) => bill(context, overrideMatch(context, input)),
     postBill: (_, { input }, context) => bill(context, postBill(context, input)),
     releasePayment: (_, { input }, context) => bill(context, releasePayment(context, input)),
+    voidBill: (_, { input }, context) => bill(context, voidBill(context, input)),
     payBill: (_, { input }, context) => bill(context, payBill(context, input)),
   },
 };

@@ -11,7 +11,7 @@ import { recorded } from '../record.rules.ts';
 import type { CreateVendorBillInput, Row } from '../schema.generated.ts';
 import { supplierById, termById } from '../supplier/supplier.write.queries.ts';
 import { writeBillLine } from './bill-line.ts';
-import { duplicateOf, insertBill } from './vendor-bill.write.queries.ts';
+import { billForUpdate, duplicateOf, insertBill } from './vendor-bill.write.queries.ts';
 
 const mostLines = 500;
 
@@ -51,6 +51,18 @@ const termOf = async (tx: Tx, wire: string | null | undefined, otherwise: string
   return id === null ? undefined : found(await termById(tx, id), 'payment term', wire ?? id);
 };
 
+// A bill is corrected by voiding it and keeping the right one, which names it.
+const correctedBy = async (tx: Tx, wire: string | null | undefined, supplierId: string): Promise<string | null> => {
+  if (wire == null) return null;
+  const wrong = found(await billForUpdate(tx, fromWire(ids.VendorBill, wire)), 'bill', wire);
+  if (wrong.supplierId !== supplierId)
+    throw refuse('VALUE_INVALID', `The bill ${wrong.number} is of another supplier.`);
+  if (wrong.status === 'VOID') return wrong.id;
+  throw refuse('STATE_INVALID', `The bill ${wrong.number} is ${wrong.status}. Void it first: voidBill.`, {
+    details: { status: wrong.status },
+  });
+};
+
 const writeHeader = async (tx: Tx, context: Context, input: CreateVendorBillInput): Promise<Row<'vendorBill'>> => {
   const site = await siteFor(tx, context, input.siteId);
   const supplier = found(
@@ -73,6 +85,7 @@ const writeHeader = async (tx: Tx, context: Context, input: CreateVendorBillInpu
     id: newId(),
     siteId: site.id,
     ...key,
+    correctsId: await correctedBy(tx, input.correctsId, supplier.id),
     dueDate,
     paymentTermId: term?.id ?? null,
     currency: input.currency ?? supplier.currency,

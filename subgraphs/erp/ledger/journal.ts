@@ -68,6 +68,10 @@ const accountOf = (accounts: Accounts, entry: Entry): string => {
   });
 };
 
+/** The account of a role. Refuses STATE_INVALID where no active account has it. */
+export const accountFor = async (tx: Tx, role: Role): Promise<string> =>
+  accountOf(await activeAccounts(tx), { role, amount: '0', base: '0' });
+
 const sides = (amount: string): [debit: string, credit: string] =>
   amount.startsWith('-') ? ['0', amount.slice(1)] : [amount, '0'];
 

@@ -36,11 +36,17 @@ type Line = Awaited<ReturnType<typeof billLines>>[number];
 type Result = Row<'matchResult'>;
 type ToleranceRow = Awaited<ReturnType<typeof tolerancesOfSite>>[number];
 
+// The bill's price less what was credited of it.
+const netPrice = (line: Line): string =>
+  compare(line.priceCredited, '0') === 0
+    ? line.unitPrice
+    : subtract(line.unitPrice, divide(line.priceCredited, line.quantity, 12));
+
 // The price of the bill for one unit of the order. The bill's own price where both are in one unit.
 const billPriceOf = (line: Line, share: Share, shareOfLine: string): string =>
   share.unitOfMeasure === line.unitOfMeasure
-    ? line.unitPrice
-    : divide(multiply(line.unitPrice, shareOfLine), share.quantity);
+    ? netPrice(line)
+    : divide(multiply(netPrice(line), shareOfLine), share.quantity);
 
 const factsOf = (line: Line, share: Share): OrderFacts => {
   const inBillUnit = divide(multiply(line.quantity, share.baseQuantity), line.baseQuantity);
@@ -98,7 +104,7 @@ const sum = (values: readonly string[]): string => add('0', ...values);
 
 // Prices of one base unit, as the record has them.
 const basePrices = (line: Line, share: Share | undefined) => {
-  const bill = divide(multiply(line.unitPrice, line.quantity), line.baseQuantity);
+  const bill = divide(multiply(netPrice(line), line.quantity), line.baseQuantity);
   if (share === undefined) return { poUnitPrice: null, billUnitPrice: bill, priceVariance: '0' };
   const po = divide(multiply(share.unitPrice, share.quantityOrdered), share.baseQuantityOrdered);
   return { poUnitPrice: po, billUnitPrice: bill, priceVariance: subtract(bill, po) };
@@ -141,6 +147,7 @@ const resultRow = (
 
 const resolutionOf = (was: Result | undefined, is: Result) => {
   if (was === undefined || compare(is.received, was.received) !== 0) return 'RECEIVED' as const;
+  if (compare(is.billUnitPrice, was.billUnitPrice) < 0) return 'CREDITED' as const;
   if (is.ordered !== was.ordered || is.poUnitPrice !== was.poUnitPrice) return 'ORDER_CHANGED' as const;
   return compare(is.previouslyBilled, was.previouslyBilled) < 0 ? ('CREDITED' as const) : ('ORDER_CHANGED' as const);
 };
@@ -169,6 +176,28 @@ const keepException = async (tx: Tx, bill: Bill, was: Result | undefined, is: Re
     });
 };
 
+/** Tells how a bill stands, and what is billed so far of each order line that it names. */
+export const tellMatch = async (
+  tx: Tx,
+  context: Context,
+  bill: Bill,
+  told: Record<string, unknown>,
+  change: { before?: Record<string, unknown>; after?: Record<string, unknown> } = {},
+): Promise<void> => {
+  const lines = await billedOfBill(tx, bill.id);
+  const { number, supplierId, status, matchStatus, paymentStatus } = bill;
+  await tell(tx, context, {
+    type: 'erp.vendor-bill.matched',
+    subject: bill.id,
+    subjectVersion: bill.version,
+    key: bill.id,
+    site: bill.siteId,
+    data: { number, supplierId, status, matchStatus, paymentStatus, lines, ...told },
+    ...change,
+    after: { ...change.after, lines, ...told },
+  });
+};
+
 /** Sets the bill's own status by its lines, and blocks a bill again that no longer matches. Tells it. */
 export const settleBill = async (
   tx: Tx,
@@ -183,18 +212,7 @@ export const settleBill = async (
     matchStatus !== 'EXCEPTION' && matchStatus !== 'WAITING_FOR_RECEIPT' && matchStatus !== 'NOT_EVALUATED';
   const paymentStatus = passes ? bill.paymentStatus : ('BLOCKED' as const);
   const is = await updateBill(tx, bill.id, { matchStatus, paymentStatus });
-  const change = changed(bill, is);
-  const lines = await billedOfBill(tx, bill.id);
-  await tell(tx, context, {
-    type: 'erp.vendor-bill.matched',
-    subject: bill.id,
-    subjectVersion: is.version,
-    key: bill.id,
-    site: bill.siteId,
-    data: { number: bill.number, supplierId: bill.supplierId, matchStatus, paymentStatus, lines, ...told },
-    ...change,
-    after: { ...change.after, lines, ...told },
-  });
+  await tellMatch(tx, context, is, told, changed(bill, is));
   return is;
 };
 
@@ -238,7 +256,14 @@ export const evaluateBill = async (tx: Tx, context: Context, bill: Bill): Promis
   );
 };
 
+/** Matches anew the bills that any of these order lines was billed on, each once. The caller holds the orders' locks. */
+export const evaluateBills = async (tx: Tx, context: Context, orderLineIds: readonly string[]): Promise<void> => {
+  const bills = new Map<string, Bill>();
+  for (const id of orderLineIds) for (const bill of await matchedBillsOf(tx, id)) bills.set(bill.id, bill);
+  for (const bill of bills.values()) await evaluateBill(tx, context, bill);
+};
+
 /** Matches anew the bills that an order line was billed on. The caller holds the order's lock. */
 export const reevaluate = async (tx: Tx, context: Context, orderLineId: string): Promise<void> => {
-  for (const bill of await matchedBillsOf(tx, orderLineId)) await evaluateBill(tx, context, bill);
+  await evaluateBills(tx, context, [orderLineId]);
 };

@@ -21,8 +21,8 @@ const checkLive = ({ number, status, paymentStatus }: Row<'vendorBill'>): void =
   );
 };
 
-// A receipt or a change of an order may come in between: the bill's orders are locked with it.
-const billLocks = async ({ loaders }: Context, billId: string): Promise<string[]> => {
+/** Locks of a bill: a receipt or a change of an order may come in between, so its orders are locked with it. */
+export const billLocks = async ({ loaders }: Context, billId: string): Promise<string[]> => {
   const lines = await loaders.billLinesByBill.load(billId);
   const shares = (await Promise.all(lines.map(({ id }) => loaders.allocationsByBillLine.load(id)))).flat();
   const orders = await Promise.all(

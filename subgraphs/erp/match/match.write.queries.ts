@@ -2,12 +2,17 @@ import { sql, type Insertable, type Updateable } from 'kysely';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
+// What was credited of a bill line's price alone: a price credit has no quantity.
+const priceCredited = sql<string>`coalesce((select sum(c.amount) from vendor_credit_line c join vendor_credit v on v.id = c.vendor_credit_id
+  where c.vendor_bill_line_id = line.id and c.quantity = 0 and v.status in ('POSTED', 'APPLIED')), 0)`;
+
+/** The lines of a bill, with what was credited of their price alone. */
 export const billLines = (tx: Tx, billId: string) =>
   tx
     .selectFrom('vendorBillLine as line')
     .leftJoin('item', 'item.id', 'line.itemId')
     .selectAll('line')
-    .select('item.baseUom')
+    .select(['item.baseUom', priceCredited.as('priceCredited')])
     .where('line.vendorBillId', '=', billId)
     .orderBy('line.lineNumber')
     .execute();
@@ -100,6 +105,22 @@ export const setLineStatus = (tx: Tx, id: string, matchStatus: Updateable<Databa
 
 export const exceptionOf = (tx: Tx, lineId: string) =>
   tx.selectFrom('matchException').selectAll().where('vendorBillLineId', '=', lineId).forUpdate().executeTakeFirst();
+
+/** Ends what is open of a bill's lines. */
+export const resolveExceptions = (tx: Tx, billId: string, resolution: 'BILL_VOIDED') =>
+  tx
+    .updateTable('matchException')
+    .set({
+      status: 'RESOLVED',
+      resolution,
+      blockedAmount: '0',
+      resolvedAt: new Date(),
+      version: sql`version + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where('vendorBillId', '=', billId)
+    .where('status', '=', 'OPEN')
+    .execute();
 
 export const insertException = (tx: Tx, row: Insertable<Database['matchException']>) =>
   tx.insertInto('matchException').values(row).execute();

@@ -1,0 +1,99 @@
+import { minorUnits } from '../../../kernel/currencies.ts';
+import { isPositive, multiply, round, subtract } from '../../../kernel/decimal.ts';
+import type { Tx } from '../command.ts';
+import { basesOf } from '../ledger/bill-posting.rules.ts';
+import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
+import { entriesOf, type Amount } from '../ledger/rule-entries.ts';
+import type { Row } from '../schema.generated.ts';
+import { onHandOf, revalue, type Revaluation } from './bill.posting.ts';
+import { creditPieces, type CreditPiece } from './vendor-credit.write.queries.ts';
+
+type Credit = Row<'vendorCredit'>;
+
+// A price credit lowers what is still in stock; goods that went back have left it at their own value already.
+const splitOf = async (tx: Tx, credit: Credit, piece: CreditPiece, atOrderPrice: string, places: number) => {
+  const { itemId, orderLineId, lineType, costMethod, billedBase } = piece;
+  const carries = !isPositive(piece.quantity) && billedBase !== null && itemId !== null && orderLineId !== null;
+  const stock = carries ? await onHandOf(tx, credit.siteId, { itemId, orderLineId, lineType, costMethod }) : undefined;
+  const bases = basesOf(
+    {
+      amount: piece.amount,
+      atOrderPrice,
+      billed: billedBase ?? '0',
+      onHand: stock?.quantity ?? '0',
+      tax: piece.lineNumber === 1 ? credit.taxAmount : '0',
+      charges: '0',
+      total: piece.lineNumber === 1 ? credit.totalAmount : '0',
+    },
+    places,
+  );
+  return { bases, stock };
+};
+
+const entriesOfPiece = async (tx: Tx, credit: Credit, books: Books, piece: CreditPiece) => {
+  const [places, inPlaces] = [minorUnits(credit.currency) ?? 2, minorUnits(books.currency) ?? 2];
+  const atOrderPrice = round(multiply(piece.quantity, piece.unitPrice ?? '0'), places);
+  const { bases, stock } = await splitOf(tx, credit, piece, atOrderPrice, places);
+  const back = (figure: string, rate = credit.exchangeRate): Amount => {
+    const amount = subtract('0', figure);
+    return { amount, base: inBooks(amount, rate, inPlaces) };
+  };
+  const entries = await entriesOf(
+    tx,
+    'BILL',
+    { lineType: piece.lineType ?? 'NON_INVENTORY', costMethod: piece.costMethod },
+    {
+      PO_PRICE: back(bases.PO_PRICE, piece.orderRate ?? credit.exchangeRate),
+      BILL_AMOUNT: back(bases.BILL_AMOUNT),
+      TAX_AMOUNT: back(bases.TAX_AMOUNT),
+      CHARGES_AMOUNT: back('0'),
+      PRICE_DIFFERENCE: back(bases.PRICE_DIFFERENCE),
+      PRICE_DIFFERENCE_ON_HAND: back(bases.PRICE_DIFFERENCE_ON_HAND),
+      PRICE_DIFFERENCE_CONSUMED: back(bases.PRICE_DIFFERENCE_CONSUMED),
+      EXCHANGE_DIFFERENCE: back('0'),
+    },
+    {
+      department: piece.department,
+      location: piece.location,
+      costCenter: piece.costCenter,
+      project: piece.project,
+      taxCode: piece.taxCode,
+      itemId: piece.itemId,
+      purchaseOrderLineId: piece.orderLineId,
+      supplierId: credit.supplierId,
+    },
+    { accounts: { EXPENSE: piece.glAccountId, INVENTORY: books.inventoryAccountId } },
+  );
+  const value = back(bases.PRICE_DIFFERENCE_ON_HAND).base;
+  const { itemId, orderLineId, costMethod } = piece;
+  const revalued: Revaluation[] =
+    stock === undefined || itemId === null || orderLineId === null || value === '0'
+      ? []
+      : [{ stockId: stock.id, itemId, orderLineId, costMethod: costMethod ?? '', value }];
+  return { entries, revalued };
+};
+
+/** Writes the journal of a credit: that of a bill with its sides changed (R19). Answers its uuid. */
+export const postCreditJournal = async (
+  tx: Tx,
+  credit: Credit,
+  books: Books,
+  periodId: string,
+  postingDate: string,
+): Promise<string> => {
+  const entries: Entry[] = [];
+  const revalued: Revaluation[] = [];
+  for (const piece of await creditPieces(tx, credit.id)) {
+    const part = await entriesOfPiece(tx, credit, books, piece);
+    entries.push(...part.entries);
+    revalued.push(...part.revalued);
+  }
+  const { siteId, currency, exchangeRate, creditDate: transactionDate } = credit;
+  const days = { postingDate, transactionDate, periodId };
+  const source: ['VENDOR_CREDIT', string] = ['VENDOR_CREDIT', credit.id];
+  const description = `Credit ${credit.number}`;
+  const head = { siteId, books, ...days, source, description, currency, exchangeRate };
+  const id = await writeJournal(tx, head, entries);
+  for (const one of revalued) await revalue(tx, siteId, books, id, postingDate, one);
+  return id;
+};

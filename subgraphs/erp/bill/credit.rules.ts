@@ -1,0 +1,34 @@
+import { add, compare, isPositive, round } from '../../../kernel/decimal.ts';
+import { refuse, type Refusal } from '../../../kernel/errors.ts';
+
+type Amounts = { totalAmount: string; taxAmount: string; lines: readonly { amount: string }[] };
+
+/** Refuses a credit whose figures are none, or do not add up. Amounts as decimals in the credit's currency. */
+export const checkAmounts = ({ totalAmount, taxAmount, lines }: Amounts, places: number): Refusal | undefined => {
+  if (lines.length < 1 || lines.length > 500)
+    return refuse('VALUE_INVALID', `A credit has 1 to 500 lines, not ${String(lines.length)}.`);
+  const amounts = [totalAmount, taxAmount, ...lines.map(({ amount }) => amount)];
+  if (amounts.some((amount) => compare(round(amount, places), amount) !== 0))
+    return refuse('PRECISION_EXCEEDED', `Amounts of a credit have at most ${String(places)} decimals.`);
+  if (!isPositive(totalAmount) || compare(taxAmount, '0') < 0 || lines.some(({ amount }) => !isPositive(amount)))
+    return refuse('VALUE_INVALID', 'totalAmount and the amounts of lines are above 0, taxAmount is not negative.');
+  const sum = add(taxAmount, ...lines.map(({ amount }) => amount));
+  if (compare(sum, totalAmount) === 0) return undefined;
+  return refuse(
+    'VALUE_INVALID',
+    `Lines and tax add up to ${sum}, totalAmount says ${totalAmount}. They must be equal.`,
+  );
+};
+
+/** Refuses more credit than was billed. `credited` includes this one; quantities in the order's unit, or amounts. */
+export const checkCredited = (what: string, credited: string, billed: string): Refusal | undefined =>
+  compare(credited, billed) <= 0
+    ? undefined
+    : refuse(
+        'VALUE_INVALID',
+        `${credited} would be credited of ${what}, of which ${billed} is billed. Credit ${billed} at most.`,
+        {
+          owner: 'ERP',
+          details: { billed: Number(billed), credited: Number(credited) },
+        },
+      );

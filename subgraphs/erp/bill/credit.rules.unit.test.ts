@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { checkAmounts, checkCredited } from './credit.rules.ts';
+
+const lines = [{ amount: '40' }, { amount: '2.5' }];
+
+test.each([
+  [{ totalAmount: '42.5', taxAmount: '0', lines }, undefined],
+  [{ totalAmount: '45', taxAmount: '2.5', lines }, undefined],
+  [{ totalAmount: '42', taxAmount: '0', lines }, 'VALUE_INVALID'],
+  [{ totalAmount: '0', taxAmount: '0', lines: [{ amount: '0' }] }, 'VALUE_INVALID'],
+  [{ totalAmount: '42.501', taxAmount: '0.001', lines }, 'PRECISION_EXCEEDED'],
+  [{ totalAmount: '42.5', taxAmount: '0', lines: [] }, 'VALUE_INVALID'],
+])('a credit of %j: %s', (credit, code) => {
+  expect(checkAmounts(credit, 2)?.code).toBe(code);
+});
+
+test('no more is credited than was billed', () => {
+  expect(checkCredited('line 1', '20', '20')).toBeUndefined();
+  expect(checkCredited('line 1', '21', '20')?.code).toBe('VALUE_INVALID');
+});

@@ -1,0 +1,121 @@
+import { compare, divide, subtract } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { erpCommand, text, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { accountFor, booksFor, openPeriodFor, type Books } from '../ledger/journal.ts';
+import { journalOf, leastLayerCost, stockLinesOf } from '../ledger/reversal.queries.ts';
+import { reverseJournal } from '../ledger/reversal.ts';
+import { layersLeft } from '../ledger/posting.write.queries.ts';
+import { evaluateBills, tellMatch } from '../match/evaluate.ts';
+import { billLocks } from '../match/match.commands.ts';
+import { resolveExceptions, sharesOfBill } from '../match/match.write.queries.ts';
+import { changed } from '../record.rules.ts';
+import type { Row, VoidBillInput } from '../schema.generated.ts';
+import { revalue } from './bill.posting.ts';
+import { postedCreditsOf } from './vendor-credit.write.queries.ts';
+import { addBilled, billForUpdate, updateBill } from './vendor-bill.write.queries.ts';
+
+type Bill = Row<'vendorBill'>;
+type StockLine = Awaited<ReturnType<typeof stockLinesOf>>[number];
+
+const checkVoidable = async (tx: Tx, bill: Bill): Promise<void> => {
+  const { number, status, paymentStatus } = bill;
+  if (status === 'VOID' || paymentStatus === 'PAID')
+    throw refuse(
+      'STATE_INVALID',
+      `The bill ${number} is ${status === 'VOID' ? 'VOID already' : 'PAID'}. What was paid is credited by the supplier: createVendorCredit.`,
+      { details: { status, paymentStatus } },
+    );
+  const [credit] = await postedCreditsOf(tx, bill.id);
+  if (credit !== undefined)
+    throw refuse(
+      'STATE_INVALID',
+      `The credit ${credit.number} stands against the bill ${number}: it stays in the books with it.`,
+      {
+        details: { credit: credit.number },
+      },
+    );
+};
+
+// Stock gives the difference back while it still carries it; what is used up or gone gives it back as price variance.
+const carries = async (tx: Tx, line: StockLine): Promise<boolean> => {
+  if (compare(line.quantity, '0') <= 0 || compare(line.value, line.moved) < 0) return false;
+  if (line.costMethod !== 'FIFO') return true;
+  const left = await layersLeft(tx, line.stockId, line.orderLineId ?? '');
+  const least = await leastLayerCost(tx, line.stockId, line.orderLineId ?? '');
+  return least !== null && compare(least, divide(line.moved, left)) >= 0;
+};
+
+const takeBack = async (
+  tx: Tx,
+  bill: Bill,
+  books: Books,
+  periodId: string,
+  postingDate: string,
+): Promise<string | null> => {
+  const journal = await journalOf(tx, 'VENDOR_BILL', bill.id);
+  if (journal === undefined) return null;
+  const stock: StockLine[] = [];
+  const elsewhere = new Map<string, string>();
+  for (const line of await stockLinesOf(tx, journal.id))
+    if (await carries(tx, line)) stock.push(line);
+    else elsewhere.set(line.id, await accountFor(tx, 'PPV'));
+  const id = await reverseJournal(tx, journal, { postingDate, periodId, elsewhere });
+  for (const { stockId, itemId, orderLineId, costMethod, moved } of stock) {
+    const value = subtract('0', moved);
+    await revalue(tx, bill.siteId, books, id, postingDate, {
+      stockId,
+      itemId,
+      orderLineId: orderLineId ?? '',
+      costMethod,
+      value,
+    });
+  }
+  return id;
+};
+
+// A bill that was posted is taken back in the books first: on its own day, or on another that is open.
+const unpost = async (tx: Tx, bill: Bill, asked: string | null | undefined) => {
+  if (bill.status !== 'POSTED') return {};
+  const postingDate = asked ?? bill.postingDate ?? bill.billDate;
+  if (bill.postingDate !== null && postingDate < bill.postingDate)
+    throw refuse('VALUE_INVALID', `postingDate is not before ${bill.postingDate}, on which the bill was posted.`);
+  const books = await booksFor(tx, bill.siteId);
+  const periodId = await openPeriodFor(tx, books, postingDate);
+  return { postingDate, glPostingId: await takeBack(tx, bill, books, periodId, postingDate) };
+};
+
+/** DRAFT or POSTED -> VOID, its journal taken back (R18, R21). Refuses STATE_INVALID, PERIOD_CLOSED, VALUE_INVALID, etags. Answers its uuid. */
+export const voidBill = async (context: Context, input: VoidBillInput): Promise<string> => {
+  const id = fromWire(ids.VendorBill, input.id);
+  const reason = text(input.reason, 'reason', 2000);
+  return erpCommand(context, 'voidBill', await billLocks(context, id), input, async (tx) => {
+    const was = found(await billForUpdate(tx, id), 'bill', input.id);
+    checkEtag(was, input.etag);
+    await checkVoidable(tx, was);
+    const facts = await unpost(tx, was, input.postingDate);
+    const shares = await sharesOfBill(tx, id);
+    for (const share of shares) await addBilled(tx, share.orderLineId, subtract('0', share.quantity));
+    const is = await updateBill(tx, id, { status: 'VOID', paymentStatus: 'BLOCKED', voidReason: reason });
+    await resolveExceptions(tx, id, 'BILL_VOIDED');
+    const { before, after } = changed(was, is);
+    const { number, supplierId, totalAmount, currency } = is;
+    await tell(tx, context, {
+      type: 'erp.vendor-bill.voided',
+      subject: id,
+      subjectVersion: is.version,
+      key: id,
+      site: is.siteId,
+      data: { number, supplierId, totalAmount, currency, reason, ...facts },
+      before,
+      after: { ...after, ...facts },
+    });
+    if (was.matchStatus !== 'NOT_EVALUATED') await tellMatch(tx, context, is, {});
+    await evaluateBills(tx, context, [...new Set(shares.map((share) => share.orderLineId))]);
+    return id;
+  });
+};

@@ -16,9 +16,9 @@ import { auditedDenials } from './audit/plugin.ts';
 import type { Denials } from './audit/denials.ts';
 import type { Engine } from './engine.ts';
 import { gatewayErrorFormatter } from './format-error.ts';
+import type { Graph, LiveGraph } from './graph.ts';
 import type { Limits } from './limits/limits.ts';
 import type { GatewayMetrics } from './metrics.ts';
-import type { Rights } from './rights.ts';
 
 /** What is known of a request before its operation is read. */
 export type RequestContext = { viewer: Viewer; correlationId: string; provenance: boolean };
@@ -49,15 +49,15 @@ const cannotRun = (
   return undefined;
 };
 
-/** The engine as Apollo Server wants a gateway to look. */
-const asApolloGateway = (
-  engine: Engine,
-  supergraphSdl: string,
-  rights: Rights,
-  metrics: GatewayMetrics,
-): ApolloGateway => {
+/** The graph that is served as Apollo Server wants a gateway to look. */
+const asApolloGateway = (graph: LiveGraph, metrics: GatewayMetrics): ApolloGateway => {
   const listeners = new Set<Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]>();
+  const tell = ({ engine, supergraphSdl }: Graph): void => {
+    for (const listener of listeners) listener({ apiSchema: engine.schema, coreSupergraphSdl: supergraphSdl });
+  };
+  graph.onSwap(tell);
   const executor: Executor = async ({ document, source, request, context }) => {
+    const { engine, rights } = graph.current();
     const node = getOperationAST(document, request.operationName);
     const impossible = cannotRun(engine, node, request.operationName);
     if (impossible !== undefined || !node) return { errors: impossible === undefined ? [] : [impossible] };
@@ -92,10 +92,11 @@ const asApolloGateway = (
       return () => listeners.delete(listener);
     },
     load: () => {
-      for (const listener of listeners) listener({ apiSchema: engine.schema, coreSupergraphSdl: supergraphSdl });
+      tell(graph.current());
       return Promise.resolve({ executor });
     },
-    stop: () => engine.stop(),
+    // Whoever made the graph stops it.
+    stop: () => Promise.resolve(),
   };
 };
 
@@ -136,10 +137,8 @@ const observed = (metrics: GatewayMetrics, log: Log): ApolloServerPlugin<Request
 
 /** Apollo Server as the HTTP side of the engine: parsing, validation, content types, protection against forged requests. */
 export const apolloOver = (
-  engine: Engine,
+  graph: LiveGraph,
   options: {
-    supergraphSdl: string;
-    rights: Rights;
     limits: Limits;
     introspection: boolean;
     log: Log;
@@ -148,7 +147,7 @@ export const apolloOver = (
   },
 ): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
-    gateway: asApolloGateway(engine, options.supergraphSdl, options.rights, options.metrics),
+    gateway: asApolloGateway(graph, options.metrics),
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     parseOptions: { maxLexicalTokens: options.limits.tokens },

@@ -5,6 +5,7 @@ import { configFrom, listenShape } from '../kernel/config.ts';
 import { root } from '../kernel/root.ts';
 import { defaultLimits } from './limits/limits.ts';
 import { defaultStreamSettings, type StreamSettings } from './streaming/settings.ts';
+import { defaultSubscriptionSettings } from './subscriptions/settings.ts';
 
 const milliseconds = z.coerce.number().int().min(50).max(600_000);
 const atLeastOne = z.coerce.number().int().min(1).max(1_000_000);
@@ -28,6 +29,8 @@ const shape = {
   ...listenShape,
   /** The composed schema. */
   SUPERGRAPH: z.string().min(1).default('schema/supergraph.graphql'),
+  /** How often the file is looked at; a new supergraph takes the old one's place without a restart. 0: never. */
+  SUPERGRAPH_POLL_MS: z.coerce.number().int().min(0).max(600_000).default(1000),
   /** Addresses of subgraphs by name; one that is not named is where the supergraph says. */
   SUBGRAPH_URLS: jsonOf(z.url()).default({}),
   /** How long one call to a subgraph may take. */
@@ -85,6 +88,8 @@ export const gatewayConfig = (environment?: NodeJS.ProcessEnv) => {
     listen: { port: read.PORT, host: read.HOST },
     logLevel: read.LOG_LEVEL,
     supergraphSdl: readSupergraph(supergraph),
+    supergraphWatch:
+      read.SUPERGRAPH_POLL_MS === 0 ? undefined : { file: supergraph, interval: read.SUPERGRAPH_POLL_MS },
     subgraphUrls: read.SUBGRAPH_URLS,
     timeoutFor: (subgraph: string): number => read.SUBGRAPH_TIMEOUTS_MS[subgraph] ?? read.SUBGRAPH_TIMEOUT_MS,
     tokens:
@@ -95,6 +100,7 @@ export const gatewayConfig = (environment?: NodeJS.ProcessEnv) => {
     databaseUrl: read.GATEWAY_DATABASE_URL,
     internalKeyFile: read.INTERNAL_KEY,
     introspection: read.INTROSPECTION,
+    subscriptions: defaultSubscriptionSettings,
     explorer: read.EXPLORER,
     limits: {
       ...defaultLimits,

@@ -1,4 +1,4 @@
-import { Counter, Gauge } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import { serviceMetrics, type ServiceMetrics } from '../kernel/metrics.ts';
 
 /** The gateway's metrics: those of every service, what was refused and why, and the calls to each subgraph. */
@@ -9,6 +9,42 @@ export type GatewayMetrics = ServiceMetrics & {
   subscriptionsActive: Gauge<'carrier'>;
   subscriptionEventsSent: Counter<'carrier'>;
   subscriptionLagged: Counter<'carrier'>;
+  subscriptions: SubscriptionMetrics;
+};
+
+/** What runs for all subscriptions: `groups` counts what is different among them, `streams` what is open upstream for it. */
+export type SubscriptionMetrics = {
+  groups: Gauge;
+  streams: Gauge;
+  resumes: Counter<'from'>;
+  upstreamLosses: Counter<'subgraph'>;
+};
+
+const subscriptionMetrics = (registry: Registry): SubscriptionMetrics => {
+  const registers = [registry];
+  const gauge = (name: string, help: string): Gauge => new Gauge({ name, help, registers });
+  return {
+    groups: gauge(
+      'triad_subscription_groups',
+      'Different subscriptions among them: each is resolved once for all its clients.',
+    ),
+    streams: gauge(
+      'triad_subscription_streams',
+      'Streams open to subgraphs: one a group, and those by which clients catch up.',
+    ),
+    resumes: new Counter({
+      name: 'triad_subscription_resumes_total',
+      help: 'Subscriptions that went on from a cursor, by where the missed events came from: the ring here, or the feed.',
+      labelNames: ['from'],
+      registers,
+    }),
+    upstreamLosses: new Counter({
+      name: 'triad_subscription_upstream_losses_total',
+      help: 'Streams of a subgraph that broke and were opened again after their last cursor.',
+      labelNames: ['subgraph'],
+      registers,
+    }),
+  };
 };
 
 export const gatewayMetrics = (): GatewayMetrics => {
@@ -16,6 +52,7 @@ export const gatewayMetrics = (): GatewayMetrics => {
   const registers = [common.registry];
   return {
     ...common,
+    subscriptions: subscriptionMetrics(common.registry),
     rejected: new Counter({
       name: 'triad_graphql_rejected_total',
       help: 'Requests refused before any subgraph heard of them, by code or limit.',

@@ -6,27 +6,27 @@ import { gatewayApp } from './app.ts';
 import { denialTable } from './audit/denial.queries.ts';
 import { denialsInto } from './audit/denials.ts';
 import type { GatewayConfig } from './config.ts';
-import type { Engine } from './engine.ts';
 import { explorerRoutes } from './explorer/routes.ts';
+import type { Graph, LiveGraph } from './graph.ts';
 import { gatewayHealth } from './health.ts';
 import { authenticator } from './identity/authenticate.ts';
 import { internalSigner } from './identity/internal-token.ts';
 import { keySetOf } from './identity/key-set.ts';
 import { tokenVerifier } from './identity/verify-token.ts';
 import { nodeServer } from './http/node-server.ts';
-import { gatewayMetrics, type GatewayMetrics } from './metrics.ts';
+import { gatewayMetrics } from './metrics.ts';
 import { noRights, rightsIn, type Rights } from './rights.ts';
 import { stockEngine } from './stock-engine.ts';
 import { carriersOver } from './streaming/carriers.ts';
 import { executeBy } from './streaming/execute.ts';
+import { subgraphCalls, type SubgraphCalls } from './subgraphs/calls.ts';
+import { subgraphHeadersWith } from './subgraphs/headers.ts';
+import { SubscriptionEngine } from './subscriptions/engine.ts';
 import type { Subscriptions } from './subscriptions/port.ts';
-import { refuse } from '../kernel/errors.ts';
-import { dataSource } from './subgraphs/data-source.ts';
-import { subgraphHeadersWith, type SubgraphHeaders } from './subgraphs/headers.ts';
-import { transportTo, type Transport } from './subgraphs/transport.ts';
 import { linksOwnership } from './supergraph.ts';
+import { liveGraph, watchSupergraph } from './swap.ts';
 
-export type Gateway = Running & { engine: Engine };
+export type Gateway = Running & { graph: LiveGraph; subscriptions: Subscriptions };
 
 /** What is handed to the gateway beside its configuration; nothing of it can be set from outside. */
 export type GatewayDependencies = {
@@ -36,27 +36,12 @@ export type GatewayDependencies = {
   subscriptions?: Subscriptions;
 };
 
-const noSubscriptions: Subscriptions = {
-  subscribe: () => {
-    const { message, extensions } = refuse('BUSY', 'This gateway serves no subscriptions.');
-    return Promise.resolve({ refusals: [{ message, extensions }] });
-  },
-  stop: () => Promise.resolve(),
-};
-
-const checkIdentity = ({ tokens, supergraphSdl }: GatewayConfig): void => {
+const checkIdentity = ({ tokens }: GatewayConfig, supergraphSdl: string): void => {
   if (tokens === undefined && linksOwnership(supergraphSdl)) {
     throw new Error(
       'This supergraph says who owns what, so the gateway serves it only with tokens. Set JWKS and JWT_ISSUER.',
     );
   }
-};
-
-const urlOf = ({ subgraphUrls }: GatewayConfig, name: string, declared: string | undefined): string => {
-  const url = subgraphUrls[name] ?? declared;
-  if (url === undefined || !URL.canParse(url))
-    throw new Error(`The subgraph ${name} has no address. Name it in SUBGRAPH_URLS.`);
-  return url;
 };
 
 const verifierOf = ({ tokens }: GatewayConfig, log: Log) =>
@@ -73,27 +58,15 @@ const denialTableOf = ({ databaseUrl }: GatewayConfig, log: Log) =>
     ? undefined
     : denialTable(databaseUrl, (error) => log.warn({ reason: error.message }, 'an idle connection was closed'));
 
-/** The engine, and the ways to the subgraphs that it takes. */
-const engineOver = async (
-  config: GatewayConfig,
-  metrics: GatewayMetrics,
-  headers: SubgraphHeaders,
-  log: Log,
-): Promise<{ engine: Engine; transports: Map<string, Transport> }> => {
-  const transports = new Map<string, Transport>();
-  const engine = await stockEngine(config.supergraphSdl, ({ name, url }) => {
-    const transport = transportTo(urlOf(config, name, url), config.timeoutFor(name));
-    transports.set(name, transport);
-    return dataSource({
-      name,
-      transport,
-      headers,
-      log,
-      observe: (outcome) => metrics.subgraphRequests.inc({ subgraph: name, outcome }),
-    });
-  });
-  return { engine, transports };
-};
+/** What makes a graph of a supergraph. Throws where it cannot be read, or may not be served without tokens. */
+const graphWith =
+  (config: GatewayConfig, sourceOf: SubgraphCalls['sourceOf'], { rights }: GatewayDependencies) =>
+  async (supergraphSdl: string): Promise<Graph> => {
+    checkIdentity(config, supergraphSdl);
+    const engine = await stockEngine(supergraphSdl, sourceOf);
+    const declared = linksOwnership(supergraphSdl) ? rightsIn(supergraphSdl, engine.schema) : noRights;
+    return { engine, rights: rights ?? declared, supergraphSdl };
+  };
 
 /** Starts the gateway: reads the supergraph, then listens. Its `stop` says not ready at once, lets requests end, closes everything. */
 export const startGateway = async (
@@ -101,41 +74,36 @@ export const startGateway = async (
   log: Log,
   dependencies: GatewayDependencies = {},
 ): Promise<Gateway> => {
-  checkIdentity(config);
   const metrics = gatewayMetrics();
-  const headers = subgraphHeadersWith(
-    config.internalKeyFile === undefined ? undefined : await internalSigner(config.internalKeyFile),
-  );
-  const { engine, transports } = await engineOver(config, metrics, headers, log);
+  const sign = config.internalKeyFile === undefined ? undefined : await internalSigner(config.internalKeyFile);
+  const headers = subgraphHeadersWith(sign);
+  const subgraphs = subgraphCalls(config, headers, metrics, log);
+  const graph = await liveGraph(config.supergraphSdl, graphWith(config, subgraphs.sourceOf, dependencies), log);
   const denials = denialsInto(denialTableOf(config, log), log);
-  const rights =
-    dependencies.rights ??
-    (linksOwnership(config.supergraphSdl) ? rightsIn(config.supergraphSdl, engine.schema) : noRights);
-  const server = apolloOver(engine, { ...config, rights, log, metrics, denials });
+  const told = { metrics, denials, log };
+  const calls = { urlOf: subgraphs.urlOf, sign, settings: config.subscriptions };
+  const subscriptions = dependencies.subscriptions ?? new SubscriptionEngine({ ...config, ...calls, ...told, graph });
+  const server = apolloOver(graph, { ...config, ...told });
   await server.start();
   const authenticate = authenticator(verifierOf(config, log), config.anonymous);
   const { limits } = config;
   const carriers = carriersOver({
-    subscriptions: dependencies.subscriptions ?? noSubscriptions,
+    subscriptions,
     execute: executeBy(server),
     limits,
     settings: config.streaming,
     authenticate,
-    denials,
-    metrics,
-    log,
+    ...told,
   });
   const readiness: Readiness = { stopping: false };
   const app = gatewayApp({
     server,
     authenticate,
-    denials,
     limits,
-    metrics,
-    log,
+    ...told,
     streams: carriers.route,
     routes: [
-      gatewayHealth(transports, headers),
+      gatewayHealth(subgraphs.transports, headers),
       healthRoutes('gateway', {}, readiness),
       ...(config.explorer ? [explorerRoutes()] : []),
     ],
@@ -143,16 +111,21 @@ export const startGateway = async (
   const http = nodeServer(app);
   carriers.attach(http);
   const running = await listen(http, config.listen);
+  const unwatch = watchSupergraph(config.supergraphWatch, graph, log);
   return {
     ...running,
-    engine,
+    graph,
+    subscriptions,
     stop: async () => {
       readiness.stopping = true;
+      unwatch();
       // Side by side: a client that is told to come back leaves the server that waits for it.
       await Promise.all([running.stop(), carriers.stop()]);
+      await subscriptions.stop();
       await server.stop();
       await denials.stop();
-      await Promise.all([...transports.values()].map((transport) => transport.close()));
+      await graph.stop();
+      await subgraphs.close();
     },
   };
 };

@@ -1,10 +1,16 @@
 import { ApolloGateway, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
 import { createHash } from 'node:crypto';
-import { GraphQLError, getOperationAST, type ExecutionResult } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  getOperationAST,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+} from 'graphql';
 import { quietApollo } from './quiet-apollo.ts';
 import { refuse } from '../kernel/errors.ts';
 import type { Viewer } from '../kernel/viewer.ts';
-import type { Engine, Operation, PlannedFetch } from './engine.ts';
+import type { Engine, Operation, PlannedFetch, PlannedSubscription } from './engine.ts';
 import type { FetchContext } from './subgraphs/data-source.ts';
 
 type Execute = ApolloGateway['executor'];
@@ -36,7 +42,7 @@ const fetchesOf = (node: Subnode | PlanNode | undefined, path = ''): PlannedFetc
       return node.nodes.flatMap((inner) => fetchesOf(inner, path));
     case 'Condition':
       return [...fetchesOf(node.ifClause, path), ...fetchesOf(node.elseClause, path)];
-    // Subscriptions are refused before they are planned, and the stock gateway plans no deferred parts.
+    // A subscription's plan is rewritten as soon as it is made, and the stock gateway plans no deferred parts.
     case 'Subscription':
     case 'Defer':
     case undefined:
@@ -44,9 +50,36 @@ const fetchesOf = (node: Subnode | PlanNode | undefined, path = ''): PlannedFetc
   }
 };
 
-const requestOf = (operation: Operation, viewer: Viewer): StockRequest => {
+// The stock executor refuses only the node that says "subscription". As a sequence that begins with the event, all that follows runs as
+// in a query: joins, conditions, errors with their paths, nulls that rise.
+const runnable = (plan: Plan): void => {
+  const { node } = plan;
+  if (node?.kind === 'Subscription')
+    plan.node = { kind: 'Sequence', nodes: [node.primary, ...(node.rest === undefined ? [] : [node.rest])] };
+};
+
+// The executor merges what it fetches into the event's own objects: each execution has a copy.
+const answeringWithEvents = (source: GraphQLDataSource<FetchContext>): GraphQLDataSource<FetchContext> => ({
+  process: (asked) => {
+    const { event } = asked.context as FetchContext;
+    return event !== undefined && asked.request.query?.startsWith('subscription') === true
+      ? Promise.resolve(structuredClone(event) as Awaited<ReturnType<typeof source.process>>)
+      : source.process(asked);
+  },
+});
+
+const subscriptionIn = ({ node }: Plan): Omit<PlannedSubscription, 'resolve'> => {
+  const [first] = node?.kind === 'Sequence' ? node.nodes : [];
+  if (first?.kind !== 'Fetch' || first.operationKind !== OperationTypeNode.SUBSCRIPTION)
+    throw new Error('the plan of a subscription begins with the fetch of its events');
+  const { serviceName, operation, operationName, variableUsages = [] } = first;
+  return { subgraph: serviceName, operation, operationName, variables: variableUsages };
+};
+
+const requestOf = (operation: Operation, viewer: Viewer, event?: FormattedExecutionResult): StockRequest => {
   const { correlationId } = operation;
-  const context: FetchContext = { viewer, correlationId, ...(operation.provenance === true ? { provenance: [] } : {}) };
+  const provenance = operation.provenance === true ? { provenance: [] } : {};
+  const context: FetchContext = { viewer, correlationId, ...provenance, event };
   const node = getOperationAST(operation.document, operation.operationName ?? null);
   return {
     request: {
@@ -103,32 +136,38 @@ export const stockEngine = async (
   const planOnly = new WeakSet<object>();
   const gateway = new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name, url }) => sourceOf({ name, url }),
+    buildService: ({ name, url }) => answeringWithEvents(sourceOf({ name, url })),
     logger: silent,
     debug: false,
     __exposeQueryPlanExperimental: false,
     experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
+      runnable(queryPlan);
       if (planOnly.has(requestContext)) throw new Planned(queryPlan);
     },
   });
   const { schema, executor } = await gateway.load();
+  const planned = async (operation: Operation, viewer: Viewer): Promise<Plan> => {
+    const request = requestOf(operation, viewer);
+    planOnly.add(request);
+    try {
+      const { errors } = await executor(request);
+      throw errors?.[0] ?? new Error('the stock gateway executed where it should have planned');
+    } catch (error) {
+      if (error instanceof Planned) return error.plan;
+      throw error;
+    }
+  };
   return {
     schema,
     execute: async (operation, viewer) => {
       const request = requestOf(operation, viewer);
       return withProvenance(completed(await executor(request)), request);
     },
-    plan: async (operation, viewer) => {
-      const request = requestOf(operation, viewer);
-      planOnly.add(request);
-      try {
-        const { errors } = await executor(request);
-        throw errors?.[0] ?? new Error('the stock gateway executed where it should have planned');
-      } catch (error) {
-        if (error instanceof Planned) return fetchesOf(error.plan.node);
-        throw error;
-      }
-    },
+    plan: async (operation, viewer) => fetchesOf((await planned(operation, viewer)).node),
+    subscribe: async (operation, viewer) => ({
+      ...subscriptionIn(await planned(operation, viewer)),
+      resolve: async (event, by) => completed(await executor(requestOf(operation, by, event))),
+    }),
     stop: () => gateway.stop(),
   };
 };

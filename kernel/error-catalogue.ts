@@ -256,6 +256,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'The gateway cannot go on with a subscription that it had begun.',
     todo: 'Subscribe again with `after: cursor` of `details`: nothing is missed.',
   },
+  SUBSCRIPTION_FIELD_REMOVED: {
+    when: 'The graph was replaced by one in which a running subscription is no longer valid. `details.cursor` is where it stood.',
+    todo: 'Change the subscription to the fields that there are, and go on with `after` from that cursor.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     when: 'A system does not answer. What the others answered is there beside it.',
     todo: 'Use what came; try the rest again later.',

@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { FormattedExecutionResult } from 'graphql';
 import type { Log } from '../../kernel/log.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { clientError, unavailable } from './errors.ts';
@@ -14,6 +15,8 @@ export type FetchContext = {
   correlationId: string;
   /** Collects where values are from; undefined where nobody asked. */
   provenance?: FetchOrigins[] | undefined;
+  /** The event that a subscription is resolved for: the answer to the fetch that asks for it. */
+  event?: FormattedExecutionResult | undefined;
 };
 
 export type SubgraphParts = {

@@ -37,7 +37,7 @@ export type Refused = {
 
 /** The type of a mutation's input, as `CreateReceiptInput!`. */
 export const inputOf = ({ gateway }: Pick<Network, 'gateway'>, mutation: string): string => {
-  const input = gateway.engine.schema.getMutationType()?.getFields()[mutation]?.args[0];
+  const input = gateway.graph.current().engine.schema.getMutationType()?.getFields()[mutation]?.args[0];
   if (input === undefined) throw new Error(`The graph has no mutation ${mutation}.`);
   return String(input.type);
 };

@@ -78,10 +78,12 @@ describe("ION's consumption query, verbatim", () => {
   });
 
   test('is one fetch, to MES', async () => {
-    const fetches = await plant.gateway.engine.plan(
-      { document: parse(query), source: query, operationName: undefined, variables: {}, correlationId: 'test' },
-      anonymousViewer,
-    );
+    const fetches = await plant.gateway.graph
+      .current()
+      .engine.plan(
+        { document: parse(query), source: query, operationName: undefined, variables: {}, correlationId: 'test' },
+        anonymousViewer,
+      );
     expect(fetches.map(({ subgraph, path }) => [subgraph, path])).toEqual([['mes', '']]);
   });
 

@@ -43,7 +43,7 @@ export const pageOf = async (
 
 /** The first records of every list of the graph, told apart by whether a viewer sees them too. The audit has rights of its own. */
 export const splitBySight = async (plant: Plant, all: string, one: string): Promise<Split[]> => {
-  const lists = recordLists(plant.gateway.engine.schema).filter(
+  const lists = recordLists(plant.gateway.graph.current().engine.schema).filter(
     (list) => hasIdFilter(list) && !list.field.name.endsWith('AuditTrail'),
   );
   const splits: Split[] = [];

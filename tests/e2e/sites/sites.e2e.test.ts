@@ -55,7 +55,7 @@ test('what the whole enterprise shares is there for everybody', () => {
 });
 
 test('a row that a viewer does not see is of a site that it has no right to', async () => {
-  const types = plant.gateway.engine.schema.getTypeMap();
+  const types = plant.gateway.graph.current().engine.schema.getTypeMap();
   for (const { list, type, foreign } of scoped) {
     const record = types[type];
     const site = record !== undefined && 'getFields' in record ? record.getFields()['site'] : undefined;
@@ -71,7 +71,7 @@ test('a row that a viewer does not see is of a site that it has no right to', as
 }, 60_000);
 
 test('by id: the same answer as for a row that never was, word for word', async () => {
-  const singles = Object.values(plant.gateway.engine.schema.getQueryType()?.getFields() ?? {}).filter(
+  const singles = Object.values(plant.gateway.graph.current().engine.schema.getQueryType()?.getFields() ?? {}).filter(
     ({ args }) => args.length === 1 && args[0]?.name === 'id',
   );
   let compared = 0;
@@ -158,7 +158,7 @@ const foreignIn = (value: unknown, hidden: ReadonlySet<string>): { id: string; b
 test('through entities of another system: no question of the graph answers with a row of another site', async () => {
   const hidden = new Set(scoped.flatMap(({ foreign }) => foreign));
   const leaks = new Set<string>();
-  for (const { name, query } of questions(plant.gateway.engine.schema)) {
+  for (const { name, query } of questions(plant.gateway.graph.current().engine.schema)) {
     if (name.includes('AuditTrail')) continue;
     const { data, errors = [] } = await plant.ask(query, {}, austin);
     for (const { id, bare } of foreignIn(data, hidden))

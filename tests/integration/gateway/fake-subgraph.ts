@@ -1,13 +1,15 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphql, parse } from 'graphql';
+import { graphql, parse, type GraphQLSchema } from 'graphql';
 
 /** What a fake subgraph was asked. */
 type Asked = { headers: IncomingMessage['headers']; query: string; variables: Record<string, unknown> };
 
 export type FakeSubgraph = {
   url: string;
+  schema: GraphQLSchema;
+  server: Server;
   asked: Asked[];
   /** Replaces its answers until it is called with undefined. */
   behave: (how: ((response: ServerResponse) => void) | undefined) => void;
@@ -43,6 +45,8 @@ export const fakeSubgraph = async (typeDefs: string, resolvers: object): Promise
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${String(port)}/graphql`,
+    schema,
+    server,
     asked,
     behave: (how) => {
       behaviour = how;

@@ -106,6 +106,7 @@ export const ownedPlant = async (
   const config: GatewayConfig = {
     ...gatewayConfig({ PORT: '0', LOG_LEVEL: 'silent', INTROSPECTION: 'on', EXPLORER: 'on' }),
     supergraphSdl,
+    supergraphWatch: undefined,
     tokens: { jwks: issuer.jwksFile, issuer: issuer.issuer, audience: issuer.audience },
     anonymous: 'read',
     ...changes,

@@ -87,6 +87,7 @@ export const smallPlant = async (
   const config: GatewayConfig = {
     ...gatewayConfig({ PORT: '0', LOG_LEVEL: 'silent', INTROSPECTION: 'on', EXPLORER: 'on' }),
     supergraphSdl,
+    supergraphWatch: undefined,
     timeoutFor: () => 400,
     ...changes,
   };

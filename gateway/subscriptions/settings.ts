@@ -1,0 +1,24 @@
+import type { RingSize } from './ring.ts';
+import type { UpstreamParts } from './upstream.ts';
+
+/** How much is served at once, and how long (ms) is waited for what. */
+export type SubscriptionSettings = {
+  /** Subscriptions of clients. */
+  members: number;
+  /** Different ones among them. */
+  groups: number;
+  /** Streams open upstream. */
+  streams: number;
+  ring: RingSize;
+  linger: number;
+  times: UpstreamParts['times'];
+};
+
+export const defaultSubscriptionSettings: SubscriptionSettings = {
+  members: 50_000,
+  groups: 1_000,
+  streams: 2_000,
+  ring: { count: 512, bytes: 1_048_576 },
+  linger: 10_000,
+  times: { acknowledge: 5_000, ping: 15_000, pong: 5_000, shortestWait: 100, longestWait: 5_000 },
+};

@@ -1,0 +1,138 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { Admitted } from './admission.ts';
+import type { Member } from './member.ts';
+import type { Delivered } from './port.ts';
+import { Pump } from './pump.ts';
+import { cursorIn } from './resolve.ts';
+import { Ring, type RingSize } from './ring.ts';
+import { Upstream, type UpstreamParts } from './upstream.ts';
+import type { UpstreamRequest } from './upstream-socket.ts';
+
+/** Events that are resolved at once. */
+const ahead = 8;
+/** Events received and not delivered: beyond the first figure the stream is closed, and opened again below the second. */
+const mostWaiting = 1000;
+const fewWaiting = 100;
+/** Times an event that its subgraph could not read is asked for again, before it is handed on as it is. */
+const rereads = 5;
+
+export type StreamParts = Pick<UpstreamParts, 'times'> & {
+  /** Hears that what is open to this subgraph broke; it is opened again. */
+  lost: (subgraph: string, reason: string) => void;
+  ring: RingSize;
+  request: (admitted: Admitted, after: string | undefined) => UpstreamRequest;
+  resolve: (event: FormattedExecutionResult, admitted: Admitted) => Promise<string>;
+  /** Heard when all members have what there is up to this cursor. */
+  reached: (stream: Stream, cursor: string) => void;
+  /** Refused for good by the subgraph. */
+  refused: (stream: Stream, errors: readonly GraphQLFormattedError[]) => void;
+};
+
+/** An event, a cursor that was passed without one, or the end. */
+type Received = FormattedExecutionResult | { mark: string } | { refusals: readonly GraphQLFormattedError[] };
+
+/** One stream of events from upstream, resolved once each, and handed to all members in order. */
+export class Stream {
+  readonly members = new Set<Member>();
+  readonly ring: Ring;
+  /** Whether it stands where the feed does: begun from now, or caught up with one that was. */
+  live: boolean;
+  readonly #parts: StreamParts;
+  readonly #pump: Pump<Received, () => void>;
+  readonly #upstream: Upstream;
+  #admitted: Admitted;
+  #received: string | undefined;
+  #unread = 0;
+  #paused = false;
+
+  constructor(admitted: Admitted, after: string | undefined, parts: StreamParts) {
+    this.#admitted = admitted;
+    this.#parts = parts;
+    this.live = after === undefined;
+    this.ring = new Ring(parts.ring, after);
+    this.#received = after;
+    this.#pump = new Pump({ ahead, work: (item) => this.#work(item), deliver: (result) => this.#deliver(result) });
+    this.#upstream = new Upstream({
+      times: parts.times,
+      lost: (reason) => parts.lost(this.#admitted.plan.subgraph, reason),
+      request: (from) => parts.request(this.#admitted, from),
+      cursor: () => this.#received,
+      event: (event) => this.#hear(event),
+      refused: (refusals) => this.#pump.push({ refusals }),
+    });
+    this.#upstream.open();
+  }
+
+  join(member: Member): void {
+    this.members.add(member);
+    if (member.cursor === undefined) member.cursor = this.ring.last;
+    else for (const event of this.ring.after(member.cursor) ?? []) member.deliver(event);
+  }
+
+  close(): void {
+    this.#paused = false;
+    this.#upstream.close();
+    this.#pump.clear();
+  }
+
+  /** Goes on with another plan; `again`: what upstream is asked is another, so it is asked from the last cursor delivered. */
+  replan(admitted: Admitted, again: boolean): void {
+    this.#admitted = admitted;
+    if (!again) return;
+    this.#pump.clear();
+    this.#received = this.ring.last;
+    this.#paused = false;
+    this.#upstream.open();
+  }
+
+  #hear(event: FormattedExecutionResult): void {
+    const mark = event.extensions?.['cursor'];
+    if ((event.data ?? null) === null && typeof mark === 'string') {
+      this.#received = mark;
+      this.#pump.push({ mark });
+      return;
+    }
+    const cursor = cursorIn(event, this.#admitted.stream.key);
+    if (cursor === undefined && this.#unread < rereads) {
+      this.#unread += 1;
+      this.#upstream.again('an event came without its cursor');
+      return;
+    }
+    this.#unread = 0;
+    if (cursor !== undefined && cursor === this.#received) return;
+    this.#received = cursor ?? this.#received;
+    this.#pump.push(event);
+    if (this.#pump.backlog < mostWaiting) return;
+    this.#paused = true;
+    this.#upstream.close();
+  }
+
+  async #work(item: Received): Promise<() => void> {
+    if ('mark' in item) return () => this.#mark(item.mark);
+    if ('refusals' in item) return () => this.#parts.refused(this, item.refusals);
+    const cursor = cursorIn(item, this.#admitted.stream.key);
+    const result = await this.#parts.resolve(item, this.#admitted);
+    return () => this.#hand(cursor, result);
+  }
+
+  #hand(cursor: string | undefined, result: string): void {
+    const event: Delivered = { cursor: cursor ?? this.ring.last ?? '', result };
+    // One without a cursor of its own is told, and nobody can come back to it.
+    if (cursor !== undefined) this.ring.push(event);
+    for (const member of this.members) member.deliver(event);
+    if (cursor !== undefined) this.#parts.reached(this, cursor);
+  }
+
+  #mark(cursor: string): void {
+    this.ring.mark(cursor);
+    for (const member of this.members) member.cursor = cursor;
+    this.#parts.reached(this, cursor);
+  }
+
+  #deliver(result: () => void): void {
+    result();
+    if (!this.#paused || this.#pump.backlog > fewWaiting) return;
+    this.#paused = false;
+    this.#upstream.open();
+  }
+}

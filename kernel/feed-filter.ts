@@ -115,6 +115,18 @@ export const identified = (prefix: string, read: (row: EventRow) => unknown): Fi
   );
 };
 
+/** What the event says under this name. */
+export const fact =
+  (name: string) =>
+  ({ data }: EventRow): unknown =>
+    data[name];
+
+/** Conditions on the site of an event: its id on the wire (with this prefix), and its code. */
+export const bySite = (prefix: string): FeedFilterSpec => ({
+  siteId: identified(prefix, ({ site }) => site),
+  siteCode: said(({ siteCode }) => siteCode),
+});
+
 /** What the filters of a subscription let through, by the event's row alone. Refuses FILTER_INVALID. */
 export const feedFilter = (spec: FeedFilterSpec, filters: object | null | undefined): Test => {
   const given = Object.entries({ ...filters }).filter(([, value]) => value !== undefined && value !== null);

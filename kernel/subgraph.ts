@@ -23,6 +23,7 @@ import { correlate, correlationIdOf, errorHandler } from './send-error.ts';
 import { listen, type Running } from './service.ts';
 import { signedEventResolvers } from './signed-event-reads.ts';
 import { signedEvents, type EventKeys, type SignedEvents } from './signed-event.ts';
+import { socketOnly } from './socket-only.ts';
 import { serveLive } from './subgraph-live.ts';
 import { subgraphServer } from './subgraph-server.ts';
 import { internalVerifier, type Viewer } from './viewer.ts';
@@ -165,7 +166,7 @@ const subgraphService = async <DB, Loaders>(
     system,
     sdl,
     schema: () => schemaOf(definition),
-    plugins: (schema) => [observed(log, metrics), auditedReads(), readWall(sdl, schema)],
+    plugins: (schema) => [observed(log, metrics), socketOnly(), auditedReads(), readWall(sdl, schema)],
     context: (_, response) => {
       const viewer = viewers.get(response);
       if (viewer === undefined) throw new Error('an operation always has a viewer');

@@ -1,3 +1,4 @@
+import type { LiveEvent } from '../../kernel/feed.ts';
 import type { Selectable } from 'kysely';
 import type { Database } from './database.generated.ts';
 
@@ -54,3 +55,7 @@ export type GLPostingSourceParent = Pick<Row<'glPosting'>, 'sourceType' | 'sourc
 
 /** Stock as of now, or as of the end of a day (YYYY-MM-DD) where one was asked for. */
 export type FinancialInventoryParent = Row<'financialInventory'> & { asOfDay?: string };
+
+// -- Events.
+export type PurchaseOrderReleasedEventParent = LiveEvent;
+export type BillMatchedEventParent = LiveEvent;

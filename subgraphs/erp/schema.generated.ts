@@ -26,6 +26,8 @@ import type {
   CostOfGoodsSoldParent,
   GLPostingSourceParent,
   FinancialInventoryParent,
+  PurchaseOrderReleasedEventParent,
+  BillMatchedEventParent,
 } from './parents.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -645,6 +647,11 @@ export type Query = {
    * For principals of INTEGRATION; FORBIDDEN for others. NOT_FOUND where there is none.
    */
   erpSignedEvent: Scalars['String']['output'];
+  /**
+   * Cursor of this moment: a subscription of ERP after it begins with the first event that is committed from now on. Take it before you
+   * read the records, and nothing falls between.
+   */
+  erpEventCursor: Scalars['Cursor']['output'];
   /** Legal entities. */
   subsidiaries: SubsidiaryConnection;
   /** One legal entity; an unknown id is refused with NOT_FOUND. */
@@ -5186,6 +5193,75 @@ export type SetSiteFinancialsPayload = {
   site: Site;
 };
 
+export type Subscription = {
+  /**
+   * Purchase orders as they are released to their suppliers. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  purchaseOrderReleased: PurchaseOrderReleasedEvent;
+  /**
+   * Bills as they are matched with their orders and receipts, again with each change. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  billMatched: BillMatchedEvent;
+};
+
+export type SubscriptionPurchaseOrderReleasedArgs = {
+  filters?: InputMaybe<PurchaseOrderReleasedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type SubscriptionBillMatchedArgs = {
+  filters?: InputMaybe<BillMatchedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** A purchase order that was released. */
+export type PurchaseOrderReleasedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** A bill that was matched. */
+export type BillMatchedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The bill as it is now. */
+  vendorBill: VendorBill;
+};
+
+/** Conditions on released orders, by what their event says; those given must all hold. */
+export type PurchaseOrderReleasedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on the id of the supplier. */
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on matched bills, by what their event says; those given must all hold. */
+export type BillMatchedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on the id of the supplier. */
+  supplierId?: InputMaybe<IdFilter>;
+  /** Condition on what came of it. */
+  matchStatus?: InputMaybe<MatchStatusFilter>;
+};
+
 /** A legal entity that keeps books of its own. System of record: ERP. */
 export type Subsidiary = {
   /** Wire form `sub_…`. */
@@ -7692,6 +7768,11 @@ export type ResolversTypes = {
   SetSiteFinancialsPayload: ResolverTypeWrapper<
     Omit<SetSiteFinancialsPayload, 'site'> & { site: ResolversTypes['Site'] }
   >;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PurchaseOrderReleasedEvent: ResolverTypeWrapper<PurchaseOrderReleasedEventParent>;
+  BillMatchedEvent: ResolverTypeWrapper<BillMatchedEventParent>;
+  PurchaseOrderReleasedInputFilters: PurchaseOrderReleasedInputFilters;
+  BillMatchedInputFilters: BillMatchedInputFilters;
   Subsidiary: ResolverTypeWrapper<Row<'subsidiary'>>;
   Site: ResolverTypeWrapper<SiteParent>;
   SubsidiariesInputFilters: SubsidiariesInputFilters;
@@ -8193,6 +8274,11 @@ export type ResolversParentTypes = {
   ShipmentPostingStatusFilter: ShipmentPostingStatusFilter;
   SetSiteFinancialsInput: SetSiteFinancialsInput;
   SetSiteFinancialsPayload: Omit<SetSiteFinancialsPayload, 'site'> & { site: ResolversParentTypes['Site'] };
+  Subscription: Record<PropertyKey, never>;
+  PurchaseOrderReleasedEvent: PurchaseOrderReleasedEventParent;
+  BillMatchedEvent: BillMatchedEventParent;
+  PurchaseOrderReleasedInputFilters: PurchaseOrderReleasedInputFilters;
+  BillMatchedInputFilters: BillMatchedInputFilters;
   Subsidiary: Row<'subsidiary'>;
   Site: SiteParent;
   SubsidiariesInputFilters: SubsidiariesInputFilters;
@@ -9001,6 +9087,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryErpSignedEventArgs, 'id'>
   >;
+  erpEventCursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   subsidiaries?: Resolver<
     ResolversTypes['SubsidiaryConnection'],
     ParentType,
@@ -10586,6 +10673,47 @@ export type SetSiteFinancialsPayloadResolvers<
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  purchaseOrderReleased?: SubscriptionResolver<
+    ResolversTypes['PurchaseOrderReleasedEvent'],
+    'purchaseOrderReleased',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionPurchaseOrderReleasedArgs>
+  >;
+  billMatched?: SubscriptionResolver<
+    ResolversTypes['BillMatchedEvent'],
+    'billMatched',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionBillMatchedArgs>
+  >;
+};
+
+export type PurchaseOrderReleasedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PurchaseOrderReleasedEvent'] =
+    ResolversParentTypes['PurchaseOrderReleasedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type BillMatchedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BillMatchedEvent'] = ResolversParentTypes['BillMatchedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vendorBill?: Resolver<ResolversTypes['VendorBill'], ParentType, ContextType>;
+};
+
 export type SubsidiaryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Subsidiary'] = ResolversParentTypes['Subsidiary'],
@@ -11614,6 +11742,9 @@ export type Resolvers<ContextType = Context> = {
   ShipmentPostingConnection?: ShipmentPostingConnectionResolvers<ContextType>;
   ShipmentPostingEdge?: ShipmentPostingEdgeResolvers<ContextType>;
   SetSiteFinancialsPayload?: SetSiteFinancialsPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  PurchaseOrderReleasedEvent?: PurchaseOrderReleasedEventResolvers<ContextType>;
+  BillMatchedEvent?: BillMatchedEventResolvers<ContextType>;
   Subsidiary?: SubsidiaryResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SubsidiaryConnection?: SubsidiaryConnectionResolvers<ContextType>;

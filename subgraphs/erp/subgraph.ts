@@ -44,6 +44,7 @@ import { supplierResolvers } from './supplier/supplier.resolvers.ts';
 import { supplierMutationResolvers } from './supplier/supplier-mutation.resolvers.ts';
 import { workCenterMutationResolvers } from './work-center/work-center-mutation.resolvers.ts';
 import { workCenterResolvers } from './work-center/work-center.resolvers.ts';
+import { purchasingEventResolvers } from './subscription/purchasing-events.resolvers.ts';
 
 /** The ERP subgraph: what was ordered, received, billed, built and booked. */
 export const erp: SubgraphDefinition<Database, Loaders> = {
@@ -93,5 +94,6 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     supplierMutationResolvers,
     workCenterMutationResolvers,
     workCenterResolvers,
+    purchasingEventResolvers,
   ],
 };

@@ -12,6 +12,7 @@ import { ecnNoticeResolvers } from './run/ecn-notice.resolvers.ts';
 import { ownedElsewhereResolvers } from './run/owned-elsewhere.resolvers.ts';
 import { executionMutationResolvers } from './run/execution-mutation.resolvers.ts';
 import { runResolvers } from './run/run.resolvers.ts';
+import { floorEventResolvers } from './subscription/floor-events.resolvers.ts';
 import { runCompletedResolvers } from './subscription/run-completed.resolvers.ts';
 import { traceResolvers } from './trace/trace.resolvers.ts';
 
@@ -33,4 +34,5 @@ export const executionResolvers = [
   ownedElsewhereResolvers,
   executionMutationResolvers,
   runCompletedResolvers,
+  floorEventResolvers,
 ];

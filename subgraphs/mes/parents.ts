@@ -61,3 +61,9 @@ export type TraceParent = { rootIds: string[]; lines: TraceRow[] };
 
 // -- Events.
 export type RunCompletedEventParent = LiveEvent;
+export type RunUpdatedEventParent = LiveEvent;
+export type ReceiptPostedEventParent = LiveEvent;
+export type AbomClosedEventParent = LiveEvent;
+export type IssueRaisedEventParent = LiveEvent;
+export type ScrapRecordedEventParent = LiveEvent;
+export type QualityHoldChangedEventParent = LiveEvent;

@@ -33,6 +33,12 @@ import type {
   TraceLineParent,
   TraceParent,
   RunCompletedEventParent,
+  RunUpdatedEventParent,
+  ReceiptPostedEventParent,
+  AbomClosedEventParent,
+  IssueRaisedEventParent,
+  ScrapRecordedEventParent,
+  QualityHoldChangedEventParent,
 } from './parents.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -580,8 +586,8 @@ export type Query = {
   /** One stock hold; NOT_FOUND where there is none. */
   stockHold: Maybe<StockHold>;
   /**
-   * Cursor of this moment: a subscription of MES after it begins with the first event that is committed from now on. Take it before you read
-   * the records, and nothing falls between.
+   * Cursor of this moment: a subscription of MES after it begins with the first event that is committed from now on. Take it before you
+   * read the records, and nothing falls between.
    */
   mesEventCursor: Scalars['Cursor']['output'];
   /**
@@ -6301,21 +6307,76 @@ export type StockHoldSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
-/**
- * Events of MES as they are committed: in the order of their commit within a run or an order, each once. A subscription with `after` first
- * replays what came since that cursor, and goes on live with no gap and no repeat.
- */
 export type Subscription = {
-  /** What the floor reported as built, one event for each increment. CURSOR_EXPIRED and CURSOR_INVALID where it cannot begin after the cursor. */
+  /**
+   * What the floor reported as built, one event for each increment. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
   runCompleted: RunCompletedEvent;
+  /**
+   * Runs as they are made, changed, move from state to state, and are closed. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  runUpdated: RunUpdatedEvent;
+  /**
+   * What came in, and what of it went back or was taken back. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  receiptPosted: ReceiptPostedEvent;
+  /**
+   * As-built records as they are taken. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  abomClosed: AbomClosedEvent;
+  /**
+   * Nonconformances as they are found. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  issueRaised: IssueRaisedEvent;
+  /**
+   * What was scrapped, on account of a run or of none. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  scrapRecorded: ScrapRecordedEvent;
+  /**
+   * Holds of stock as they are placed and decided on. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  qualityHoldChanged: QualityHoldChangedEvent;
 };
 
-/**
- * Events of MES as they are committed: in the order of their commit within a run or an order, each once. A subscription with `after` first
- * replays what came since that cursor, and goes on live with no gap and no repeat.
- */
 export type SubscriptionRunCompletedArgs = {
   filters?: InputMaybe<RunCompletedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type SubscriptionRunUpdatedArgs = {
+  filters?: InputMaybe<RunUpdatedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type SubscriptionReceiptPostedArgs = {
+  filters?: InputMaybe<ReceiptPostedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type SubscriptionAbomClosedArgs = {
+  filters?: InputMaybe<AbomClosedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type SubscriptionIssueRaisedArgs = {
+  filters?: InputMaybe<IssueRaisedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type SubscriptionScrapRecordedArgs = {
+  filters?: InputMaybe<ScrapRecordedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type SubscriptionQualityHoldChangedArgs = {
+  filters?: InputMaybe<QualityHoldChangedInputFilters>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
@@ -6347,6 +6408,120 @@ export type RunCompletedEvent = {
   materialConsumption: Array<MaterialConsumption>;
 };
 
+/** A change of a run. */
+export type RunUpdatedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The run as it is now. */
+  run: Run;
+  /** What happened to it. */
+  change: RunChange;
+  /** Its state after this change; the run may have moved on since. */
+  status: RunStatus;
+};
+
+/** What happened to a run. */
+export type RunChange =
+  /** It was made. */
+  | 'CREATED'
+  /** Its schedule, priority or dimensions were changed. */
+  | 'UPDATED'
+  /** It moved to another state. */
+  | 'STATUS_CHANGED'
+  /** It was closed. */
+  | 'CLOSED';
+
+/** A receipt that was posted, returned or reversed. */
+export type ReceiptPostedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The receipt as it is now; of a return, the one that took the goods out. */
+  receipt: Receipt;
+  /** What happened. */
+  change: ReceiptChange;
+};
+
+/** What happened with received goods. */
+export type ReceiptChange =
+  /** They came in. */
+  | 'POSTED'
+  /** They went back to their supplier. */
+  | 'RETURNED'
+  /** Their receipt was taken back. */
+  | 'REVERSED';
+
+/** Conditions on what happened with received goods; those given must all hold. */
+export type ReceiptChangeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ReceiptChange>;
+  /** Is another. */
+  neq?: InputMaybe<ReceiptChange>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ReceiptChange>>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ReceiptChange>>;
+};
+
+/** An as-built record that was taken when its run was closed. */
+export type AbomClosedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The record. */
+  abomSnapshot: AbomSnapshot;
+  /** The run that was closed. */
+  run: Run;
+};
+
+/** A nonconformance that was found. */
+export type IssueRaisedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Something that was scrapped. */
+export type ScrapRecordedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What was recorded. */
+  scrapRecord: ScrapRecord;
+};
+
+/** A hold that was placed or decided on. */
+export type QualityHoldChangedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The hold as it is now. */
+  stockHold: StockHold;
+  /** True where it was placed, false where it was decided on. */
+  placed: Scalars['Boolean']['output'];
+};
+
 /** Conditions on increments of completion, by what their event says; those given must all hold. */
 export type RunCompletedInputFilters = {
   /** Condition on the id of the site. */
@@ -6357,6 +6532,8 @@ export type RunCompletedInputFilters = {
   runId?: InputMaybe<IdFilter>;
   /** Condition on the id of the part that it builds. */
   partId?: InputMaybe<IdFilter>;
+  /** Condition on the state of the run when it was reported. */
+  status?: InputMaybe<RunStatusFilter>;
   /** Condition on the project code. */
   project?: InputMaybe<StringFilter>;
   /** Condition on the department code. */
@@ -6365,6 +6542,96 @@ export type RunCompletedInputFilters = {
   costCenter?: InputMaybe<StringFilter>;
   /** True for last increments. */
   final?: InputMaybe<BooleanFilter>;
+};
+
+/** Conditions on changes of runs, by what their event says; those given must all hold. */
+export type RunUpdatedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on the id of the run. */
+  runId?: InputMaybe<IdFilter>;
+  /** Condition on the id of the part that it builds. */
+  partId?: InputMaybe<IdFilter>;
+  /** Condition on its state after the change. */
+  status?: InputMaybe<RunStatusFilter>;
+  /** Condition on the project code. */
+  project?: InputMaybe<StringFilter>;
+  /** Condition on the department code. */
+  department?: InputMaybe<StringFilter>;
+  /** Condition on the cost center code. */
+  costCenter?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on receipts, by what their event says; those given must all hold. */
+export type ReceiptPostedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on what happened. */
+  change?: InputMaybe<ReceiptChangeFilter>;
+  /** Condition on the id of the purchase order; goods that came in without one have none. */
+  purchaseOrderId?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on as-built records, by what their event says; those given must all hold. */
+export type AbomClosedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on the id of the run. */
+  runId?: InputMaybe<IdFilter>;
+  /** Condition on the id of the part that it builds. */
+  partId?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on nonconformances, by what their event says; those given must all hold. */
+export type IssueRaisedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on the id of the run. */
+  runId?: InputMaybe<IdFilter>;
+  /** Condition on the id of the part. */
+  partId?: InputMaybe<IdFilter>;
+  /** Condition on its severity. */
+  severity?: InputMaybe<IssueSeverityFilter>;
+};
+
+/** Conditions on scrap, by what their event says; those given must all hold. */
+export type ScrapRecordedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on the id of the run. */
+  runId?: InputMaybe<IdFilter>;
+  /** Condition on the id of the part. */
+  partId?: InputMaybe<IdFilter>;
+  /** Condition on what kind of thing was scrapped. */
+  kind?: InputMaybe<ScrapKindFilter>;
+  /** Condition on the project code of the run. */
+  project?: InputMaybe<StringFilter>;
+  /** Condition on the reason code. */
+  reasonCode?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on holds, by what their event says; those given must all hold. */
+export type QualityHoldChangedInputFilters = {
+  /** Condition on the id of the site. */
+  siteId?: InputMaybe<IdFilter>;
+  /** Condition on the code of the site. */
+  siteCode?: InputMaybe<StringFilter>;
+  /** Condition on the id of the part. */
+  partId?: InputMaybe<IdFilter>;
+  /** Condition on the lot number. */
+  lotNumber?: InputMaybe<StringFilter>;
+  /** True for those that were placed, false for those that were decided on. */
+  placed?: InputMaybe<BooleanFilter>;
 };
 
 /** A company we buy from; the same for all sites. System of record: ERP. */
@@ -7611,7 +7878,22 @@ export type ResolversTypes = {
   StockHoldSortEnum: StockHoldSortEnum;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RunCompletedEvent: ResolverTypeWrapper<RunCompletedEventParent>;
+  RunUpdatedEvent: ResolverTypeWrapper<RunUpdatedEventParent>;
+  RunChange: RunChange;
+  ReceiptPostedEvent: ResolverTypeWrapper<ReceiptPostedEventParent>;
+  ReceiptChange: ReceiptChange;
+  ReceiptChangeFilter: ReceiptChangeFilter;
+  AbomClosedEvent: ResolverTypeWrapper<AbomClosedEventParent>;
+  IssueRaisedEvent: ResolverTypeWrapper<IssueRaisedEventParent>;
+  ScrapRecordedEvent: ResolverTypeWrapper<ScrapRecordedEventParent>;
+  QualityHoldChangedEvent: ResolverTypeWrapper<QualityHoldChangedEventParent>;
   RunCompletedInputFilters: RunCompletedInputFilters;
+  RunUpdatedInputFilters: RunUpdatedInputFilters;
+  ReceiptPostedInputFilters: ReceiptPostedInputFilters;
+  AbomClosedInputFilters: AbomClosedInputFilters;
+  IssueRaisedInputFilters: IssueRaisedInputFilters;
+  ScrapRecordedInputFilters: ScrapRecordedInputFilters;
+  QualityHoldChangedInputFilters: QualityHoldChangedInputFilters;
   Supplier: ResolverTypeWrapper<SupplierParent>;
   MesSuppliersInputFilters: MesSuppliersInputFilters;
   CheckInInput: CheckInInput;
@@ -8045,7 +8327,20 @@ export type ResolversParentTypes = {
   StockHoldsInputFilters: StockHoldsInputFilters;
   Subscription: Record<PropertyKey, never>;
   RunCompletedEvent: RunCompletedEventParent;
+  RunUpdatedEvent: RunUpdatedEventParent;
+  ReceiptPostedEvent: ReceiptPostedEventParent;
+  ReceiptChangeFilter: ReceiptChangeFilter;
+  AbomClosedEvent: AbomClosedEventParent;
+  IssueRaisedEvent: IssueRaisedEventParent;
+  ScrapRecordedEvent: ScrapRecordedEventParent;
+  QualityHoldChangedEvent: QualityHoldChangedEventParent;
   RunCompletedInputFilters: RunCompletedInputFilters;
+  RunUpdatedInputFilters: RunUpdatedInputFilters;
+  ReceiptPostedInputFilters: ReceiptPostedInputFilters;
+  AbomClosedInputFilters: AbomClosedInputFilters;
+  IssueRaisedInputFilters: IssueRaisedInputFilters;
+  ScrapRecordedInputFilters: ScrapRecordedInputFilters;
+  QualityHoldChangedInputFilters: QualityHoldChangedInputFilters;
   Supplier: SupplierParent;
   MesSuppliersInputFilters: MesSuppliersInputFilters;
   CheckInInput: CheckInInput;
@@ -10838,6 +11133,48 @@ export type SubscriptionResolvers<
     ContextType,
     Partial<SubscriptionRunCompletedArgs>
   >;
+  runUpdated?: SubscriptionResolver<
+    ResolversTypes['RunUpdatedEvent'],
+    'runUpdated',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionRunUpdatedArgs>
+  >;
+  receiptPosted?: SubscriptionResolver<
+    ResolversTypes['ReceiptPostedEvent'],
+    'receiptPosted',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionReceiptPostedArgs>
+  >;
+  abomClosed?: SubscriptionResolver<
+    ResolversTypes['AbomClosedEvent'],
+    'abomClosed',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionAbomClosedArgs>
+  >;
+  issueRaised?: SubscriptionResolver<
+    ResolversTypes['IssueRaisedEvent'],
+    'issueRaised',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionIssueRaisedArgs>
+  >;
+  scrapRecorded?: SubscriptionResolver<
+    ResolversTypes['ScrapRecordedEvent'],
+    'scrapRecorded',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionScrapRecordedArgs>
+  >;
+  qualityHoldChanged?: SubscriptionResolver<
+    ResolversTypes['QualityHoldChangedEvent'],
+    'qualityHoldChanged',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionQualityHoldChangedArgs>
+  >;
 };
 
 export type RunCompletedEventResolvers<
@@ -10856,6 +11193,71 @@ export type RunCompletedEventResolvers<
   unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
   final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   materialConsumption?: Resolver<Array<ResolversTypes['MaterialConsumption']>, ParentType, ContextType>;
+};
+
+export type RunUpdatedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RunUpdatedEvent'] = ResolversParentTypes['RunUpdatedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RunChange'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
+};
+
+export type ReceiptPostedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReceiptPostedEvent'] = ResolversParentTypes['ReceiptPostedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ReceiptChange'], ParentType, ContextType>;
+};
+
+export type AbomClosedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbomClosedEvent'] = ResolversParentTypes['AbomClosedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  abomSnapshot?: Resolver<ResolversTypes['AbomSnapshot'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type IssueRaisedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssueRaisedEvent'] = ResolversParentTypes['IssueRaisedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type ScrapRecordedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScrapRecordedEvent'] = ResolversParentTypes['ScrapRecordedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scrapRecord?: Resolver<ResolversTypes['ScrapRecord'], ParentType, ContextType>;
+};
+
+export type QualityHoldChangedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QualityHoldChangedEvent'] = ResolversParentTypes['QualityHoldChangedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stockHold?: Resolver<ResolversTypes['StockHold'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SupplierResolvers<
@@ -11411,6 +11813,12 @@ export type Resolvers<ContextType = Context> = {
   StockHoldEdge?: StockHoldEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   RunCompletedEvent?: RunCompletedEventResolvers<ContextType>;
+  RunUpdatedEvent?: RunUpdatedEventResolvers<ContextType>;
+  ReceiptPostedEvent?: ReceiptPostedEventResolvers<ContextType>;
+  AbomClosedEvent?: AbomClosedEventResolvers<ContextType>;
+  IssueRaisedEvent?: IssueRaisedEventResolvers<ContextType>;
+  ScrapRecordedEvent?: ScrapRecordedEventResolvers<ContextType>;
+  QualityHoldChangedEvent?: QualityHoldChangedEventResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   LaborEntryPayload?: LaborEntryPayloadResolvers<ContextType>;
   MachineEntryPayload?: MachineEntryPayloadResolvers<ContextType>;

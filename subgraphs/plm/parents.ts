@@ -1,3 +1,4 @@
+import type { LiveEvent } from '../../kernel/feed.ts';
 import type { Selectable } from 'kysely';
 import type { Database } from './database.generated.ts';
 
@@ -131,3 +132,6 @@ export type EBomComparisonParent = {
 };
 
 export type EcnAffectedEbomParent = { changeId: string; ebomId: string; lineId: string };
+
+// -- Events.
+export type PartReleasedEventParent = LiveEvent;

@@ -29,6 +29,7 @@ import type {
   EBomPartDeltaParent,
   EBomComparisonParent,
   EcnAffectedEbomParent,
+  PartReleasedEventParent,
 } from './parents.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -636,6 +637,11 @@ export type Query = {
    * For principals of INTEGRATION; FORBIDDEN for others. NOT_FOUND where there is none.
    */
   plmSignedEvent: Scalars['String']['output'];
+  /**
+   * Cursor of this moment: a subscription of PLM after it begins with the first event that is committed from now on. Take it before you
+   * read the records, and nothing falls between.
+   */
+  plmEventCursor: Scalars['Cursor']['output'];
 };
 
 /** What can be read: every list and record stands beside its type. */
@@ -3787,6 +3793,41 @@ export type EBomPartDelta = {
   referenceDesignatorsRemoved: Array<Scalars['String']['output']>;
 };
 
+export type Subscription = {
+  /**
+   * Part revisions as they are released. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  partReleased: PartReleasedEvent;
+};
+
+export type SubscriptionPartReleasedArgs = {
+  filters?: InputMaybe<PartReleasedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** A part revision that was released. */
+export type PartReleasedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The part as it is now. */
+  part: Part;
+};
+
+/** Conditions on releases, by what their event says; those given must all hold. */
+export type PartReleasedInputFilters = {
+  /** Condition on the id of the part. */
+  partId?: InputMaybe<IdFilter>;
+  /** Condition on the id of the item. */
+  itemId?: InputMaybe<IdFilter>;
+  /** Condition on the part number. */
+  partNumber?: InputMaybe<StringFilter>;
+};
+
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | 'SECURITY'
@@ -4278,6 +4319,9 @@ export type ResolversTypes = {
   EBomLineField: EBomLineField;
   EBomLineDelta: ResolverTypeWrapper<EBomLineDeltaParent>;
   EBomPartDelta: ResolverTypeWrapper<EBomPartDeltaParent>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PartReleasedEvent: ResolverTypeWrapper<PartReleasedEventParent>;
+  PartReleasedInputFilters: PartReleasedInputFilters;
   link__Purpose: Link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
@@ -4522,6 +4566,9 @@ export type ResolversParentTypes = {
   EBomComparison: EBomComparisonParent;
   EBomLineDelta: EBomLineDeltaParent;
   EBomPartDelta: EBomPartDeltaParent;
+  Subscription: Record<PropertyKey, never>;
+  PartReleasedEvent: PartReleasedEventParent;
+  PartReleasedInputFilters: PartReleasedInputFilters;
   link__Import: Scalars['link__Import']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   federation__Scope: Scalars['federation__Scope']['output'];
@@ -5083,6 +5130,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPlmSignedEventArgs, 'id'>
   >;
+  plmEventCursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
 };
 
 export type PlmAuditEntryResolvers<
@@ -6308,6 +6356,29 @@ export type EBomPartDeltaResolvers<
   referenceDesignatorsRemoved?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  partReleased?: SubscriptionResolver<
+    ResolversTypes['PartReleasedEvent'],
+    'partReleased',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionPartReleasedArgs>
+  >;
+};
+
+export type PartReleasedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartReleasedEvent'] = ResolversParentTypes['PartReleasedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
 }
@@ -6490,6 +6561,8 @@ export type Resolvers<ContextType = Context> = {
   EBomComparison?: EBomComparisonResolvers<ContextType>;
   EBomLineDelta?: EBomLineDeltaResolvers<ContextType>;
   EBomPartDelta?: EBomPartDeltaResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  PartReleasedEvent?: PartReleasedEventResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

@@ -17,6 +17,7 @@ import { partResolvers } from './part/part.resolvers.ts';
 import { routingMutationResolvers } from './routing/routing-mutation.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { structureResolvers } from './structure/structure.resolvers.ts';
+import { partReleasedResolvers } from './subscription/part-released.resolvers.ts';
 
 /** PLM: what engineering says a product is. */
 export const plm: SubgraphDefinition<Database, Loaders> = {
@@ -39,5 +40,6 @@ export const plm: SubgraphDefinition<Database, Loaders> = {
     changeMutationResolvers,
     feedbackMutationResolvers,
     routingMutationResolvers,
+    partReleasedResolvers,
   ],
 };

@@ -1,31 +1,29 @@
-import { identified, said } from '../../../kernel/feed-filter.ts';
+import { bySite, fact, identified, said } from '../../../kernel/feed-filter.ts';
 import type { EventRow } from '../../../kernel/feed.queries.ts';
 import { ids } from '../../../schema/ids.ts';
 
-/** What the event says under this name. */
-export const fact =
-  (name: string) =>
-  ({ data }: EventRow): unknown =>
-    data[name];
+/** Conditions on the site of an event. */
+export const siteFilters = bySite(ids.Site);
 
+/** Conditions on the part that an event is about, and on its run where it names one. */
+export const partFilters = { ...siteFilters, partId: identified(ids.Part, fact('partId')) };
+export const runOfFact = { runId: identified(ids.Run, fact('runId')) };
+
+// The increment says its dimensions apart from the rest.
 const dimension =
   (name: string) =>
   ({ data }: EventRow): unknown => {
     const { dimensions } = data;
-    return typeof dimensions === 'object' && dimensions !== null ? (dimensions as Record<string, unknown>)[name] : null;
+    const among =
+      typeof dimensions === 'object' && dimensions !== null ? (dimensions as Record<string, unknown>) : data;
+    return among[name];
   };
 
-/** Conditions on the site of an event. */
-export const siteFilters = {
-  siteId: identified(ids.Site, ({ site }) => site),
-  siteCode: said(({ siteCode }) => siteCode),
-};
-
-/** Conditions on a run, by the event's key and facts. */
+/** Conditions on a run, whose id is the key of its events. */
 export const runFilters = {
-  ...siteFilters,
+  ...partFilters,
   runId: identified(ids.Run, ({ key }) => key),
-  partId: identified(ids.Part, fact('partId')),
+  status: said(fact('status')),
   project: said(dimension('project')),
   department: said(dimension('department')),
   costCenter: said(dimension('costCenter')),

@@ -1,10 +1,10 @@
-import { said } from '../../../kernel/feed-filter.ts';
+import { fact, said } from '../../../kernel/feed-filter.ts';
 import { live } from '../../../kernel/live.ts';
 import { kept } from '../../../kernel/references.ts';
 import type { LiveEvent } from '../../../kernel/feed.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers, Row } from '../schema.generated.ts';
-import { fact, runFilters } from './filters.ts';
+import { runFilters } from './filters.ts';
 
 const completionOf = async ({ row }: LiveEvent, { loaders }: Context): Promise<Row<'runCompletion'>> =>
   kept(await loaders.runCompletionById.load(row.subject), 'increment of completion');

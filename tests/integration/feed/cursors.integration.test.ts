@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '../../../kernel/id.ts';
+import { feedKey } from '../../support/live.ts';
+import { feedWorld, take, tellBy, wanted, writer, type FeedWorld, type Said } from './log.ts';
+
+let world: FeedWorld;
+
+beforeAll(async () => {
+  world = await feedWorld();
+});
+
+afterAll(() => world.stop());
+
+const tell = async (...all: Said[]): Promise<string[]> => {
+  const client = await writer(world.database);
+  const ids: string[] = [];
+  for (const said of all) ids.push(await tellBy(client, said));
+  await client.end();
+  return ids;
+};
+
+const refusal = (after: string) =>
+  world.feed.stream(wanted(after)).then(
+    () => 'none',
+    (error: unknown) => error,
+  );
+const invalid = (why: string) => ({ code: 'CURSOR_INVALID', message: expect.stringContaining(why) });
+const expired = (why: string) => ({ code: 'CURSOR_EXPIRED', message: expect.stringContaining(why) });
+
+/** A cursor behind an event, and the id of the one that follows it. */
+const behind = async (): Promise<{ cursor: string; next: string }> => {
+  const stream = await world.feed.stream(wanted(await world.feed.cursorNow()));
+  const [, next = ''] = await tell({}, {});
+  const [event] = await take(stream, 2);
+  await stream.return?.();
+  return { cursor: event?.cursor ?? '', next };
+};
+
+const nextAfter = async (after: string): Promise<string | undefined> => {
+  const stream = await world.feed.stream(wanted(after));
+  const [event] = await take(stream, 1);
+  await stream.return?.();
+  return event?.row.id;
+};
+
+describe('a cursor', () => {
+  test('is refused where it is none, was changed by a single bit, or was signed by another key', async () => {
+    const { cursor, next } = await behind();
+    expect(await nextAfter(cursor)).toBe(next);
+    expect(await refusal('')).toMatchObject(invalid('was not made by this service'));
+    expect(await refusal('x'.repeat(5000))).toMatchObject(invalid('was not made by this service'));
+    const bytes = Buffer.from(cursor, 'base64url');
+    for (const place of [0, 15, bytes.length - 20]) {
+      const changed = Buffer.from(bytes);
+      changed[place] = (changed[place] ?? 0) ^ 1;
+      expect(await refusal(changed.toString('base64url'))).toMatchObject({ code: 'CURSOR_INVALID' });
+    }
+    const stranger = await world.another(Buffer.alloc(32, 1)).cursorNow();
+    expect(await refusal(stranger)).toMatchObject(invalid('was changed, or made by another plant'));
+  });
+
+  test('of another system is refused by its name', async () => {
+    const foreign = await world.another(feedKey, 'erp').cursorNow();
+    expect(await refusal(foreign)).toMatchObject(invalid('belongs to the events of ERP, not of MES'));
+  });
+
+  test('of this moment begins with what is committed later, not with what an open transaction holds up', async () => {
+    const [open, quick] = [await writer(world.database), await writer(world.database)];
+    await open.query('begin');
+    const held = await tellBy(open);
+    await tellBy(quick);
+    const now = await world.feed.cursorNow();
+    const later = await tellBy(quick);
+    await open.query('commit');
+    const stream = await world.feed.stream(wanted(now));
+    expect((await take(stream, 2)).map(({ row }) => row.id)).toEqual([held, later]);
+    await stream.return?.();
+    await Promise.all([open.end(), quick.end()]);
+  });
+});
+
+test('sites are checked by the event: another site’s cursor is taken, and shows nothing of that site', async () => {
+  const [here, there] = [newId(), newId()];
+  for (const [id, code] of [
+    [here, 'LAX'],
+    [there, 'BER'],
+  ])
+    await world.database.sql(`insert into mes.site (id, code, name, time_zone) values ($1, $2, $2, 'UTC')`, [id, code]);
+  const start = await world.feed.cursorNow();
+  const [, mine, , everybody] = await tell({ site: there }, { site: here }, { site: there }, { site: null });
+  const all = await world.feed.stream(wanted(start));
+  const [theirs] = await take(all, 4);
+  await all.return?.();
+  const stream = await world.feed.stream(wanted(theirs?.cursor, ['LAX']));
+  expect((await take(stream, 2)).map(({ row }) => row.id)).toEqual([mine, everybody]);
+  await stream.return?.();
+});
+
+test('events leave the log by their age alone, from its start, and older cursors are refused as expired', async () => {
+  const { cursor: old } = await behind();
+  const client = await writer(world.database);
+  const prune = () => client.query<{ gone: number }>('select prune_events(now(), 1000) as gone');
+  expect((await prune()).rows).toEqual([{ gone: 0 }]);
+  await expect(client.query('delete from event')).rejects.toThrow('permission denied');
+  await expect(client.query(`set triad.pruning = 'on'; delete from event`)).rejects.toThrow('permission denied');
+  await expect(world.database.sql(`set triad.pruning = 'on'; delete from mes.event`)).rejects.toThrow('append-only');
+  const { cursor: last } = await behind();
+  await world.database.sql(`set session_replication_role = replica; alter table mes.event disable trigger append_only;
+    update mes.event set time = now() - interval '8 days'; alter table mes.event enable always trigger append_only`);
+  const { cursor: young, next } = await behind();
+  expect((await prune()).rows[0]?.gone).toBeGreaterThan(5);
+  expect((await prune()).rows).toEqual([{ gone: 0 }]);
+  await client.end();
+  expect(await refusal(old)).toMatchObject(expired('older than the events that are kept'));
+  expect(await refusal(last)).toMatchObject(expired('Subscribe without `after`'));
+  expect(await nextAfter(young)).toBe(next);
+});
+
+describe('after the database was restored or moved', () => {
+  test('a new epoch begins; a cursor whose event is still there goes on, one whose event was lost is refused', async () => {
+    const { cursor: kept, next } = await behind();
+    const { cursor: lost } = await behind();
+    const now = await world.feed.cursorNow();
+    await world.database.sql(`set session_replication_role = replica; alter table mes.event disable trigger append_only;
+      delete from mes.event where (txid, seq) in (select txid, seq from mes.event order by txid desc, seq desc limit 2);
+      alter table mes.event enable always trigger append_only; set session_replication_role = origin`);
+    expect(await refusal(lost)).toMatchObject(invalid('restored from a backup'));
+    // Of another cluster: what was written there had other transaction ids.
+    await world.database.sql('update mes.epoch set system_identifier = 1');
+    await world.database.sql('select mes.raise_epoch()');
+    expect(await world.database.sql('select epoch from mes.epoch order by epoch')).toEqual([
+      { epoch: 1 },
+      { epoch: 2 },
+    ]);
+    expect(await nextAfter(kept)).toBe(next);
+    expect(await refusal(lost)).toMatchObject(expired('lost when the database was restored'));
+    expect(await refusal(now)).toMatchObject(expired('restored or moved'));
+    const { cursor: later, next: last } = await behind();
+    expect(await nextAfter(later)).toBe(last);
+    expect(await world.database.sql('select distinct epoch from mes.event order by epoch')).toHaveLength(2);
+  });
+
+  test('nothing is written on another timeline before the epoch is raised', async () => {
+    await world.database.sql('update mes.epoch set timeline = 7');
+    await expect(tell({})).rejects.toThrow('the log begins a new epoch');
+    await world.database.sql('select mes.raise_epoch()');
+    await expect(tell({})).resolves.toHaveLength(1);
+  });
+});

@@ -58,6 +58,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'Somebody else has changed the record since it was read. `details` has the current etag.',
     todo: 'Read it again, look at what changed, and send the new `_etag`.',
   },
+  SERIAL_BACKFLUSH_NOT_ALLOWED: {
+    when: 'A part that is tracked by serial number is to be consumed by backflush, which cannot say which piece went in.',
+    todo: 'Take `backflush` off the line: each piece is installed by its serial number.',
+  },
   IDEMPOTENCY_CONFLICT: {
     when: 'The idempotency key was used before with another input.',
     todo: 'Use a new key for a new request; repeat a request only as it was.',

@@ -21,6 +21,8 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   Ecr: ['createEcr', 'reviewEcr', 'acceptEcr', 'rejectEcr', 'withdrawEcr'],
   Ecn: ['createEcn', 'submitEcn', 'approveEcn', 'rejectEcn', 'releaseEcn', 'closeEcn', 'cancelEcn'],
   Receipt: ['createReceipt', 'reverseReceipt', 'returnToSupplier'],
+  PartCopy: ['applyPartRelease', 'applyRouting', 'applyEcn'],
+  DemandCopy: ['applyDemand', 'applyWorkCenter'],
   PurchaseOrderCopy: ['applyPurchaseOrder', 'applyMatchState'],
   PartInventory: ['adjustInventory', 'splitPartInventory', 'moveInventory'],
   StockHold: ['placeStockHold', 'releaseStockHold'],

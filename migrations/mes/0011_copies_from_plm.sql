@@ -27,6 +27,8 @@ create table part (
   effective_from date,
   effective_to date check (effective_to > effective_from),
   superseded_by_id uuid,
+  -- Of the released engineering BOM; null where it has none.
+  ebom_content_hash text collate "C",
   source_version bigint not null default 1,
   copied_at timestamptz(3) not null default now(),
   unique (part_number, revision),
@@ -55,6 +57,8 @@ create type ecn_status as enum ('DRAFT', 'IN_REVIEW', 'APPROVED', 'RELEASED', 'C
 create type ecn_action as enum ('ADD', 'REMOVE', 'REVISE', 'OBSOLETE');
 create type ecn_disposition as enum ('USE_AS_IS', 'FINISH_OPEN_RUNS', 'STOP_OPEN_RUNS', 'REWORK', 'SCRAP');
 
+create type ecn_stock_disposition as enum ('USE_AS_IS', 'USE_UP', 'REWORK', 'RETURN_TO_SUPPLIER', 'SCRAP');
+
 create table ecn (
   id uuid primary key,
   number text collate "C" not null unique,
@@ -75,7 +79,7 @@ create table ecn_change (
   to_part_id uuid references part,
   -- No disposition from PLM means that open runs finish as they began.
   wip_disposition ecn_disposition not null default 'FINISH_OPEN_RUNS',
-  stock_disposition ecn_disposition,
+  stock_disposition ecn_stock_disposition,
   check (num_nonnulls(from_part_id, to_part_id) > 0)
 );
 create index ecn_change_by_ecn on ecn_change (ecn_id);

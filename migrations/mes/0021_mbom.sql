@@ -9,14 +9,15 @@ create table ebom_line (
   component_part_number text collate "C" not null,
   -- Null where engineering left the revision floating.
   component_part_id uuid references part (id),
-  quantity numeric(21,6) not null check (quantity > 0),
+  quantity numeric(21,6) not null,
   unit_of_measure text collate "C" not null,
   quantity_type ebom_quantity_type not null default 'PER_ASSEMBLY',
   reference_designators text[] not null default '{}',
   is_phantom boolean not null default false,
   is_optional boolean not null default false,
   scrap_factor numeric(9,6) not null default 0,
-  unique (parent_part_id, find_number, id)
+  unique (parent_part_id, find_number, id),
+  check (quantity > 0 or (quantity_type = 'AS_REQUIRED' and quantity = 0))
 );
 comment on table ebom_line is 'copy of PLM EBomLine';
 create index ebom_line_by_component on ebom_line (component_part_id);

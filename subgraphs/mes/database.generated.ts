@@ -27,6 +27,8 @@ export type EcnDisposition = 'FINISH_OPEN_RUNS' | 'REWORK' | 'SCRAP' | 'STOP_OPE
 
 export type EcnStatus = 'APPROVED' | 'CANCELED' | 'CLOSED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED';
 
+export type EcnStockDisposition = 'RETURN_TO_SUPPLIER' | 'REWORK' | 'SCRAP' | 'USE_AS_IS' | 'USE_UP';
+
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
@@ -355,7 +357,7 @@ export interface EcnChange {
   ecnId: string;
   fromPartId: string | null;
   id: string;
-  stockDisposition: EcnDisposition | null;
+  stockDisposition: EcnStockDisposition | null;
   toPartId: string | null;
   wipDisposition: Generated<EcnDisposition>;
 }
@@ -725,6 +727,7 @@ export interface MrbDisposition {
 export interface Part {
   baseUom: string;
   copiedAt: Generated<Timestamp>;
+  ebomContentHash: string | null;
   effectiveFrom: string | null;
   effectiveTo: string | null;
   id: string;

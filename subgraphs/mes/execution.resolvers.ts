@@ -4,6 +4,7 @@ import { abomResolvers } from './abom/abom.resolvers.ts';
 import { completionResolvers } from './completion/completion.resolvers.ts';
 import { timeMutationResolvers } from './completion/time-mutation.resolvers.ts';
 import { timeResolvers } from './completion/time.resolvers.ts';
+import { planIntakeResolvers } from './ecn/intake-mutation.resolvers.ts';
 import { issueMutationResolvers } from './issue/issue-mutation.resolvers.ts';
 import { issueResolvers } from './issue/issue.resolvers.ts';
 import { mbomResolvers } from './mbom/mbom.resolvers.ts';
@@ -20,6 +21,7 @@ import { traceResolvers } from './trace/trace.resolvers.ts';
 export const executionResolvers = [
   procedureResolvers,
   mbomResolvers,
+  planIntakeResolvers,
   runResolvers,
   ecnNoticeResolvers,
   abomResolvers,

@@ -4160,6 +4160,76 @@ export type MesPartsInputFilters = {
   revision?: InputMaybe<StringFilter>;
 };
 
+/** What PLM recorded, for applyPartRelease. */
+export type ApplyPartReleaseInput = {
+  /** The event as PLM signed it (`plmSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What applyPartRelease took in. */
+export type ApplyPartReleasePayload = {
+  /** The revision as production keeps it. */
+  part: Part;
+};
+
+/** What PLM recorded, for applyRouting. */
+export type ApplyRoutingInput = {
+  /** The event as PLM signed it (`plmSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What applyRouting took in. */
+export type ApplyRoutingPayload = {
+  /** The draft. */
+  procedure: Procedure;
+};
+
+/** What PLM recorded, for applyEcn. */
+export type ApplyEcnInput = {
+  /** The event as PLM signed it (`plmSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What applyEcn took in. */
+export type ApplyEcnPayload = {
+  /** The change notice as production keeps it. */
+  ecn: Ecn;
+};
+
+/** What ERP recorded, for applyDemand. */
+export type ApplyDemandInput = {
+  /** The event as ERP signed it (`erpSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What applyDemand took in. */
+export type ApplyDemandPayload = {
+  /** The demand as production keeps it. */
+  demand: Demand;
+};
+
+/** What ERP recorded, for applyWorkCenter. */
+export type ApplyWorkCenterInput = {
+  /** The event as ERP signed it (`erpSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What applyWorkCenter took in. */
+export type ApplyWorkCenterPayload = {
+  /** The work center as production keeps it. */
+  workCenter: WorkCenter;
+};
+
 /** How a part is built, inspected or reworked: an ordered set of steps, in numbered versions of one family. System of record: MES. */
 export type Procedure = {
   /** Opaque id of this version. */
@@ -6826,6 +6896,27 @@ export type Mutation = {
   /** Moves stock to another place of its site: the whole record, or a quantity of it, carved off. */
   moveInventory: MoveInventoryPayload;
   /**
+   * Takes in a part revision that PLM released or withdrew, with its item, packs and engineering BOM, by the event that PLM signed
+   * (`plm.part.released`, `plm.part.obsoleted`). An event that tells nothing newer changes nothing. PREDECESSOR_MISSING while a component
+   * has not come.
+   */
+  applyPartRelease: ApplyPartReleasePayload;
+  /**
+   * A routing that PLM released (`plm.routing.released`) drafts a procedure: a step for each operation. The same routing again answers the
+   * draft that is there. PREDECESSOR_MISSING while the part has not come.
+   */
+  applyRouting: ApplyRoutingPayload;
+  /**
+   * Takes in a change notice that PLM released or closed (`plm.ecn.released`, `plm.ecn.closed`). Its release shows on the open runs of what it
+   * replaces (`Run.ecnNotices`), puts their open steps on HOLD where its disposition is STOP_OPEN_RUNS, REWORK or SCRAP, and drafts the next
+   * procedure and manufacturing BOM versions. PREDECESSOR_MISSING while a part it names has not come.
+   */
+  applyEcn: ApplyEcnPayload;
+  /** Takes in a demand as ERP released, changed or canceled it (`erp.demand.*`). PREDECESSOR_MISSING while its item has not come. */
+  applyDemand: ApplyDemandPayload;
+  /** Takes in a work center of ERP, without its rates (`erp.work-center.*`). */
+  applyWorkCenter: ApplyWorkCenterPayload;
+  /**
    * Keeps MES's copy of an order, its lines and its supplier up to date, by the event that ERP signed (`erp.purchase-order.*`,
    * `erp.purchase-order-line.*`). An earlier version than the copy's changes nothing. NOT_FOUND where MES does not know the site, or an item
    * that is ordered, yet.
@@ -6966,6 +7057,26 @@ export type MutationSplitPartInventoryArgs = {
 
 export type MutationMoveInventoryArgs = {
   input: MoveInventoryInput;
+};
+
+export type MutationApplyPartReleaseArgs = {
+  input: ApplyPartReleaseInput;
+};
+
+export type MutationApplyRoutingArgs = {
+  input: ApplyRoutingInput;
+};
+
+export type MutationApplyEcnArgs = {
+  input: ApplyEcnInput;
+};
+
+export type MutationApplyDemandArgs = {
+  input: ApplyDemandInput;
+};
+
+export type MutationApplyWorkCenterArgs = {
+  input: ApplyWorkCenterInput;
 };
 
 export type MutationApplyPurchaseOrderArgs = {
@@ -7672,6 +7783,22 @@ export type ResolversTypes = {
   PartKitItemsInputFilters: PartKitItemsInputFilters;
   PartKitSortEnum: PartKitSortEnum;
   MesPartsInputFilters: MesPartsInputFilters;
+  ApplyPartReleaseInput: ApplyPartReleaseInput;
+  ApplyPartReleasePayload: ResolverTypeWrapper<
+    Omit<ApplyPartReleasePayload, 'part'> & { part: ResolversTypes['Part'] }
+  >;
+  ApplyRoutingInput: ApplyRoutingInput;
+  ApplyRoutingPayload: ResolverTypeWrapper<
+    Omit<ApplyRoutingPayload, 'procedure'> & { procedure: ResolversTypes['Procedure'] }
+  >;
+  ApplyEcnInput: ApplyEcnInput;
+  ApplyEcnPayload: ResolverTypeWrapper<Omit<ApplyEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  ApplyDemandInput: ApplyDemandInput;
+  ApplyDemandPayload: ResolverTypeWrapper<Omit<ApplyDemandPayload, 'demand'> & { demand: ResolversTypes['Demand'] }>;
+  ApplyWorkCenterInput: ApplyWorkCenterInput;
+  ApplyWorkCenterPayload: ResolverTypeWrapper<
+    Omit<ApplyWorkCenterPayload, 'workCenter'> & { workCenter: ResolversTypes['WorkCenter'] }
+  >;
   Procedure: ResolverTypeWrapper<Row<'procedure'>>;
   ProcedureType: ProcedureType;
   ProcedureStatus: ProcedureStatus;
@@ -8180,6 +8307,18 @@ export type ResolversParentTypes = {
   PartKitsInputFilters: PartKitsInputFilters;
   PartKitItemsInputFilters: PartKitItemsInputFilters;
   MesPartsInputFilters: MesPartsInputFilters;
+  ApplyPartReleaseInput: ApplyPartReleaseInput;
+  ApplyPartReleasePayload: Omit<ApplyPartReleasePayload, 'part'> & { part: ResolversParentTypes['Part'] };
+  ApplyRoutingInput: ApplyRoutingInput;
+  ApplyRoutingPayload: Omit<ApplyRoutingPayload, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
+  ApplyEcnInput: ApplyEcnInput;
+  ApplyEcnPayload: Omit<ApplyEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  ApplyDemandInput: ApplyDemandInput;
+  ApplyDemandPayload: Omit<ApplyDemandPayload, 'demand'> & { demand: ResolversParentTypes['Demand'] };
+  ApplyWorkCenterInput: ApplyWorkCenterInput;
+  ApplyWorkCenterPayload: Omit<ApplyWorkCenterPayload, 'workCenter'> & {
+    workCenter: ResolversParentTypes['WorkCenter'];
+  };
   Procedure: Row<'procedure'>;
   Step: Row<'step'>;
   StepField: Row<'stepField'>;
@@ -10267,6 +10406,41 @@ export type PartKitEdgeResolvers<
   node?: Resolver<ResolversTypes['PartKit'], ParentType, ContextType>;
 };
 
+export type ApplyPartReleasePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyPartReleasePayload'] = ResolversParentTypes['ApplyPartReleasePayload'],
+> = {
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+};
+
+export type ApplyRoutingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyRoutingPayload'] = ResolversParentTypes['ApplyRoutingPayload'],
+> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ApplyEcnPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyEcnPayload'] = ResolversParentTypes['ApplyEcnPayload'],
+> = {
+  ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
+};
+
+export type ApplyDemandPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyDemandPayload'] = ResolversParentTypes['ApplyDemandPayload'],
+> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+};
+
+export type ApplyWorkCenterPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyWorkCenterPayload'] = ResolversParentTypes['ApplyWorkCenterPayload'],
+> = {
+  workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+};
+
 export type ProcedureResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'],
@@ -11543,6 +11717,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveInventoryArgs, 'input'>
   >;
+  applyPartRelease?: Resolver<
+    ResolversTypes['ApplyPartReleasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyPartReleaseArgs, 'input'>
+  >;
+  applyRouting?: Resolver<
+    ResolversTypes['ApplyRoutingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyRoutingArgs, 'input'>
+  >;
+  applyEcn?: Resolver<
+    ResolversTypes['ApplyEcnPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyEcnArgs, 'input'>
+  >;
+  applyDemand?: Resolver<
+    ResolversTypes['ApplyDemandPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyDemandArgs, 'input'>
+  >;
+  applyWorkCenter?: Resolver<
+    ResolversTypes['ApplyWorkCenterPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyWorkCenterArgs, 'input'>
+  >;
   applyPurchaseOrder?: Resolver<
     ResolversTypes['ApplyPurchaseOrderPayload'],
     ParentType,
@@ -11753,6 +11957,11 @@ export type Resolvers<ContextType = Context> = {
   PartKitIssue?: PartKitIssueResolvers<ContextType>;
   PartKitConnection?: PartKitConnectionResolvers<ContextType>;
   PartKitEdge?: PartKitEdgeResolvers<ContextType>;
+  ApplyPartReleasePayload?: ApplyPartReleasePayloadResolvers<ContextType>;
+  ApplyRoutingPayload?: ApplyRoutingPayloadResolvers<ContextType>;
+  ApplyEcnPayload?: ApplyEcnPayloadResolvers<ContextType>;
+  ApplyDemandPayload?: ApplyDemandPayloadResolvers<ContextType>;
+  ApplyWorkCenterPayload?: ApplyWorkCenterPayloadResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepField?: StepFieldResolvers<ContextType>;

@@ -131,6 +131,7 @@ export const changesOf = (tx: Tx, ecnId: string) =>
       'change.fromPartId',
       'old.partNumber as fromPartNumber',
       'old.revision as fromRevision',
+      'old.lifecycleState as fromState',
       'change.toPartId',
       'new.partNumber as toPartNumber',
       'new.revision as toRevision',

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newId } from '../../../kernel/id.ts';
+import { executionWorld, type ExecutionWorld } from './execution-client.ts';
+import { violations, type Inserted } from './floor-plant.ts';
+import { planTold, releaseOf, type Told } from './plan-events.ts';
+
+let world: ExecutionWorld;
+let bring: ReturnType<typeof planTold>;
+beforeAll(async () => {
+  world = await executionWorld();
+  bring = planTold(world);
+});
+afterAll(() => world.stop());
+
+type Released = ReturnType<typeof releaseOf>;
+const rows = <Row extends Record<string, unknown>>(text: string, values: unknown[] = []) =>
+  world.plant.sql<Row>(text, values);
+const copyOf = async ({ id }: Released): Promise<Inserted> => {
+  const [row] = await rows<Inserted>('select * from mes.part where id = $1', [id]);
+  if (row === undefined) throw new Error('no copy');
+  return row;
+};
+
+/** Two revisions of a part, A built by a manufacturing BOM of two steps; B takes six screws. */
+const revised = async (partNumber: string) => {
+  const screw = releaseOf(`${partNumber}-SCREW`);
+  const [a, b] = ['A', 'B'].map((revision, place) =>
+    releaseOf(partNumber, {
+      revision,
+      lines: [{ partNumber: `${partNumber}-SCREW`, id: screw.id, quantity: place === 0 ? '4' : '6' }],
+    }),
+  );
+  if (a === undefined || b === undefined) throw new Error('two revisions');
+  for (const one of [screw, a, b]) await bring.done('applyPartRelease', one);
+  const part = await copyOf(a);
+  await world.mbom(part, [], { steps: 2 });
+  return { a, b, part };
+};
+const ecn = (number: string, from: Released, to: Released, wipDisposition: string, more: Partial<Told> = {}): Told => ({
+  id: newId(),
+  system: 'plm',
+  type: 'plm.ecn.released',
+  version: 5,
+  ...more,
+  data: {
+    number,
+    status: 'RELEASED',
+    effectiveFrom: '2026-03-01T00:00:00.000Z',
+    effectiveFromSerial: null,
+    changes: [
+      {
+        id: newId(),
+        action: 'REVISE',
+        wipDisposition,
+        stockDisposition: 'USE_UP',
+        fromPartId: from.id,
+        fromState: 'RELEASED',
+        toPartId: to.id,
+        fromPartNumber: 'x',
+        toPartNumber: 'x',
+      },
+    ],
+    ...more.data,
+  },
+});
+const statuses = async (runId: string) => {
+  const { status, steps } = await world.now(runId);
+  return [status, ...steps.map((step) => step.status)];
+};
+
+test('FINISH_OPEN_RUNS shows on open runs and lets them go on; the next versions are drafted', async () => {
+  const { a, b, part } = await revised('FINISHED');
+  const { run } = await world.create(part, 10, { scheduledStart: '2026-02-01T00:00:00Z' });
+  const notice = ecn('ECN-17', a, b, 'FINISH_OPEN_RUNS');
+  const shown = {
+    ecn: { affectedRuns: [{ number: run.number, status: 'TODO', ecnNotices: [{ disposition: 'FINISH_OPEN_RUNS' }] }] },
+  };
+  expect(await bring.done('applyEcn', notice)).toMatchObject(shown);
+  expect(await bring.done('applyEcn', notice)).toMatchObject(shown);
+  expect(await statuses(run.id)).toEqual(['TODO', 'TODO', 'TODO']);
+  const drafts = await rows(
+    `select p.procedure_version, p.status, p.source_part_revision, m.mbom_version, m.status as mbom, m.source_ebom_revision, i.quantity,
+       (select count(*)::int from mes.step where procedure_id = p.id) as steps
+     from mes.procedure p join mes.mbom m on m.procedure_id = p.id join mes.mbom_item i on i.mbom_id = m.id where p.part_id = $1`,
+    [b.id],
+  );
+  expect(drafts).toEqual([
+    {
+      procedure_version: 2,
+      status: 'DRAFT',
+      source_part_revision: 'B',
+      mbom_version: 1,
+      mbom: 'DRAFT',
+      source_ebom_revision: 'B',
+      quantity: '6',
+      steps: 2,
+    },
+  ]);
+});
+
+test.each(['STOP_OPEN_RUNS', 'REWORK', 'SCRAP'])('%s holds what is open, and says so once', async (disposition) => {
+  const { a, b, part } = await revised(`HELD-${disposition}`);
+  const { run } = await world.create(part, 10, { scheduledStart: '2026-02-01T00:00:00Z' });
+  const [first] = run.steps;
+  await world.done('startRunStep', { id: first?.id, etag: first?._etag });
+  const notice = ecn(`ECN-${disposition}`, a, b, disposition);
+  await bring.done('applyEcn', notice);
+  expect(await statuses(run.id)).toEqual(['HOLD', 'HOLD', 'HOLD']);
+  await bring.done('applyEcn', {
+    ...notice,
+    type: 'plm.ecn.closed',
+    version: 6,
+    data: { ...notice.data, status: 'CLOSED' },
+  });
+  const told = await rows<{ type: string }>(
+    `select type from mes.event where key = (select id::text from mes.run where number = $1) order by seq`,
+    [run.number],
+  );
+  expect(told.map(({ type }) => type).slice(-4)).toEqual([
+    'mes.ecn-notice.raised',
+    'mes.run-step.held',
+    'mes.run-step.held',
+    'mes.run.status-changed',
+  ]);
+  const [held] = (await world.now(run.id)).steps;
+  const resumed = await world.done<{ runStep: { status: string } }>('resumeRunStep', {
+    id: held?.id,
+    etag: held?._etag,
+  });
+  expect(resumed.runStep.status).toBe('IN_PROGRESS');
+});
+
+test('a change waits for the parts that it names', async () => {
+  const [a, b] = ['A', 'B'].map((revision) => releaseOf('AWAITED', { revision }));
+  if (a === undefined || b === undefined) throw new Error('two revisions');
+  await bring.done('applyPartRelease', a);
+  const notice = ecn('ECN-WAITS', a, b, 'USE_AS_IS');
+  expect(await bring.refused('applyEcn', notice)).toMatchObject({ code: 'PREDECESSOR_MISSING' });
+  await bring.done('applyPartRelease', b);
+  await bring.done('applyEcn', notice);
+});
+
+test('after all of it the invariants of MES hold', async () =>
+  expect(await violations(world.database, /.*/)).toEqual({}));

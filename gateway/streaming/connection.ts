@@ -7,7 +7,7 @@ import { admission, authorizationIn, type Said } from './admission.ts';
 import { laggedRefusal, shown } from './ends.ts';
 import { blockOf, textFrame } from './frames.ts';
 import { fitting, laggedReason } from './goodbye.ts';
-import { outbox, type Outbox, type Progress } from './outbox.ts';
+import { outbox, type Channel, type Outbox, type Progress } from './outbox.ts';
 import type { StreamParts } from './parts.ts';
 
 /** One operation under way on a socket. */
@@ -82,10 +82,21 @@ const writerTo = (
     const late = [...operations];
     leaveAll(operations);
     metrics.subscriptionLagged.inc({ carrier: 'websocket' });
-    if (isOpen() && late.length > 0) channel.write(blockOf(laggedErrors(late)));
+    if (late.length > 0) below.write(blockOf(laggedErrors(late)));
     close(1013, laggedReason(late.map(([, { sent }]) => sent)));
   };
-  const box = outbox(channel, settings.backlog, {
+  // Nothing follows a close frame, whoever sent it.
+  const below: Channel = {
+    get writableLength() {
+      return channel.writableLength;
+    },
+    get writableNeedDrain() {
+      return channel.writableNeedDrain;
+    },
+    write: (bytes) => isOpen() && channel.write(bytes),
+    once: (event, listener) => channel.once(event, listener),
+  };
+  const box = outbox(below, settings.backlog, {
     sent: (events) => metrics.subscriptionEventsSent.inc({ carrier: 'websocket' }, events),
     lagging,
   });

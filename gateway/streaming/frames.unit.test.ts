@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { blockOf, isPlainId, nextFrame, textFrame } from './frames.ts';
+
+const event = { cursor: 'c', result: '{"data":{"n":"ü"}}' };
+
+test('a frame is built once for all ids of one length, and copied with each id', () => {
+  const [first, second, longer] = ['ab', 'cd', 'efg'].map((id) => nextFrame(event, id, true));
+  expect(first?.bytes).toBe(second?.bytes);
+  expect(longer?.bytes).not.toBe(first?.bytes);
+  const pieces = [first, second, longer].flatMap((piece) => piece ?? []);
+  const texts = ['ab', 'cd', 'efg'].map((id) => `{"id":"${id}","type":"next","payload":${event.result}}`);
+  const whole = Buffer.concat(
+    texts.map((text) => Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]), Buffer.from(text)])),
+  );
+  expect(blockOf(pieces).equals(whole)).toBe(true);
+});
+
+test('an id that does not stand in JSON as it is gets a frame of its own', () => {
+  expect(['a', 'A-1 ~', ''].every(isPlainId)).toBe(true);
+  expect(['"', '\\', 'ü', '\n', '\u007f', '火'].some(isPlainId)).toBe(false);
+  const { bytes, id } = nextFrame(event, '"', false);
+  expect(id).toBeUndefined();
+  expect(bytes.subarray(2).toString()).toBe(`{"id":"\\"","type":"next","payload":${event.result}}`);
+});
+
+test.each([
+  [125, 2, '817d'],
+  [126, 4, '817e007e'],
+  [65_535, 4, '817effff'],
+  [65_536, 10, '817f0000000000010000'],
+])('%i bytes have a header of %i', (length, header, bytes) => {
+  const frame = textFrame('x'.repeat(length)).bytes;
+  expect(frame.length).toBe(length + header);
+  expect(frame.subarray(0, header).toString('hex')).toBe(bytes);
+});
+
+test('a single piece without an id is not copied', () => {
+  const piece = textFrame('x');
+  expect(blockOf([piece])).toBe(piece.bytes);
+  expect(blockOf([]).length).toBe(0);
+});

@@ -50,6 +50,8 @@ create table abom_installation (
   location_at_install_id uuid,
   run_id uuid not null,
   run_step_id uuid,
+  -- The increment whose backflush put it in, and whose reversal takes it out again; null for what somebody scanned.
+  backflushed_by_id uuid,
   installed_at timestamptz(3) not null,
   installed_by text not null,
   removed_at timestamptz(3),
@@ -82,6 +84,7 @@ create index abom_installation_by_run on abom_installation (run_id, id);
 create index abom_installation_by_removing_run on abom_installation (removed_in_run_id) where removed_in_run_id is not null;
 create index abom_installation_by_step on abom_installation (run_step_id, id);
 create index abom_installation_by_location on abom_installation (location_at_install_id);
+create index abom_installation_by_backflush on abom_installation (backflushed_by_id) where backflushed_by_id is not null;
 create index abom_installation_by_substituted on abom_installation (substitute_for_part_id);
 
 -- content is the canonical JSON (RFC 8785) of what was built; its hash takes in the hash of the version before it, so that no

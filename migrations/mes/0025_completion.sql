@@ -32,7 +32,8 @@ create table run_completion (
 create unique index run_completion_final_once on run_completion (run_id) where final;
 create index run_completion_by_completed on run_completion (site_id, completed_at, id);
 create index run_completion_by_created on run_completion (site_id, created_at, id);
-create index run_completion_by_reversed on run_completion (reverses_id);
+create unique index run_completion_reversed_once on run_completion (reverses_id) where reverses_id is not null;
+alter table abom_installation add foreign key (site_id, backflushed_by_id) references run_completion (site_id, id);
 
 -- Every change of the run's consumption since the sequence before; a removal is negative.
 create table run_completion_material (
@@ -194,12 +195,12 @@ create table backflush_exception (
   resolved_by text,
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
-  -- One per completion and component: triggered twice, a backflush counts once.
+  -- One per completion and need: triggered twice, a backflush counts once.
   unique (site_id, id),
   foreign key (site_id, run_id) references run (site_id, id),
   foreign key (site_id, run_completion_id) references run_completion (site_id, id),
   foreign key (site_id, build_requirement_id) references build_requirement (site_id, id),
-  unique (run_completion_id, part_id),
+  unique nulls not distinct (run_completion_id, part_id, build_requirement_id),
   check ((status = 'RESOLVED') = (resolved_at is not null)),
   check ((resolved_at is null) = (resolved_by is null))
 );

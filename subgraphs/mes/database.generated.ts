@@ -126,6 +126,7 @@ export type TransferStatus =
   'CANCELED' | 'CLOSED' | 'DRAFT' | 'PARTIALLY_RECEIVED' | 'RECEIVED' | 'RECEIVED_WITH_DISCREPANCY' | 'SHIPPED';
 
 export interface AbomInstallation {
+  backflushedById: string | null;
   buildRequirementId: string;
   createdAt: Generated<Timestamp>;
   id: string;

@@ -1496,7 +1496,7 @@ export type MesAuditEntryEdge = {
   node: MesAuditEntry;
 };
 
-/** Backflush that a completion called for and stock could not give: open until posted in full. System of record: MES. */
+/** Backflush that a completion called for and stock could not give: open until posted in full or settled by hand. System of record: MES. */
 export type BackflushException = {
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -1510,21 +1510,21 @@ export type BackflushException = {
   buildRequirement: Maybe<BuildRequirement>;
   /** The component. */
   part: Part;
-  /** Open, or posted in full. */
+  /** Open, or resolved. */
   status: BackflushExceptionStatus;
   /** What was called for, in `unitOfMeasure`. */
   quantityRequired: Scalars['Float']['output'];
   /** What has been posted, in `unitOfMeasure`. */
   quantityPosted: Scalars['Float']['output'];
-  /** What is left to post, in `unitOfMeasure`. */
+  /** What is left to post, in `unitOfMeasure`; 0 once resolved. */
   quantityOpen: Scalars['Float']['output'];
   /** Unit of the quantities. */
   unitOfMeasure: UnitOfMeasure;
-  /** Why it could not be posted. */
+  /** Why it could not be posted; once settled by hand, why it will not be. */
   reason: Scalars['String']['output'];
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
-  /** When it was posted in full. */
+  /** When it was resolved. */
   resolvedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who resolved it. */
   resolvedBy: Maybe<Scalars['String']['output']>;
@@ -1540,7 +1540,7 @@ export type BackflushException = {
 export type BackflushExceptionStatus =
   /** Something is left to post; the run cannot close. */
   | 'OPEN'
-  /** Posted in full. */
+  /** Posted in full, or settled by hand. */
   | 'RESOLVED';
 
 /** A page of backflush exceptions. */
@@ -1603,6 +1603,44 @@ export type BackflushExceptionSortEnum =
   | 'CREATED_ASC'
   /** By time of making, newest first. */
   | 'CREATED_DESC';
+
+/** An increment to take back. */
+export type ReverseCompletionInput = {
+  /** The increment's id. */
+  id: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An exception to post again. */
+export type ReplayBackflushInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An exception to settle by hand. */
+export type ResolveBackflushExceptionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why nothing is left to post, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An exception changed. */
+export type BackflushExceptionPayload = {
+  /** The exception as it is now. */
+  backflushException: BackflushException;
+};
 
 /** What a produced record needs of one component. Does not change as inventory is installed. System of record: MES. */
 export type BuildRequirement = {
@@ -1711,12 +1749,28 @@ export type CompleteRunQuantityInput = {
   quantityCompleted?: Scalars['Float']['input'];
   /** Scrapped since the last report, in the run's unit. */
   quantityScrapped?: Scalars['Float']['input'];
+  /** Of the good, found nonconforming since the last report: kept apart by an issue. */
+  quantityNonconforming?: Scalars['Float']['input'];
+  /** What else came out. */
+  byProducts?: Array<ByProductInput>;
   /** Why units were scrapped, as a code of at most 40 characters. */
   reasonCode?: InputMaybe<Scalars['String']['input']>;
   /** Where the output goes; needed the first time unless the run named it. */
   locationId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something else that came out of a run. */
+export type ByProductInput = {
+  /** Which part; not one that is tracked by serial. */
+  partId: Scalars['ID']['input'];
+  /** How much, in the part's unit. */
+  quantity: Scalars['Float']['input'];
+  /** Where it goes. */
+  locationId: Scalars['ID']['input'];
+  /** Its lot. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something scrapped: with `partInventoryId` a component, else units of the run. */
@@ -6840,6 +6894,15 @@ export type Mutation = {
   /** Takes an installation out again, back to stock. */
   removeAbomInstallation: AbomInstallationPayload;
   /**
+   * Takes an increment back by another with its quantities below zero: its output leaves stock, and what it backflushed returns to the same
+   * lots. STATE_INVALID for one that was taken back already or scrapped units; INSUFFICIENT_QUANTITY where the output is used or gone.
+   */
+  reverseCompletion: CompleteRunQuantityPayload;
+  /** Posts what stock could not give before, as far as it gives it now. INSUFFICIENT_QUANTITY where it gives nothing. */
+  replayBackflush: BackflushExceptionPayload;
+  /** Settles an exception by hand: the rest was not used, or somebody scanned it. */
+  resolveBackflushException: BackflushExceptionPayload;
+  /**
    * Reports what a run built since it was last reported: an increment with everything used since then. OVER_COMPLETION past the plan and
    * its tolerance; STATE_INVALID while serial components of what is reported are not installed.
    */
@@ -6981,6 +7044,18 @@ export type MutationCreateAbomInstallationArgs = {
 
 export type MutationRemoveAbomInstallationArgs = {
   input: RemoveAbomInstallationInput;
+};
+
+export type MutationReverseCompletionArgs = {
+  input: ReverseCompletionInput;
+};
+
+export type MutationReplayBackflushArgs = {
+  input: ReplayBackflushInput;
+};
+
+export type MutationResolveBackflushExceptionArgs = {
+  input: ResolveBackflushExceptionInput;
 };
 
 export type MutationCompleteRunQuantityArgs = {
@@ -7528,6 +7603,12 @@ export type ResolversTypes = {
   BackflushExceptionStatusFilter: BackflushExceptionStatusFilter;
   BackflushExceptionsInputFilters: BackflushExceptionsInputFilters;
   BackflushExceptionSortEnum: BackflushExceptionSortEnum;
+  ReverseCompletionInput: ReverseCompletionInput;
+  ReplayBackflushInput: ReplayBackflushInput;
+  ResolveBackflushExceptionInput: ResolveBackflushExceptionInput;
+  BackflushExceptionPayload: ResolverTypeWrapper<
+    Omit<BackflushExceptionPayload, 'backflushException'> & { backflushException: ResolversTypes['BackflushException'] }
+  >;
   BuildRequirement: ResolverTypeWrapper<Row<'buildRequirement'>>;
   BuildRequirementConnection: ResolverTypeWrapper<
     Omit<BuildRequirementConnection, 'edges' | 'pageInfo'> & {
@@ -7541,6 +7622,7 @@ export type ResolversTypes = {
   BuildRequirementsInputFilters: BuildRequirementsInputFilters;
   BuildRequirementSortEnum: BuildRequirementSortEnum;
   CompleteRunQuantityInput: CompleteRunQuantityInput;
+  ByProductInput: ByProductInput;
   RecordScrapInput: RecordScrapInput;
   CloseRunInput: CloseRunInput;
   CompleteRunQuantityPayload: ResolverTypeWrapper<
@@ -8123,6 +8205,12 @@ export type ResolversParentTypes = {
   BackflushExceptionEdge: Omit<BackflushExceptionEdge, 'node'> & { node: ResolversParentTypes['BackflushException'] };
   BackflushExceptionStatusFilter: BackflushExceptionStatusFilter;
   BackflushExceptionsInputFilters: BackflushExceptionsInputFilters;
+  ReverseCompletionInput: ReverseCompletionInput;
+  ReplayBackflushInput: ReplayBackflushInput;
+  ResolveBackflushExceptionInput: ResolveBackflushExceptionInput;
+  BackflushExceptionPayload: Omit<BackflushExceptionPayload, 'backflushException'> & {
+    backflushException: ResolversParentTypes['BackflushException'];
+  };
   BuildRequirement: Row<'buildRequirement'>;
   BuildRequirementConnection: Omit<BuildRequirementConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['BuildRequirementEdge']>;
@@ -8131,6 +8219,7 @@ export type ResolversParentTypes = {
   BuildRequirementEdge: Omit<BuildRequirementEdge, 'node'> & { node: ResolversParentTypes['BuildRequirement'] };
   BuildRequirementsInputFilters: BuildRequirementsInputFilters;
   CompleteRunQuantityInput: CompleteRunQuantityInput;
+  ByProductInput: ByProductInput;
   RecordScrapInput: RecordScrapInput;
   CloseRunInput: CloseRunInput;
   CompleteRunQuantityPayload: Omit<CompleteRunQuantityPayload, 'runCompletion' | 'run'> & {
@@ -9435,6 +9524,14 @@ export type BackflushExceptionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BackflushException'], ParentType, ContextType>;
+};
+
+export type BackflushExceptionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BackflushExceptionPayload'] =
+    ResolversParentTypes['BackflushExceptionPayload'],
+> = {
+  backflushException?: Resolver<ResolversTypes['BackflushException'], ParentType, ContextType>;
 };
 
 export type BuildRequirementResolvers<
@@ -11603,6 +11700,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRemoveAbomInstallationArgs, 'input'>
   >;
+  reverseCompletion?: Resolver<
+    ResolversTypes['CompleteRunQuantityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReverseCompletionArgs, 'input'>
+  >;
+  replayBackflush?: Resolver<
+    ResolversTypes['BackflushExceptionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplayBackflushArgs, 'input'>
+  >;
+  resolveBackflushException?: Resolver<
+    ResolversTypes['BackflushExceptionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveBackflushExceptionArgs, 'input'>
+  >;
   completeRunQuantity?: Resolver<
     ResolversTypes['CompleteRunQuantityPayload'],
     ParentType,
@@ -11890,6 +12005,7 @@ export type Resolvers<ContextType = Context> = {
   BackflushException?: BackflushExceptionResolvers<ContextType>;
   BackflushExceptionConnection?: BackflushExceptionConnectionResolvers<ContextType>;
   BackflushExceptionEdge?: BackflushExceptionEdgeResolvers<ContextType>;
+  BackflushExceptionPayload?: BackflushExceptionPayloadResolvers<ContextType>;
   BuildRequirement?: BuildRequirementResolvers<ContextType>;
   BuildRequirementConnection?: BuildRequirementConnectionResolvers<ContextType>;
   BuildRequirementEdge?: BuildRequirementEdgeResolvers<ContextType>;

@@ -3,13 +3,10 @@ import { packsOfItem } from '../receipt/receipt.write.queries.ts';
 import { isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
-import { tell } from '../../../kernel/events.ts';
-import { found, fromWire, newId } from '../../../kernel/id.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { checkNotHeld, checkOpen, dayAt } from '../run/run.rules.ts';
 import { partOf, runForUpdate, siteOf } from '../run/run.write.queries.ts';
@@ -18,13 +15,12 @@ import { textOf } from '../text.ts';
 import { fulfilledBy } from './abom.rules.ts';
 import {
   approvedSubstitutes,
-  insertInstallation,
   installationForUpdate,
   installedSerial,
   requirementOf,
   stepOfRun,
-  updateInstallation,
 } from './abom.write.queries.ts';
+import { putIn, takeOut } from './installing.ts';
 import { checkAvailable, checkSerial, checkUsable, standingOf } from './installation.rules.ts';
 
 type Piece = { stock: Row<'partInventory'>; part: Row<'part'>; quantity: string };
@@ -60,18 +56,6 @@ const checkWorksOn = (run: Row<'run'>, partInventoryId: string): void => {
   throw refuse('VALUE_INVALID', `${run.number} works on another record. Name the run, or the rework run, of this one.`);
 };
 
-const factsOf = (run: Row<'run'>, row: Row<'abomInstallation'>, { stock, part }: Pick<Piece, 'stock' | 'part'>) => ({
-  run: run.number,
-  partNumber: part.partNumber,
-  revision: part.revision,
-  lotNumber: stock.lotNumber,
-  serialNumber: stock.serialNumber,
-  quantity: row.quantity,
-  unitOfMeasure: stock.unitOfMeasure,
-  ratio: row.ratio,
-  locationId: row.locationAtInstallId,
-});
-
 const install = async (
   tx: Tx,
   context: Context,
@@ -93,35 +77,21 @@ const install = async (
   await checkPiece(tx, { stock, part, quantity });
   const packs = packsOf(await packsOfItem(tx, stock.itemId), stock.supplierId);
   fulfilledBy({ quantity, ratio, unitOfMeasure: stock.unitOfMeasure, packs }, need.unitOfMeasure);
-  const [at, event] = [new Date(), newId()];
-  const row = await insertInstallation(tx, {
-    id: newId(),
-    siteId: need.siteId,
-    buildRequirementId: need.id,
-    parentPartInventoryId: need.partInventoryId,
-    partInventoryId: stock.id,
-    quantity,
-    referenceDesignator: input.referenceDesignator ?? null,
-    substituteForPartId,
-    ratio,
-    locationAtInstallId: stock.locationId,
-    runId: run.id,
-    runStepId: await checkStep(tx, run.id, input.runStepId),
-    installedAt: at,
-    installedBy: context.viewer.subject,
-  });
-  await gain(tx, stock.id, { quantityInstalled: quantity });
-  const by = { movedAt: at, actor: context.viewer.subject, causeEventId: event, runId: run.id };
-  await writeMovement(tx, stock, { ...by, type: 'INSTALLED', quantity: `-${quantity}` });
-  await tell(tx, context, {
-    id: event,
-    type: 'mes.abom.installed',
-    subject: row.id,
-    subjectVersion: row.version,
-    key: run.id,
-    site: run.siteId,
-    data: factsOf(run, row, { stock, part }),
-  });
+  const row = await putIn(
+    tx,
+    context,
+    run,
+    need,
+    { stock, part },
+    {
+      quantity,
+      ratio,
+      substituteForPartId,
+      referenceDesignator: input.referenceDesignator ?? null,
+      runStepId: await checkStep(tx, run.id, input.runStepId),
+      backflushedById: null,
+    },
+  );
   return row.id;
 };
 
@@ -161,28 +131,7 @@ export const removeAbomInstallation = async (context: Context, input: RemoveAbom
     allow(checkOpen(run));
     checkWorksOn(run, was.parentPartInventoryId);
     if (was.removedAt !== null) throw refuse('STATE_INVALID', 'The piece was taken out before.');
-    const stock = found(await stockForUpdate(tx, was.partInventoryId), 'part inventory', was.partInventoryId);
-    const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
-    const [at, event] = [new Date(), newId()];
-    const now = await updateInstallation(tx, id, {
-      removedAt: at,
-      removedBy: context.viewer.subject,
-      removalReason,
-      removedInRunId: runId === was.runId ? null : runId,
-    });
-    await gain(tx, stock.id, { quantityInstalled: `-${was.quantity}` });
-    const by = { movedAt: at, actor: context.viewer.subject, causeEventId: event, runId };
-    await writeMovement(tx, stock, { ...by, type: 'INSTALLED', quantity: was.quantity, reason: removalReason });
-    await tell(tx, context, {
-      id: event,
-      type: 'mes.abom.removed',
-      subject: id,
-      subjectVersion: now.version,
-      key: runId,
-      site: run.siteId,
-      data: { ...factsOf(run, now, { stock, part }), reason: removalReason },
-      ...changed(was, now),
-    });
+    await takeOut(tx, context, run, was, removalReason);
     return id;
   });
 };

@@ -71,7 +71,7 @@ const tellSnapshot = (tx: Tx, context: Context, run: Row<'run'>, snapshot: Row<'
   });
 
 const close = async (tx: Tx, context: Context, run: Row<'run'>, shortCloseReason: string | null): Promise<void> => {
-  await report(tx, context, run, { good: '0', scrapped: '0', final: true });
+  await report(tx, context, run, { good: '0', scrapped: '0', nonconforming: '0', final: true });
   const closedAt = new Date();
   if (run.partInventoryId !== null) {
     const stock = await settleProduct(tx, run.partInventoryId);

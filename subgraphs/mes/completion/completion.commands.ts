@@ -8,10 +8,11 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { checkOpen } from '../run/run.rules.ts';
-import { placeOf, runForUpdate } from '../run/run.write.queries.ts';
-import type { CompleteRunQuantityInput, RecordScrapInput, Row } from '../schema.generated.ts';
+import { partOf, placeOf, runForUpdate } from '../run/run.write.queries.ts';
+import type { ByProductInput, CompleteRunQuantityInput, RecordScrapInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
 import { report } from './increment.ts';
+import type { ByProduct } from './production.ts';
 import { scrapStock } from './scrap-stock.ts';
 
 const openRun = async (tx: Tx, wire: string): Promise<Row<'run'>> => {
@@ -20,26 +21,50 @@ const openRun = async (tx: Tx, wire: string): Promise<Row<'run'>> => {
   return run;
 };
 
-/** Reports what a run built since the last report. Refuses OVER_COMPLETION, RUN_CLOSED, STATE_INVALID, VALUE_INVALID. */
-export const completeRunQuantity = (context: Context, input: CompleteRunQuantityInput): Promise<string> => {
+const placeFor = async (tx: Tx, run: Row<'run'>, wire: string | null | undefined): Promise<string | undefined> =>
+  wire === null || wire === undefined
+    ? undefined
+    : found(await placeOf(tx, run.siteId, fromWire(ids.Location, wire)), 'location of the site', wire).id;
+
+const byProductOf = async (tx: Tx, run: Row<'run'>, input: ByProductInput): Promise<ByProduct> => {
+  const part = found(await partOf(tx, fromWire(ids.Part, input.partId)), 'part', input.partId);
+  if (part.trackingType === 'SERIAL')
+    throw refuse('VALUE_INVALID', `${part.partNumber} is tracked by serial: build it by a run of its own.`);
+  const much = quantity(input.quantity, 'quantity');
+  if (!isPositive(much)) throw refuse('VALUE_INVALID', 'The quantity of a by-product must be above 0.');
+  const place = (await placeFor(tx, run, input.locationId)) ?? '';
+  const lotNumber = typeof input.lotNumber === 'string' ? textOf(input.lotNumber, 'A lot number', 60) : null;
+  return { part, quantity: much, lotNumber, locationId: place };
+};
+
+const countsOf = (input: CompleteRunQuantityInput) => {
   const good = quantity(input.quantityCompleted ?? 0, 'quantityCompleted');
   const scrapped = quantity(input.quantityScrapped ?? 0, 'quantityScrapped');
+  const nonconforming = quantity(input.quantityNonconforming ?? 0, 'quantityNonconforming');
   if (compare(good, '0') < 0 || compare(scrapped, '0') < 0 || !isPositive(add(good, scrapped)))
     throw refuse('VALUE_INVALID', 'Report increments: what was built since the last report, above 0.');
+  if (compare(nonconforming, '0') < 0 || compare(nonconforming, good) > 0)
+    throw refuse('VALUE_INVALID', 'quantityNonconforming is counted in quantityCompleted: from 0 to that.');
+  return { good, scrapped, nonconforming };
+};
+
+/**
+ * Reports what a run built since the last report. Refuses OVER_COMPLETION, SERIAL_BACKFLUSH_NOT_ALLOWED, RUN_CLOSED, STATE_INVALID,
+ * VALUE_INVALID.
+ */
+export const completeRunQuantity = (context: Context, input: CompleteRunQuantityInput): Promise<string> => {
+  const counts = countsOf(input);
   const runId = fromWire(ids.Run, input.runId);
   return mesCommand(context, 'completeRunQuantity', [`run:${runId}`], input, async (tx) => {
     const run = await openRun(tx, input.runId);
-    const { locationId: place, reasonCode } = input;
-    const locationId =
-      place === null || place === undefined
-        ? undefined
-        : found(await placeOf(tx, run.siteId, fromWire(ids.Location, place)), 'location of the site', place).id;
-    const scrap =
-      reasonCode === null || reasonCode === undefined
-        ? undefined
-        : { reasonCode: textOf(reasonCode, 'A reason code', 40) };
-    if (isPositive(scrapped) && scrap === undefined) throw refuse('VALUE_INVALID', 'Scrapped units need a reasonCode.');
-    const { completion } = await report(tx, context, run, { good, scrapped, final: false, locationId, scrap });
+    const { reasonCode } = input;
+    const locationId = await placeFor(tx, run, input.locationId);
+    const scrap = typeof reasonCode === 'string' ? { reasonCode: textOf(reasonCode, 'A reason code', 40) } : undefined;
+    if (isPositive(counts.scrapped) && scrap === undefined)
+      throw refuse('VALUE_INVALID', 'Scrapped units need a reasonCode.');
+    const byProducts: ByProduct[] = [];
+    for (const one of input.byProducts ?? []) byProducts.push(await byProductOf(tx, run, one));
+    const { completion } = await report(tx, context, run, { ...counts, final: false, locationId, scrap, byProducts });
     return completion.id;
   });
 };
@@ -78,7 +103,13 @@ const scrapUnits = async (tx: Tx, context: Context, input: RecordScrapInput, scr
   const run = await openRun(tx, runId);
   const runStepId = await stepFor(tx, run, input.runStepId);
   const { reasonCode, comment, amount } = scrap;
-  const told = { good: '0', scrapped: amount, final: false, scrap: { reasonCode, comment, runStepId } };
+  const told = {
+    good: '0',
+    scrapped: amount,
+    nonconforming: '0',
+    final: false,
+    scrap: { reasonCode, comment, runStepId },
+  };
   const { scrapId } = await report(tx, context, run, told);
   if (scrapId === null) throw refuse('STATE_INVALID', `${run.number} builds nothing that could be scrapped.`);
   return scrapId;

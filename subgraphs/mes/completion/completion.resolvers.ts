@@ -57,6 +57,6 @@ export const completionResolvers: Resolvers = {
       kept(await loaders.runCompletionById.load(row.runCompletionId), 'increment of completion'),
     buildRequirement: (row, _, { loaders }) => optional(loaders.buildRequirementById, row.buildRequirementId),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
-    quantityOpen: (row) => subtract(row.quantityRequired, row.quantityPosted),
+    quantityOpen: (row) => (row.status === 'OPEN' ? subtract(row.quantityRequired, row.quantityPosted) : '0'),
   },
 };

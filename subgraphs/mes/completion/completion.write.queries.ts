@@ -72,9 +72,35 @@ export const insertOperations = async (
   if (rows.length > 0) await tx.insertInto('runCompletionOperation').values(rows).execute();
 };
 
+export const insertByProducts = async (
+  tx: Tx,
+  rows: readonly Insertable<Database['runCompletionByProduct']>[],
+): Promise<void> => {
+  if (rows.length > 0) await tx.insertInto('runCompletionByProduct').values(rows).execute();
+};
+
+export const byProductsOf = (tx: Tx, runCompletionId: string) =>
+  tx
+    .selectFrom('runCompletionByProduct')
+    .selectAll()
+    .where('runCompletionId', '=', runCompletionId)
+    .orderBy('position')
+    .execute();
+
+export const completionOf = (tx: Tx, id: string) =>
+  tx.selectFrom('runCompletion').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** Whether an increment was taken back. */
+export const isReversed = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.selectFrom('runCompletion').select('id').where('reversesId', '=', id).executeTakeFirst()) !== undefined;
+
 /** The item of each of these parts. */
 export const itemsOfParts = async (tx: Tx, partIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const rows = await tx.selectFrom('part').select(['id', 'itemId']).where('id', 'in', partIds).execute();
+  const rows = await tx
+    .selectFrom('part')
+    .select(['id', 'itemId'])
+    .where('id', 'in', [...new Set(partIds)])
+    .execute();
   return new Map(rows.map(({ id, itemId }) => [id, itemId]));
 };
 

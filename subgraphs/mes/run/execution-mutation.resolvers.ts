@@ -1,7 +1,9 @@
 import { kept } from '../../../kernel/references.ts';
 import { createAbomInstallation, removeAbomInstallation } from '../abom/abom.commands.ts';
+import { replayBackflush, resolveBackflushException } from '../completion/backflush.commands.ts';
 import { closeRun } from '../completion/close-run.commands.ts';
 import { completeRunQuantity, recordScrap } from '../completion/completion.commands.ts';
+import { reverseCompletion } from '../completion/reversal.commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { createRun, updateRun } from './run.commands.ts';
@@ -37,6 +39,10 @@ const completionNow = async (context: Context, id: string) => {
   return { runCompletion, run: await runRow(context, runCompletion.runId) };
 };
 
+const exceptionNow = async ({ loaders }: Context, id: string) => ({
+  backflushException: kept(await loaders.backflushExceptionById.clear(id).load(id), 'backflush exception'),
+});
+
 const closedNow = async (context: Context, id: string) => ({
   run: await runRow(context, id),
   abomSnapshot: (await context.loaders.abomSnapshotsByRun.clear(id).load(id)).at(-1) ?? null,
@@ -58,6 +64,10 @@ export const executionMutationResolvers: Resolvers = {
       installationNow(context, await removeAbomInstallation(context, input)),
     completeRunQuantity: async (_, { input }, context) =>
       completionNow(context, await completeRunQuantity(context, input)),
+    reverseCompletion: async (_, { input }, context) => completionNow(context, await reverseCompletion(context, input)),
+    replayBackflush: async (_, { input }, context) => exceptionNow(context, await replayBackflush(context, input)),
+    resolveBackflushException: async (_, { input }, context) =>
+      exceptionNow(context, await resolveBackflushException(context, input)),
     recordScrap: async (_, { input }, context) => ({
       scrapRecord: kept(await context.loaders.scrapRecordById.load(await recordScrap(context, input)), 'scrap record'),
     }),

@@ -9,7 +9,12 @@ import { executionPlant } from './execution-plant.ts';
 import type { Inserted } from './floor-plant.ts';
 
 type Values = Record<string, unknown>;
-export type Line = { part: Inserted; quantity: number; substitutes?: { part: Inserted; ratio: number }[] };
+export type Line = {
+  part: Inserted;
+  quantity: number;
+  backflush?: boolean;
+  substitutes?: { part: Inserted; ratio: number }[];
+};
 type Step = { id: string; _etag: string; status: string };
 export type RunNow = {
   id: string;
@@ -27,12 +32,13 @@ type Refused = { code: string; message: string; details?: Values; rule?: string;
 const noon = '2026-03-02T12:00:00Z';
 const runFields = `id _etag number status quantityCompleted quantityScrapped completedAt steps { id _etag status }
   partInventory { id quantity status buildRequirements { id } }`;
+const exceptionFields = 'id _etag status quantityRequired quantityPosted quantityOpen reason part { partNumber }';
 const selections: Record<string, string> = {
   createRun: `run { ${runFields} } runs { ${runFields} }`,
   updateRun: `run { ${runFields} priority scheduledStart }`,
   createAbomInstallation: 'abomInstallation { id _etag quantity ratio quantityInstalledPerParentPartInventory }',
   removeAbomInstallation: 'abomInstallation { id removedAt removalReason }',
-  completeRunQuantity: `runCompletion { sequence final operations { kind hours laborType workCenter { id } runStep { id } } materials { kind quantity part { partNumber } } } run { ${runFields} }`,
+  completeRunQuantity: `runCompletion { id sequence final quantityNonconforming byProducts { quantity part { partNumber } partInventory { id status quantity } } backflushExceptions { ${exceptionFields} } operations { kind hours laborType workCenter { id } runStep { id } } materials { kind quantity part { partNumber } } } run { ${runFields} }`,
   recordScrap: 'scrapRecord { id kind quantity }',
   closeRun: `run { ${runFields} closedAt } abomSnapshot { version contentHash lines { partNumber quantity } deltaToEbom { kind } }`,
 };
@@ -43,6 +49,9 @@ const ofIssue = ['createIssue', 'updateIssue', 'decideIssueApproval', 'moveIssue
 for (const name of ofIssue) selections[name] = `issue { ${issueFields} }`;
 selections['setDisposition'] = `issue { ${issueFields} } disposition { id _etag type availability approvedBy }`;
 selections['createReworkRun'] = `run { ${runFields} } disposition { id _etag reworkRun { id } }`;
+selections['reverseCompletion'] = selections['completeRunQuantity'] ?? '';
+for (const name of ['replayBackflush', 'resolveBackflushException'])
+  selections[name] = `backflushException { ${exceptionFields} }`;
 const laborFields = 'laborEntry { id _etag duration laborType run { id } project }';
 Object.assign(selections, {
   checkIn: laborFields,
@@ -50,6 +59,7 @@ Object.assign(selections, {
   recordMachineTime: 'machineEntry { id duration state downtimeCode workCenter { id } }',
   recordInspectionResult: 'inspectionResult { id pass value issue { id number severity } partInventory { id status } }',
 });
+selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
 const stepFields = `runStep { id _etag status } run { ${runFields} }`;
 
 /** A plant with manufacturing BOMs, and MES's commands of execution as its own principal sends them. */
@@ -84,7 +94,7 @@ export const executionWorld = async () => {
       source_ebom_revision: part['revision'],
       source_ebom_content_hash: 'f'.repeat(64),
     });
-    for (const [index, { part: component, quantity, substitutes = [] }] of lines.entries()) {
+    for (const [index, { part: component, quantity, backflush = false, substitutes = [] }] of lines.entries()) {
       const origin = await insert('ebom_line', {
         parent_part_id: part.id,
         find_number: String((index + 1) * 10).padStart(4, '0'),
@@ -100,6 +110,7 @@ export const executionWorld = async () => {
         quantity,
         unit_of_measure: 'EA',
         origin_ebom_line_id: origin.id,
+        backflush,
       });
       for (const { part: substitute, ratio } of substitutes)
         await insert('mbom_item_substitute', { mbom_item_id: item.id, part_id: substitute.id, ratio });

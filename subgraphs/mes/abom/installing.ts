@@ -1,0 +1,103 @@
+import { tell } from '../../../kernel/events.ts';
+import { found, newId } from '../../../kernel/id.ts';
+import { changed } from '../changed.ts';
+import type { Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
+import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { partOf } from '../run/run.write.queries.ts';
+import type { Row } from '../schema.generated.ts';
+import { insertInstallation, updateInstallation } from './abom.write.queries.ts';
+
+type Placed = { stock: Row<'partInventory'>; part: Row<'part'> };
+type How = Pick<
+  Row<'abomInstallation'>,
+  'quantity' | 'ratio' | 'substituteForPartId' | 'referenceDesignator' | 'runStepId' | 'backflushedById'
+>;
+
+const factsOf = (run: Row<'run'>, row: Row<'abomInstallation'>, { stock, part }: Placed) => ({
+  run: run.number,
+  project: run.project,
+  partId: stock.partId,
+  itemId: stock.itemId,
+  partNumber: part.partNumber,
+  revision: part.revision,
+  parentPartInventoryId: row.parentPartInventoryId,
+  partInventoryId: stock.id,
+  lotNumber: stock.lotNumber,
+  serialNumber: stock.serialNumber,
+  quantity: row.quantity,
+  unitOfMeasure: stock.unitOfMeasure,
+  ratio: row.ratio,
+  locationId: row.locationAtInstallId,
+  backflushed: row.backflushedById !== null,
+});
+
+/** Puts stock, which must be locked, available and allowed, in the record that a requirement is of: a row, a movement, an event. */
+export const putIn = async (
+  tx: Tx,
+  context: Context,
+  run: Row<'run'>,
+  need: Row<'buildRequirement'>,
+  { stock, part }: Placed,
+  how: How,
+): Promise<Row<'abomInstallation'>> => {
+  const [at, event, by] = [new Date(), newId(), context.viewer.subject];
+  const row = await insertInstallation(tx, {
+    ...how,
+    id: newId(),
+    siteId: need.siteId,
+    buildRequirementId: need.id,
+    parentPartInventoryId: need.partInventoryId,
+    partInventoryId: stock.id,
+    locationAtInstallId: stock.locationId,
+    runId: run.id,
+    installedAt: at,
+    installedBy: by,
+  });
+  await gain(tx, stock.id, { quantityInstalled: how.quantity });
+  const cause = { movedAt: at, actor: by, causeEventId: event, runId: run.id };
+  await writeMovement(tx, stock, { ...cause, type: 'INSTALLED', quantity: `-${how.quantity}` });
+  await tell(tx, context, {
+    id: event,
+    type: 'mes.abom.installed',
+    subject: row.id,
+    subjectVersion: row.version,
+    key: run.id,
+    site: run.siteId,
+    data: factsOf(run, row, { stock, part }),
+  });
+  return row;
+};
+
+/** Takes an installation out on a run's account, back to the stock it came from. */
+export const takeOut = async (
+  tx: Tx,
+  context: Context,
+  run: Row<'run'>,
+  was: Row<'abomInstallation'>,
+  reason: string,
+): Promise<void> => {
+  const stock = found(await stockForUpdate(tx, was.partInventoryId), 'part inventory', was.partInventoryId);
+  const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
+  const [at, event, by] = [new Date(), newId(), context.viewer.subject];
+  const now = await updateInstallation(tx, was.id, {
+    removedAt: at,
+    removedBy: by,
+    removalReason: reason,
+    removedInRunId: run.id === was.runId ? null : run.id,
+  });
+  await gain(tx, stock.id, { quantityInstalled: `-${was.quantity}` });
+  const cause = { movedAt: at, actor: by, causeEventId: event, runId: run.id };
+  await writeMovement(tx, stock, { ...cause, type: 'INSTALLED', quantity: was.quantity, reason });
+  await tell(tx, context, {
+    id: event,
+    type: 'mes.abom.removed',
+    subject: was.id,
+    subjectVersion: now.version,
+    key: run.id,
+    site: run.siteId,
+    data: { ...factsOf(run, now, { stock, part }), reason },
+    ...changed(was, now),
+  });
+};

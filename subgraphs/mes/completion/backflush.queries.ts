@@ -1,0 +1,119 @@
+import { sql, type Insertable, type Updateable } from 'kysely';
+import type { Tx } from '../command.ts';
+import type { Database } from '../database.generated.ts';
+import type { Stock } from '../part-inventory/stock.write.queries.ts';
+
+export type Need = {
+  id: string;
+  partId: string;
+  itemId: string;
+  partNumber: string;
+  isSerial: boolean;
+  perUnit: string | null;
+  fixed: string | null;
+  unitOfMeasure: string;
+  /** The step it belongs to, and the place where that step's stock lies. */
+  runStepId: string | null;
+  locationId: string | null;
+  /** What open exceptions wait for already, and what was settled by hand without being posted. */
+  waiting: string;
+  waived: string;
+};
+
+/** The needs of a run's record that completions backflush, in an order in which two runs lock the same stock alike. */
+export const backflushNeeds = async (tx: Tx, runId: string, partInventoryId: string): Promise<Need[]> => {
+  const { rows } = await sql<Need>`
+    select need.id, need.part_id, part.item_id, part.part_number, part.tracking_type = 'SERIAL' as is_serial,
+      need.quantity_per_parent_part_inventory as per_unit, need.fixed_quantity_per_build_requirement as fixed,
+      need.unit_of_measure, step.id as run_step_id, step.location_id,
+      coalesce(missing.waiting, 0) as waiting, coalesce(missing.waived, 0) as waived
+    from build_requirement as need
+    left join lateral (
+      select sum(quantity_required - quantity_posted) filter (where status = 'OPEN') as waiting,
+        sum(quantity_required - quantity_posted) filter (where status = 'RESOLVED') as waived
+      from backflush_exception where build_requirement_id = need.id
+    ) as missing on true
+    join mbom_item as line on line.id = need.origin_mbom_item_id and line.backflush
+    join part on part.id = need.part_id
+    left join run_step as step on step.run_id = ${runId} and step.step_id = line.step_id
+    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly
+    order by need.part_id, need.id`.execute(tx);
+  return rows;
+};
+
+/** What is installed against a need, in the units of what was installed. */
+export const installedFor = (tx: Tx, requirementId: string) =>
+  tx
+    .selectFrom('abomInstallation as installation')
+    .innerJoin('partInventory as stock', 'stock.id', 'installation.partInventoryId')
+    .select(['installation.quantity', 'installation.ratio', 'stock.unitOfMeasure', 'stock.itemId', 'stock.supplierId'])
+    .where('installation.buildRequirementId', '=', requirementId)
+    .where('installation.removedAt', 'is', null)
+    .execute();
+
+/** Stock that a backflush may take, what expires first and came first before the rest; at the place of the step where it has one. */
+export const stockToFlush = async (
+  tx: Tx,
+  siteId: string,
+  { partId, locationId }: Pick<Need, 'partId' | 'locationId'>,
+): Promise<Stock[]> =>
+  tx
+    .selectFrom('partInventory as stock')
+    .selectAll()
+    .where('stock.siteId', '=', siteId)
+    .where('stock.partId', '=', partId)
+    .where('stock.status', '=', 'AVAILABLE')
+    .where('stock.quantityAvailable', '>', '0')
+    .where((eb) =>
+      eb.or([
+        eb('stock.expiryDate', 'is', null),
+        eb(
+          'stock.expiryDate',
+          '>=',
+          sql<string>`(now() at time zone (select time_zone from site where id = ${siteId}))::date`,
+        ),
+      ]),
+    )
+    .$if(locationId !== null, (query) => query.where('stock.locationId', '=', locationId))
+    .orderBy(sql`stock.expiry_date nulls last`)
+    .orderBy('stock.createdAt')
+    .orderBy('stock.id')
+    .limit(200)
+    .forUpdate()
+    .execute();
+
+export const insertException = (tx: Tx, row: Insertable<Database['backflushException']>) =>
+  tx.insertInto('backflushException').values(row).returningAll().executeTakeFirstOrThrow();
+
+export const exceptionForUpdate = (tx: Tx, id: string) =>
+  tx.selectFrom('backflushException').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+export const openExceptionsOf = (tx: Tx, runCompletionId: string) =>
+  tx
+    .selectFrom('backflushException')
+    .selectAll()
+    .where('runCompletionId', '=', runCompletionId)
+    .where('status', '=', 'OPEN')
+    .orderBy('id')
+    .execute();
+
+/** Changes an exception and its version; answers it as it is now. */
+export const updateException = (tx: Tx, id: string, changes: Updateable<Database['backflushException']>) =>
+  tx
+    .updateTable('backflushException')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+/** What an increment's backflush put in and nobody took out since. */
+export const flushedBy = (tx: Tx, runCompletionId: string) =>
+  tx
+    .selectFrom('abomInstallation')
+    .selectAll()
+    .where('backflushedById', '=', runCompletionId)
+    .where('removedAt', 'is', null)
+    .orderBy('partInventoryId')
+    .orderBy('id')
+    .forUpdate()
+    .execute();

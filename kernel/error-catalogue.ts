@@ -164,6 +164,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'The accounting period of the posting date is closed.',
     todo: 'Post into an open period, or have it opened again.',
   },
+  APPROVAL_REQUIRED: {
+    when: 'A change takes an order beyond the total that was approved. `details` has what was approved, the limit and the new total.',
+    todo: 'Submit the order for a raise (`submitPurchaseOrder` with `upTo`), have it approved, then change it.',
+  },
   PO_LINE_BELOW_RECEIVED: {
     when: 'An order line is to be lowered below what was received or billed of it, or canceled then. `details.minimum` is the least it can be.',
     todo: 'Lower it to that at most; return the goods first, or close the line short.',

@@ -49,6 +49,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'rejectPurchaseOrder',
     'releasePurchaseOrder',
     'cancelPurchaseOrder',
+    'cancelPurchaseOrderLine',
     'closeLineShort',
   ],
   ItemFinancials: ['updateItemFinancials', 'setItemPurchaseUnit', 'upsertVendorPartNumber'],
@@ -57,6 +58,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   ExchangeRate: ['setExchangeRate'],
   MatchTolerance: ['setMatchTolerance'],
   SiteFinancials: ['setSiteFinancials'],
+  Reconciliation: ['runReconciliation', 'postAdjustingEntry'],
   Demand: ['createDemand', 'updateDemand', 'cancelDemand'],
   WorkCenter: ['createWorkCenter', 'updateWorkCenter', 'setWorkCenterRate'],
   VendorBill: [

@@ -135,6 +135,8 @@ create table purchase_order_approval (
   approver text not null,
   decision purchase_approval_decision not null default 'PENDING',
   reason text,
+  -- The total that is approved by it, in the order's currency; what goes beyond is approved anew.
+  amount numeric(21,6) check (amount >= 0),
   requested_at timestamptz(3) not null default now(),
   decided_at timestamptz(3),
   unique (purchase_order_id, sequence),

@@ -789,6 +789,7 @@ export interface PurchaseOrder {
 }
 
 export interface PurchaseOrderApproval {
+  amount: Numeric | null;
   approver: string;
   decidedAt: Timestamp | null;
   decision: Generated<PurchaseApprovalDecision>;

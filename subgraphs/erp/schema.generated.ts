@@ -4411,6 +4411,8 @@ export type SubmitPurchaseOrderInput = {
   etag?: InputMaybe<Scalars['String']['input']>;
   /** Whose approval it needs: the subject of a principal, 1 to 200 characters. */
   approver: Scalars['String']['input'];
+  /** The total that an APPROVED or ORDERED order may grow to; the order's own total where it is a draft. */
+  upTo?: InputMaybe<Scalars['Decimal']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4447,6 +4449,24 @@ export type CloseLineShortInput = {
   reason: Scalars['String']['input'];
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Canceling a line of an order. */
+export type CancelPurchaseOrderLineInput = {
+  /** The line's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The line canceled. */
+export type CancelPurchaseOrderLinePayload = {
+  /** The line as it is now. */
+  purchaseOrderLine: PurchaseOrderLine;
 };
 
 /** The order made. */
@@ -4608,6 +4628,8 @@ export type PurchaseOrderApproval = {
   sequence: Scalars['Int']['output'];
   /** Who is asked. */
   approver: Scalars['String']['output'];
+  /** The total that is approved by it; null where none was named. */
+  amount: Maybe<Money>;
   /** What was decided. */
   decision: PurchaseApprovalDecision;
   /** Why, where it was said. */
@@ -4833,6 +4855,76 @@ export type ReceiptWithholdingEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: ReceiptWithholding;
+};
+
+/** A comparison. */
+export type RunReconciliationInput = {
+  /** The site. */
+  siteId: Scalars['ID']['input'];
+  /** The instant that both sides are compared at. */
+  asOf: Scalars['DateTime']['input'];
+  /** What the floor counts, one row for each item; at most 5,000. */
+  shopFloorRows: Array<ShopFloorRowInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the floor counts of one item. */
+export type ShopFloorRowInput = {
+  /** Its part number. */
+  partNumber: Scalars['String']['input'];
+  /** The unit of the quantities. */
+  unitOfMeasure: Scalars['String']['input'];
+  /** Physically at the site. */
+  shopFloorQuantity: Scalars['Float']['input'];
+  /** Shipped from the site and not yet received elsewhere. */
+  inTransitQuantity?: Scalars['Float']['input'];
+  /** Used by completed work and not yet taken from stock. */
+  unpostedQuantity?: Scalars['Float']['input'];
+  /** Events of the floor behind its movements since the last comparison. */
+  evidenceEventIds?: Array<Scalars['ID']['input']>;
+};
+
+/** A correction of the books. */
+export type PostAdjustingEntryInput = {
+  /** The site. */
+  siteId: Scalars['ID']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Which stock it corrects. */
+  stockStatus?: FinancialStockStatus;
+  /** The row it answers; each row once. */
+  reconciliationRowId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it stays. */
+  kind?: AdjustingEntryKind;
+  /** Change of the books, in the item's base unit; 0 for a change of value alone. */
+  quantity?: Scalars['Float']['input'];
+  /** Change of value in the books' currency; at the item's cost where it is left out. What leaves stock leaves at its cost. */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Who approved it, 1 to 200 characters. */
+  approvedBy: Scalars['String']['input'];
+  /** Day in the books: of a period that is OPEN or SOFT_CLOSED, else PERIOD_CLOSED. */
+  postingDate: Scalars['Date']['input'];
+  /** Day on which an accrual is taken back; of an OPEN period, after postingDate. */
+  autoReverseOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The comparison kept. */
+export type RunReconciliationPayload = {
+  /** The comparison. */
+  reconciliationRun: ReconciliationRun;
+  /** Part numbers of the floor that ERP does not know: PLM's release of them has not arrived. */
+  unknownPartNumbers: Array<Scalars['String']['output']>;
+};
+
+/** The correction posted. */
+export type PostAdjustingEntryPayload = {
+  /** The correction. */
+  adjustingEntry: AdjustingEntry;
 };
 
 /** One comparison of the floor's stock with the books, for a site at an instant. A report: it changes neither. Site-scoped. System of record: ERP. */
@@ -6771,24 +6863,41 @@ export type Mutation = {
   updatePurchaseOrder: UpdatePurchaseOrderPayload;
   /**
    * Changes a line. In DRAFT and REJECTED all of it; APPROVED and ORDERED: quantity, dates, tolerances, and the price and attributes while
-   * nothing is received or billed. Below what was received or billed is PO_LINE_BELOW_RECEIVED.
+   * nothing is received or billed. Below what was received or billed is PO_LINE_BELOW_RECEIVED; beyond the total that was approved, with the
+   * site's limit for changes, is APPROVAL_REQUIRED.
    */
   updatePurchaseOrderLine: UpdatePurchaseOrderLinePayload;
   /**
-   * DRAFT to PENDING_APPROVAL: asks a named approver. A line without an attribute that its site requires is FLOW_OUT_OF_SCOPE, with
+   * DRAFT to PENDING_APPROVAL: asks a named approver. An APPROVED or ORDERED order is submitted for a raise, `upTo` a new total, and keeps its
+   * state while the approver decides. A line without an attribute that its site requires is FLOW_OUT_OF_SCOPE, with
    * `details.missingAttributes`; so it is at the release.
    */
   submitPurchaseOrder: SubmitPurchaseOrderPayload;
-  /** PENDING_APPROVAL to APPROVED, by the approver who was asked; FORBIDDEN for anybody else. */
+  /** PENDING_APPROVAL to APPROVED, or a raise granted, by the approver who was asked; FORBIDDEN for anybody else. */
   approvePurchaseOrder: ApprovePurchaseOrderPayload;
-  /** PENDING_APPROVAL to REJECTED, by the approver who was asked; FORBIDDEN for anybody else. */
+  /** PENDING_APPROVAL to REJECTED, or a raise refused, by the approver who was asked; FORBIDDEN for anybody else. */
   rejectPurchaseOrder: RejectPurchaseOrderPayload;
   /** APPROVED to ORDERED: the supplier is bound, and the floor may receive. */
   releasePurchaseOrder: ReleasePurchaseOrderPayload;
   /** Cancels an order with all its lines, while nothing of it is received or billed; PO_LINE_BELOW_RECEIVED then. */
   cancelPurchaseOrder: CancelPurchaseOrderPayload;
+  /**
+   * Cancels one line while nothing of it is received or billed (PO_LINE_BELOW_RECEIVED then). The last line is canceled with its order:
+   * cancelPurchaseOrder.
+   */
+  cancelPurchaseOrderLine: CancelPurchaseOrderLinePayload;
   /** Nothing more is expected of a line of an ORDERED order: what is missing is no longer to be received. */
   closeLineShort: CloseLineShortPayload;
+  /**
+   * Compares what the floor counts with the books of a site at an instant, and keeps the rows as evidence; it changes neither. Rows are
+   * those of MES's reconciliationFeed; an item that ERP does not know is answered in `unknownPartNumbers`.
+   */
+  runReconciliation: RunReconciliationPayload;
+  /**
+   * Corrects the books after a comparison, by an approver's name and with a reason; also into a SOFT_CLOSED period. An accrual is taken back
+   * by itself on its day. More than the books hold is INSUFFICIENT_QUANTITY.
+   */
+  postAdjustingEntry: PostAdjustingEntryPayload;
   /** Says in whose books a site is, and what its orders must carry. The legal entity stays once anything was posted there. */
   setSiteFinancials: SetSiteFinancialsPayload;
   /** Makes a payment term, or changes the one with this code. */
@@ -6943,8 +7052,20 @@ export type MutationCancelPurchaseOrderArgs = {
   input: PurchaseOrderReasonInput;
 };
 
+export type MutationCancelPurchaseOrderLineArgs = {
+  input: CancelPurchaseOrderLineInput;
+};
+
 export type MutationCloseLineShortArgs = {
   input: CloseLineShortInput;
+};
+
+export type MutationRunReconciliationArgs = {
+  input: RunReconciliationInput;
+};
+
+export type MutationPostAdjustingEntryArgs = {
+  input: PostAdjustingEntryInput;
 };
 
 export type MutationSetSiteFinancialsArgs = {
@@ -7670,6 +7791,12 @@ export type ResolversTypes = {
   PurchaseOrderTransitionInput: PurchaseOrderTransitionInput;
   PurchaseOrderReasonInput: PurchaseOrderReasonInput;
   CloseLineShortInput: CloseLineShortInput;
+  CancelPurchaseOrderLineInput: CancelPurchaseOrderLineInput;
+  CancelPurchaseOrderLinePayload: ResolverTypeWrapper<
+    Omit<CancelPurchaseOrderLinePayload, 'purchaseOrderLine'> & {
+      purchaseOrderLine: ResolversTypes['PurchaseOrderLine'];
+    }
+  >;
   CreatePurchaseOrderPayload: ResolverTypeWrapper<
     Omit<CreatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
   >;
@@ -7729,6 +7856,15 @@ export type ResolversTypes = {
   >;
   ReceiptWithholdingEdge: ResolverTypeWrapper<
     Omit<ReceiptWithholdingEdge, 'node'> & { node: ResolversTypes['ReceiptWithholding'] }
+  >;
+  RunReconciliationInput: RunReconciliationInput;
+  ShopFloorRowInput: ShopFloorRowInput;
+  PostAdjustingEntryInput: PostAdjustingEntryInput;
+  RunReconciliationPayload: ResolverTypeWrapper<
+    Omit<RunReconciliationPayload, 'reconciliationRun'> & { reconciliationRun: ResolversTypes['ReconciliationRun'] }
+  >;
+  PostAdjustingEntryPayload: ResolverTypeWrapper<
+    Omit<PostAdjustingEntryPayload, 'adjustingEntry'> & { adjustingEntry: ResolversTypes['AdjustingEntry'] }
   >;
   ReconciliationRun: ResolverTypeWrapper<Row<'reconciliationRun'>>;
   ReconciliationStatus: ReconciliationStatus;
@@ -8206,6 +8342,10 @@ export type ResolversParentTypes = {
   PurchaseOrderTransitionInput: PurchaseOrderTransitionInput;
   PurchaseOrderReasonInput: PurchaseOrderReasonInput;
   CloseLineShortInput: CloseLineShortInput;
+  CancelPurchaseOrderLineInput: CancelPurchaseOrderLineInput;
+  CancelPurchaseOrderLinePayload: Omit<CancelPurchaseOrderLinePayload, 'purchaseOrderLine'> & {
+    purchaseOrderLine: ResolversParentTypes['PurchaseOrderLine'];
+  };
   CreatePurchaseOrderPayload: Omit<CreatePurchaseOrderPayload, 'purchaseOrder'> & {
     purchaseOrder: ResolversParentTypes['PurchaseOrder'];
   };
@@ -8252,6 +8392,15 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   ReceiptWithholdingEdge: Omit<ReceiptWithholdingEdge, 'node'> & { node: ResolversParentTypes['ReceiptWithholding'] };
+  RunReconciliationInput: RunReconciliationInput;
+  ShopFloorRowInput: ShopFloorRowInput;
+  PostAdjustingEntryInput: PostAdjustingEntryInput;
+  RunReconciliationPayload: Omit<RunReconciliationPayload, 'reconciliationRun'> & {
+    reconciliationRun: ResolversParentTypes['ReconciliationRun'];
+  };
+  PostAdjustingEntryPayload: Omit<PostAdjustingEntryPayload, 'adjustingEntry'> & {
+    adjustingEntry: ResolversParentTypes['AdjustingEntry'];
+  };
   ReconciliationRun: Row<'reconciliationRun'>;
   ReconciliationRow: Row<'reconciliationRow'>;
   ReconciliationRunsInputFilters: ReconciliationRunsInputFilters;
@@ -10366,6 +10515,14 @@ export type PurchaseOrderLineEdgeResolvers<
   node?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
 };
 
+export type CancelPurchaseOrderLinePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelPurchaseOrderLinePayload'] =
+    ResolversParentTypes['CancelPurchaseOrderLinePayload'],
+> = {
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+};
+
 export type CreatePurchaseOrderPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreatePurchaseOrderPayload'] =
@@ -10490,6 +10647,7 @@ export type PurchaseOrderApprovalResolvers<
   purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['PurchaseApprovalDecision'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10529,6 +10687,23 @@ export type ReceiptWithholdingEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReceiptWithholding'], ParentType, ContextType>;
+};
+
+export type RunReconciliationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RunReconciliationPayload'] =
+    ResolversParentTypes['RunReconciliationPayload'],
+> = {
+  reconciliationRun?: Resolver<ResolversTypes['ReconciliationRun'], ParentType, ContextType>;
+  unknownPartNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostAdjustingEntryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostAdjustingEntryPayload'] =
+    ResolversParentTypes['PostAdjustingEntryPayload'],
+> = {
+  adjustingEntry?: Resolver<ResolversTypes['AdjustingEntry'], ParentType, ContextType>;
 };
 
 export type ReconciliationRunResolvers<
@@ -11511,11 +11686,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelPurchaseOrderArgs, 'input'>
   >;
+  cancelPurchaseOrderLine?: Resolver<
+    ResolversTypes['CancelPurchaseOrderLinePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelPurchaseOrderLineArgs, 'input'>
+  >;
   closeLineShort?: Resolver<
     ResolversTypes['CloseLineShortPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationCloseLineShortArgs, 'input'>
+  >;
+  runReconciliation?: Resolver<
+    ResolversTypes['RunReconciliationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRunReconciliationArgs, 'input'>
+  >;
+  postAdjustingEntry?: Resolver<
+    ResolversTypes['PostAdjustingEntryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostAdjustingEntryArgs, 'input'>
   >;
   setSiteFinancials?: Resolver<
     ResolversTypes['SetSiteFinancialsPayload'],
@@ -11718,6 +11911,7 @@ export type Resolvers<ContextType = Context> = {
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   PurchaseOrderLineConnection?: PurchaseOrderLineConnectionResolvers<ContextType>;
   PurchaseOrderLineEdge?: PurchaseOrderLineEdgeResolvers<ContextType>;
+  CancelPurchaseOrderLinePayload?: CancelPurchaseOrderLinePayloadResolvers<ContextType>;
   CreatePurchaseOrderPayload?: CreatePurchaseOrderPayloadResolvers<ContextType>;
   UpdatePurchaseOrderPayload?: UpdatePurchaseOrderPayloadResolvers<ContextType>;
   SubmitPurchaseOrderPayload?: SubmitPurchaseOrderPayloadResolvers<ContextType>;
@@ -11733,6 +11927,8 @@ export type Resolvers<ContextType = Context> = {
   PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
   ReceiptWithholdingConnection?: ReceiptWithholdingConnectionResolvers<ContextType>;
   ReceiptWithholdingEdge?: ReceiptWithholdingEdgeResolvers<ContextType>;
+  RunReconciliationPayload?: RunReconciliationPayloadResolvers<ContextType>;
+  PostAdjustingEntryPayload?: PostAdjustingEntryPayloadResolvers<ContextType>;
   ReconciliationRun?: ReconciliationRunResolvers<ContextType>;
   ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   ReconciliationRunConnection?: ReconciliationRunConnectionResolvers<ContextType>;

@@ -36,6 +36,7 @@ import { purchaseOrderResolvers } from './purchase-order/purchase-order.resolver
 import { itemReceiptMutationResolvers } from './receipt/item-receipt-mutation.resolvers.ts';
 import { itemReceiptResolvers } from './receipt/item-receipt.resolvers.ts';
 import { adjustingEntryResolvers } from './reconciliation/adjusting-entry.resolvers.ts';
+import { reconciliationMutationResolvers } from './reconciliation/reconciliation-mutation.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
 import { siteMutationResolvers } from './subsidiary/site-mutation.resolvers.ts';
 import { subsidiaryResolvers } from './subsidiary/subsidiary.resolvers.ts';
@@ -86,6 +87,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     itemReceiptMutationResolvers,
     itemReceiptResolvers,
     adjustingEntryResolvers,
+    reconciliationMutationResolvers,
     reconciliationResolvers,
     siteMutationResolvers,
     subsidiaryResolvers,

@@ -46,7 +46,8 @@ export const openBook = async (tx: Tx, siteId: string, dayOf: (books: Books) => 
 
 type Document = {
   source: [GlSourceType, string];
-  sourceEventId: string;
+  sourceEventId: string | null;
+  isAdjusting?: boolean;
   description: string;
   currency?: string;
   exchangeRate?: string;

@@ -60,6 +60,19 @@ export const openPeriodFor = async (tx: Tx, books: Books, day: string): Promise<
   );
 };
 
+/** The period of a day for adjusting entries: open, or softly closed (R21). Refuses PERIOD_CLOSED. */
+export const adjustingPeriodFor = async (tx: Tx, books: Books, day: string): Promise<string> => {
+  const period = await periodOfDay(tx, books.id, day);
+  if (period !== undefined && period.glStatus !== 'CLOSED') return period.id;
+  throw refuse(
+    'PERIOD_CLOSED',
+    period === undefined
+      ? `${books.code} has no period for ${day}. Choose a day within one.`
+      : `${period.code} of ${books.code} is closed. An adjusting entry needs it open or softly closed; otherwise the difference is only reported.`,
+    { owner: 'ERP', details: { postingDate: day, period: period?.code ?? null } },
+  );
+};
+
 const accountOf = (accounts: Accounts, entry: Entry): string => {
   const id = entry.accountId ?? accounts.find(({ role }) => role === entry.role)?.id;
   if (id !== undefined) return id;
@@ -98,6 +111,8 @@ export type Head = {
   postingDate: string;
   transactionDate: string;
   source: [GlSourceType, string];
+  /** True for what may be posted into a period that is softly closed. */
+  isAdjusting?: boolean;
   /** The floor's event, where one is behind it. */
   sourceEventId?: string | null;
   description: string;
@@ -130,6 +145,7 @@ export const writeJournal = async (tx: Tx, head: Head, entries: readonly Entry[]
     sourceType: head.source[0],
     sourceId: head.source[1],
     sourceEventId: head.sourceEventId ?? null,
+    isAdjusting: head.isAdjusting ?? false,
     description,
     ...currencies,
     exchangeRate,

@@ -7,11 +7,12 @@ type Order = { number: string; status: Status };
 
 /** From which states each step of an order starts. Source: domain model 3.5. */
 const starts = {
-  submitPurchaseOrder: ['DRAFT'],
-  approvePurchaseOrder: ['PENDING_APPROVAL'],
-  rejectPurchaseOrder: ['PENDING_APPROVAL'],
+  submitPurchaseOrder: ['DRAFT', 'APPROVED', 'ORDERED'],
+  approvePurchaseOrder: ['PENDING_APPROVAL', 'APPROVED', 'ORDERED'],
+  rejectPurchaseOrder: ['PENDING_APPROVAL', 'APPROVED', 'ORDERED'],
   releasePurchaseOrder: ['APPROVED'],
   cancelPurchaseOrder: ['DRAFT', 'PENDING_APPROVAL', 'REJECTED', 'APPROVED', 'ORDERED'],
+  cancelPurchaseOrderLine: ['DRAFT', 'REJECTED', 'APPROVED', 'ORDERED'],
   closeLineShort: ['ORDERED'],
 } as const satisfies Record<string, readonly Status[]>;
 

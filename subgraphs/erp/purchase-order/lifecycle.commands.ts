@@ -13,16 +13,19 @@ import type {
   SubmitPurchaseOrderInput,
 } from '../schema.generated.ts';
 import { siteFinancialsForUpdate } from '../subsidiary/site.queries.ts';
+import { checkRaise, isRaise } from './approval.rules.ts';
 import { missingAttributes, purchaseAttributes } from './attributes.rules.ts';
 import { checkMinimum, checkStep, type Step } from './change.rules.ts';
 import { orderEvent, toldLines } from './order.events.ts';
 import {
+  approvedTotal,
   cancelLines,
   decideApproval,
   insertApproval,
   itemsInSetup,
   linesForUpdate,
   orderForUpdate,
+  orderTotal,
   pendingApproval,
   updateOrder,
 } from './purchase-order.write.queries.ts';
@@ -33,7 +36,7 @@ type Outcome = { type: string; status: Order['status']; facts?: Record<string, u
 // What all steps have in common: lock, etag, state; then what the step is about; then the row and the event.
 const take = (
   context: Context,
-  step: Exclude<Step, 'closeLineShort'>,
+  step: Exclude<Step, 'closeLineShort' | 'cancelPurchaseOrderLine'>,
   input: PurchaseOrderTransitionInput,
   decide: (tx: Tx, order: Order) => Promise<Outcome>,
 ): Promise<string> => {
@@ -87,14 +90,27 @@ const checkAttributes = async (tx: Tx, order: Order): Promise<void> => {
   );
 };
 
-/** DRAFT -> PENDING_APPROVAL. Refuses STATE_INVALID, VALUE_INVALID, etags. */
+/** DRAFT -> PENDING_APPROVAL; an approved order asks for a raise and keeps its state. Refuses STATE_INVALID, VALUE_INVALID, etags. */
 export const submitPurchaseOrder = (context: Context, input: SubmitPurchaseOrderInput): Promise<string> => {
   const approver = text(input.approver, 'approver', 200);
   return take(context, 'submitPurchaseOrder', input, async (tx, order) => {
     await checkItems(tx, order);
     await checkAttributes(tx, order);
-    await insertApproval(tx, { id: newId(), siteId: order.siteId, purchaseOrderId: order.id, approver });
-    return { type: 'submitted', status: 'PENDING_APPROVAL', facts: { approver } };
+    const raise = isRaise(order);
+    if (raise)
+      allow(
+        checkRaise(
+          order,
+          input.upTo,
+          await approvedTotal(tx, order.id),
+          (await pendingApproval(tx, order.id)) !== undefined,
+        ),
+      );
+    const amount = (raise ? input.upTo : null) ?? (await orderTotal(tx, order.id));
+    await insertApproval(tx, { id: newId(), siteId: order.siteId, purchaseOrderId: order.id, approver, amount });
+    return raise
+      ? { type: 'raise-submitted', status: order.status, facts: { approver, upTo: amount } }
+      : { type: 'submitted', status: 'PENDING_APPROVAL', facts: { approver } };
   });
 };
 
@@ -105,7 +121,11 @@ const decideAs = async (
   decision: 'APPROVED' | 'REJECTED',
   reason: string | null,
 ): Promise<string> => {
-  const asked = found(await pendingApproval(tx, order.id), 'approval', order.number);
+  const asked = await pendingApproval(tx, order.id);
+  if (asked === undefined)
+    throw refuse('STATE_INVALID', `${order.number} is ${order.status} and waits for no approval. Submit it first.`, {
+      details: { status: order.status },
+    });
   if (asked.approver !== viewer.subject)
     throw refuse(
       'FORBIDDEN',
@@ -118,19 +138,23 @@ const decideAs = async (
   return asked.approver;
 };
 
-/** PENDING_APPROVAL -> APPROVED. Refuses FORBIDDEN to all but the approver who was asked. */
+/** PENDING_APPROVAL -> APPROVED, or a raise granted. Refuses FORBIDDEN to all but the approver who was asked. */
 export const approvePurchaseOrder = (context: Context, input: PurchaseOrderTransitionInput): Promise<string> =>
   take(context, 'approvePurchaseOrder', input, async (tx, order) => {
     const approver = await decideAs(tx, context, order, 'APPROVED', null);
-    return { type: 'approved', status: 'APPROVED', facts: { approver } };
+    return isRaise(order)
+      ? { type: 'raise-approved', status: order.status, facts: { approver } }
+      : { type: 'approved', status: 'APPROVED', facts: { approver } };
   });
 
-/** PENDING_APPROVAL -> REJECTED, with a reason. */
+/** PENDING_APPROVAL -> REJECTED, or a raise refused, with a reason. */
 export const rejectPurchaseOrder = (context: Context, input: PurchaseOrderReasonInput): Promise<string> => {
   const reason = text(input.reason, 'reason', 2000);
   return take(context, 'rejectPurchaseOrder', input, async (tx, order) => {
     const approver = await decideAs(tx, context, order, 'REJECTED', reason);
-    return { type: 'rejected', status: 'REJECTED', facts: { approver, reason } };
+    return isRaise(order)
+      ? { type: 'raise-rejected', status: order.status, facts: { approver, reason } }
+      : { type: 'rejected', status: 'REJECTED', facts: { approver, reason } };
   });
 };
 

@@ -10,13 +10,23 @@ import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { reevaluate } from '../match/evaluate.ts';
 import { changed } from '../record.rules.ts';
-import type { CloseLineShortInput, Row, UpdatePurchaseOrderLineInput } from '../schema.generated.ts';
+import { siteFinancialsForUpdate } from '../subsidiary/site.queries.ts';
+import type {
+  CancelPurchaseOrderLineInput,
+  CloseLineShortInput,
+  Row,
+  UpdatePurchaseOrderLineInput,
+} from '../schema.generated.ts';
+import { checkApproved, isRaise } from './approval.rules.ts';
 import { checkFields, checkMinimum, checkStep, checkUnbooked } from './change.rules.ts';
 import { attributeColumns, figuresOf } from './line.ts';
 import { lineEvent } from './order.events.ts';
 import { fieldsOf } from './purchase-order.commands.ts';
 import {
+  approvedTotal,
   itemWithFinancials,
+  linesForUpdate,
+  orderTotal,
   lineForUpdate,
   orderForUpdate,
   updateLine,
@@ -84,6 +94,13 @@ const lineChanges = async (tx: Tx, input: UpdatePurchaseOrderLineInput, was: Row
   };
 };
 
+// What was approved, and how far its site lets an order grow beyond it.
+const checkLimit = async (tx: Tx, order: Row<'purchaseOrder'>, before: string): Promise<void> => {
+  const percent = (await siteFinancialsForUpdate(tx, order.siteId))?.changeLimitPercent ?? '0';
+  const totals = { before, after: await orderTotal(tx, order.id) };
+  allow(checkApproved(order, totals, await approvedTotal(tx, order.id), percent));
+};
+
 /** Changes a line within the limits of its order's state. Refuses STATE_INVALID, PO_LINE_BELOW_RECEIVED, etags. Answers its uuid. */
 export const updatePurchaseOrderLine = (context: Context, input: UpdatePurchaseOrderLineInput): Promise<string> =>
   ofLine(context, 'updatePurchaseOrderLine', input, async (tx, order, was) => {
@@ -91,11 +108,29 @@ export const updatePurchaseOrderLine = (context: Context, input: UpdatePurchaseO
     allow(checkFields(order, given, always), checkOpen(was), checkUnbooked(was, given));
     const changes = await lineChanges(tx, input, was);
     if (compare(changes.quantityOrdered, was.quantityOrdered) < 0) allow(checkMinimum(was, changes.quantityOrdered));
+    const before = await orderTotal(tx, order.id);
     const is = await updateLine(tx, was.id, changes);
+    if (isRaise(order)) await checkLimit(tx, order, before);
     if (order.status === 'REJECTED') await updateOrder(tx, order.id, { status: 'DRAFT' });
     await tell(tx, context, await lineEvent(tx, 'changed', order, is, changed(was, is)));
     await reevaluate(tx, context, is.id);
   });
+
+/** Cancels a line of which nothing came. Refuses PO_LINE_BELOW_RECEIVED, STATE_INVALID (the last one), etags. Answers its uuid. */
+export const cancelPurchaseOrderLine = (context: Context, input: CancelPurchaseOrderLineInput): Promise<string> => {
+  const reason = text(input.reason, 'reason', 2000);
+  return ofLine(context, 'cancelPurchaseOrderLine', input, async (tx, order, was) => {
+    allow(checkStep(order, 'cancelPurchaseOrderLine'), checkOpen(was), checkMinimum(was, '0'));
+    const others = (await linesForUpdate(tx, order.id)).filter(
+      (line) => line.id !== was.id && line.status !== 'CANCELED',
+    );
+    if (others.length === 0)
+      throw refuse('STATE_INVALID', `${order.number} has no other line: cancel the order itself, cancelPurchaseOrder.`);
+    const is = await updateLine(tx, was.id, { status: 'CANCELED' });
+    if (order.status === 'REJECTED') await updateOrder(tx, order.id, { status: 'DRAFT' });
+    await tell(tx, context, await lineEvent(tx, 'canceled', order, is, changed(was, is), { reason }));
+  });
+};
 
 /** Nothing more is expected of a line. Refuses STATE_INVALID, ETAG_REQUIRED, ETAG_MISMATCH. Answers its uuid. */
 export const closeLineShort = (context: Context, input: CloseLineShortInput): Promise<string> => {

@@ -8,7 +8,7 @@ import {
   releasePurchaseOrder,
   submitPurchaseOrder,
 } from './lifecycle.commands.ts';
-import { closeLineShort, updatePurchaseOrderLine } from './line.commands.ts';
+import { cancelPurchaseOrderLine, closeLineShort, updatePurchaseOrderLine } from './line.commands.ts';
 import { createPurchaseOrder, updatePurchaseOrder } from './purchase-order.commands.ts';
 
 const order = async ({ loaders }: Context, done: Promise<string>) => ({
@@ -29,6 +29,7 @@ export const purchaseOrderMutationResolvers: Resolvers = {
     rejectPurchaseOrder: (_, { input }, context) => order(context, rejectPurchaseOrder(context, input)),
     releasePurchaseOrder: (_, { input }, context) => order(context, releasePurchaseOrder(context, input)),
     cancelPurchaseOrder: (_, { input }, context) => order(context, cancelPurchaseOrder(context, input)),
+    cancelPurchaseOrderLine: (_, { input }, context) => line(context, cancelPurchaseOrderLine(context, input)),
     closeLineShort: (_, { input }, context) => line(context, closeLineShort(context, input)),
   },
 };

@@ -1,5 +1,6 @@
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
+import { money } from '../../../kernel/money.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
 import { kept, named, optional } from '../../../kernel/references.ts';
@@ -40,6 +41,8 @@ export const purchaseOrderResolvers: Resolvers = {
   PurchaseOrderApproval: {
     __resolveReference: ({ id }, { loaders }) =>
       loaders.purchaseOrderApprovalById.load(fromWire(ids.PurchaseOrderApproval, id)),
+    amount: async ({ amount, purchaseOrderId }, _, { loaders }) =>
+      money(amount, kept(await loaders.purchaseOrderById.load(purchaseOrderId), 'purchase order').currency),
     purchaseOrder: async ({ purchaseOrderId }, _, { loaders }) =>
       kept(await loaders.purchaseOrderById.load(purchaseOrderId), 'purchase order'),
   },

@@ -101,7 +101,7 @@ export const pendingApproval = (tx: Tx, orderId: string) =>
 
 export const insertApproval = (
   tx: Tx,
-  row: { id: string; siteId: string; purchaseOrderId: string; approver: string },
+  row: { id: string; siteId: string; purchaseOrderId: string; approver: string; amount: string },
 ) =>
   tx
     .insertInto('purchaseOrderApproval')
@@ -113,6 +113,34 @@ export const insertApproval = (
         .where('purchaseOrderId', '=', row.purchaseOrderId)}), 0)`,
     }))
     .execute();
+
+/** The total that was approved last; undefined where none was named. */
+export const approvedTotal = async (tx: Tx, orderId: string): Promise<string | undefined> => {
+  const last = await tx
+    .selectFrom('purchaseOrderApproval')
+    .select('amount')
+    .where('purchaseOrderId', '=', orderId)
+    .where('decision', '=', 'APPROVED')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.amount ?? undefined;
+};
+
+/** What an order comes to: its lines that are not canceled, and its fees. */
+export const orderTotal = async (tx: Tx, orderId: string): Promise<string> => {
+  const { total } = await tx
+    .selectFrom('purchaseOrder')
+    .select(
+      sql<string>`(select coalesce(sum(amount), 0) from purchase_order_line where purchase_order_id = purchase_order.id and status <> 'CANCELED')
+        + (select coalesce(sum(amount), 0) from purchase_order_fee where purchase_order_id = purchase_order.id)`.as(
+        'total',
+      ),
+    )
+    .where('id', '=', orderId)
+    .executeTakeFirstOrThrow();
+  return total;
+};
 
 export const decideApproval = (tx: Tx, id: string, decision: 'APPROVED' | 'REJECTED', reason: string | null) =>
   tx

@@ -74,5 +74,6 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   ItemReceipt: ['postItemReceipt'],
   ItemRelease: ['applyItemRelease'],
   WorkOrderCompletion: ['postCompletion'],
+  FloorPosting: ['postScrap', 'postTransfer', 'postShipment', 'applyHold'],
   AccountingPeriod: ['openPeriod', 'closePeriod'],
 };

@@ -2005,6 +2005,79 @@ export type FinancialStockStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Stock that was scrapped. */
+export type PostScrapInput = {
+  /** The event as MES signed it (`mesSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a transfer. */
+export type PostTransferInput = {
+  /** The event as MES signed it (`mesSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A shipment, or a return from a customer. */
+export type PostShipmentInput = {
+  /** The event as MES signed it (`mesSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A hold, or its end. */
+export type ApplyHoldInput = {
+  /** The event as MES signed it (`mesSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the books made of scrap. */
+export type PostScrapPayload = {
+  /** Its journal; null where it is charged to a run. */
+  glPosting: Maybe<GlPosting>;
+  /** Whether it is posted here. */
+  outcome: ScrapPostingOutcome;
+  /** True where it was in the books before. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Where scrap is posted. */
+export type ScrapPostingOutcome =
+  /** Here: out of stock, to scrap. */
+  | 'POSTED'
+  /** With the completion of the run it was scrapped in. */
+  | 'WITH_COMPLETION';
+
+/** What the books made of a step of a transfer. */
+export type PostTransferPayload = {
+  /** Its journal; null where it moves nothing between sites. */
+  glPosting: Maybe<GlPosting>;
+  /** True where it was in the books before. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What the books made of a shipment. */
+export type PostShipmentPayload = {
+  /** One for each line, in the event's order. */
+  shipmentPostings: Array<ShipmentPosting>;
+  /** True where it was in the books before. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What the books made of a hold. */
+export type ApplyHoldPayload = {
+  /** Its journal; null where the stock had that status already. */
+  glPosting: Maybe<GlPosting>;
+  /** True where it was in the books before, or a later one is. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /** An account of the general ledger. System of record: ERP. */
 export type GlAccount = {
   /** Wire form `gla_…`. */
@@ -6804,6 +6877,31 @@ export type Mutation = {
   /** OPEN or IN_PROGRESS to CANCELED. What its runs have built stays built; the floor decides about runs under way. */
   cancelDemand: CancelDemandPayload;
   /**
+   * Takes scrapped stock out of the books, by the event that MES signed (`mes.scrap.recorded`). What was scrapped within a run is charged
+   * with that run's increment, so that nothing is posted here. Refuses EVENT_UNVERIFIED, PREDECESSOR_MISSING, STATE_INVALID,
+   * UOM_CONVERSION_MISSING, UOM_DIMENSION_MISMATCH, PERIOD_CLOSED, POSTING_RULE_MISSING, INSUFFICIENT_QUANTITY.
+   */
+  postScrap: PostScrapPayload;
+  /**
+   * Books a transfer between sites, by the events that MES signed (`mes.transfer.shipped`, `.received`, `.lost`, `.closed`): out of the
+   * sending site, into the receiving one, and what was lost to shrinkage. A move within a site posts nothing. Refuses EVENT_UNVERIFIED,
+   * PREDECESSOR_MISSING, STATE_INVALID, UOM_CONVERSION_MISSING, UOM_DIMENSION_MISMATCH, PERIOD_CLOSED, POSTING_RULE_MISSING,
+   * INSUFFICIENT_QUANTITY.
+   */
+  postTransfer: PostTransferPayload;
+  /**
+   * Books the cost of goods sold, by the events that MES signed (`mes.shipment.shipped`, `.returned`): what the goods cost in stock, split
+   * as the run that made them cost; a return at what its line was shipped at. Refuses EVENT_UNVERIFIED, PREDECESSOR_MISSING,
+   * STATE_INVALID, UOM_CONVERSION_MISSING, UOM_DIMENSION_MISMATCH, PERIOD_CLOSED, POSTING_RULE_MISSING, INSUFFICIENT_QUANTITY.
+   */
+  postShipment: PostShipmentPayload;
+  /**
+   * Moves stock in the books to the status that the floor gave it, by the events that MES signed (`mes.stock.held`, `.released`): held stock
+   * stands apart until it is released. Refuses EVENT_UNVERIFIED, PREDECESSOR_MISSING, STATE_INVALID, UOM_CONVERSION_MISSING,
+   * UOM_DIMENSION_MISMATCH, PERIOD_CLOSED, POSTING_RULE_MISSING, INSUFFICIENT_QUANTITY.
+   */
+  applyHold: ApplyHoldPayload;
+  /**
    * Changes what finance knows of an item. To ACTIVE only once it can be booked: a released revision, a standard cost where it is valued so,
    * accounts, a purchase unit that converts (STATE_INVALID, `details.missing`). Cost method and standard cost change only while the books
    * hold none of it.
@@ -6978,6 +7076,22 @@ export type MutationUpdateDemandArgs = {
 
 export type MutationCancelDemandArgs = {
   input: CancelDemandInput;
+};
+
+export type MutationPostScrapArgs = {
+  input: PostScrapInput;
+};
+
+export type MutationPostTransferArgs = {
+  input: PostTransferInput;
+};
+
+export type MutationPostShipmentArgs = {
+  input: PostShipmentInput;
+};
+
+export type MutationApplyHoldArgs = {
+  input: ApplyHoldInput;
 };
 
 export type MutationUpdateItemFinancialsArgs = {
@@ -7569,6 +7683,23 @@ export type ResolversTypes = {
     Omit<FinancialInventoryMovementEdge, 'node'> & { node: ResolversTypes['FinancialInventoryMovement'] }
   >;
   FinancialStockStatusFilter: FinancialStockStatusFilter;
+  PostScrapInput: PostScrapInput;
+  PostTransferInput: PostTransferInput;
+  PostShipmentInput: PostShipmentInput;
+  ApplyHoldInput: ApplyHoldInput;
+  PostScrapPayload: ResolverTypeWrapper<
+    Omit<PostScrapPayload, 'glPosting'> & { glPosting?: Maybe<ResolversTypes['GLPosting']> }
+  >;
+  ScrapPostingOutcome: ScrapPostingOutcome;
+  PostTransferPayload: ResolverTypeWrapper<
+    Omit<PostTransferPayload, 'glPosting'> & { glPosting?: Maybe<ResolversTypes['GLPosting']> }
+  >;
+  PostShipmentPayload: ResolverTypeWrapper<
+    Omit<PostShipmentPayload, 'shipmentPostings'> & { shipmentPostings: Array<ResolversTypes['ShipmentPosting']> }
+  >;
+  ApplyHoldPayload: ResolverTypeWrapper<
+    Omit<ApplyHoldPayload, 'glPosting'> & { glPosting?: Maybe<ResolversTypes['GLPosting']> }
+  >;
   GLAccount: ResolverTypeWrapper<Row<'glAccount'>>;
   GLAccountType: GlAccountType;
   GLAccountRole: GlAccountRole;
@@ -8188,6 +8319,18 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['FinancialInventoryMovement'];
   };
   FinancialStockStatusFilter: FinancialStockStatusFilter;
+  PostScrapInput: PostScrapInput;
+  PostTransferInput: PostTransferInput;
+  PostShipmentInput: PostShipmentInput;
+  ApplyHoldInput: ApplyHoldInput;
+  PostScrapPayload: Omit<PostScrapPayload, 'glPosting'> & { glPosting?: Maybe<ResolversParentTypes['GLPosting']> };
+  PostTransferPayload: Omit<PostTransferPayload, 'glPosting'> & {
+    glPosting?: Maybe<ResolversParentTypes['GLPosting']>;
+  };
+  PostShipmentPayload: Omit<PostShipmentPayload, 'shipmentPostings'> & {
+    shipmentPostings: Array<ResolversParentTypes['ShipmentPosting']>;
+  };
+  ApplyHoldPayload: Omit<ApplyHoldPayload, 'glPosting'> & { glPosting?: Maybe<ResolversParentTypes['GLPosting']> };
   GLAccount: Row<'glAccount'>;
   GLAccountsInputFilters: GlAccountsInputFilters;
   GLAccountConnection: Omit<GlAccountConnection, 'edges' | 'pageInfo'> & {
@@ -9702,6 +9845,39 @@ export type FinancialInventoryMovementEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FinancialInventoryMovement'], ParentType, ContextType>;
+};
+
+export type PostScrapPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostScrapPayload'] = ResolversParentTypes['PostScrapPayload'],
+> = {
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ScrapPostingOutcome'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PostTransferPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostTransferPayload'] = ResolversParentTypes['PostTransferPayload'],
+> = {
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PostShipmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostShipmentPayload'] = ResolversParentTypes['PostShipmentPayload'],
+> = {
+  shipmentPostings?: Resolver<Array<ResolversTypes['ShipmentPosting']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplyHoldPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyHoldPayload'] = ResolversParentTypes['ApplyHoldPayload'],
+> = {
+  glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GlAccountResolvers<
@@ -11578,6 +11754,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelDemandArgs, 'input'>
   >;
+  postScrap?: Resolver<
+    ResolversTypes['PostScrapPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostScrapArgs, 'input'>
+  >;
+  postTransfer?: Resolver<
+    ResolversTypes['PostTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostTransferArgs, 'input'>
+  >;
+  postShipment?: Resolver<
+    ResolversTypes['PostShipmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostShipmentArgs, 'input'>
+  >;
+  applyHold?: Resolver<
+    ResolversTypes['ApplyHoldPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyHoldArgs, 'input'>
+  >;
   updateItemFinancials?: Resolver<
     ResolversTypes['UpdateItemFinancialsPayload'],
     ParentType,
@@ -11855,6 +12055,10 @@ export type Resolvers<ContextType = Context> = {
   FinancialInventoryEdge?: FinancialInventoryEdgeResolvers<ContextType>;
   FinancialInventoryMovementConnection?: FinancialInventoryMovementConnectionResolvers<ContextType>;
   FinancialInventoryMovementEdge?: FinancialInventoryMovementEdgeResolvers<ContextType>;
+  PostScrapPayload?: PostScrapPayloadResolvers<ContextType>;
+  PostTransferPayload?: PostTransferPayloadResolvers<ContextType>;
+  PostShipmentPayload?: PostShipmentPayloadResolvers<ContextType>;
+  ApplyHoldPayload?: ApplyHoldPayloadResolvers<ContextType>;
   GLAccount?: GlAccountResolvers<ContextType>;
   GLAccountConnection?: GlAccountConnectionResolvers<ContextType>;
   GLAccountEdge?: GlAccountEdgeResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { demandResolvers } from './demand/demand.resolvers.ts';
 import { financialInventoryResolvers } from './inventory/financial-inventory.resolvers.ts';
 import { itemFinancialsMutationResolvers } from './item/item-financials-mutation.resolvers.ts';
 import { itemFinancialsResolvers } from './item/item-financials.resolvers.ts';
+import { floorMutationResolvers } from './floor/floor-mutation.resolvers.ts';
 import { itemReleaseMutationResolvers } from './item/item-release-mutation.resolvers.ts';
 import { accountingAttributesResolvers } from './ledger/accounting-attributes.resolvers.ts';
 import { accountingPeriodResolvers } from './ledger/accounting-period.resolvers.ts';
@@ -68,6 +69,7 @@ export const erp: SubgraphDefinition<Database, Loaders> = {
     financialInventoryResolvers,
     itemFinancialsMutationResolvers,
     itemFinancialsResolvers,
+    floorMutationResolvers,
     itemReleaseMutationResolvers,
     accountingAttributesResolvers,
     accountingPeriodResolvers,

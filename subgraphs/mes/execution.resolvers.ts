@@ -1,4 +1,5 @@
 import { abomComparisonResolvers } from './abom/abom-comparison.resolvers.ts';
+import { abomConsumptionResolvers } from './abom/abom-consumption.resolvers.ts';
 import { abomSnapshotResolvers } from './abom/abom-snapshot.resolvers.ts';
 import { abomResolvers } from './abom/abom.resolvers.ts';
 import { completionResolvers } from './completion/completion.resolvers.ts';
@@ -27,6 +28,7 @@ export const executionResolvers = [
   abomResolvers,
   abomSnapshotResolvers,
   abomComparisonResolvers,
+  abomConsumptionResolvers,
   traceResolvers,
   completionResolvers,
   timeResolvers,

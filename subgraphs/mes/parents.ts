@@ -37,6 +37,21 @@ export type OnHandAsOfParent = {
   unitOfMeasure: string;
   quantity: string;
 };
+export type AbomConsumptionParent = {
+  partId: string | null;
+  lotNumber: string | null;
+  locationId: string | null;
+  siteId: string | null;
+  runId: string | null;
+  parentPartId: string | null;
+  day: string | null;
+  month: string | null;
+  unitOfMeasure: string;
+  quantity: string;
+  quantityInstalled: string;
+  quantityScrapped: string;
+  quantityPlanned: string | null;
+};
 export type ReconciliationFeedRowParent = {
   itemId: string;
   siteId: string;

@@ -24,6 +24,7 @@ import type {
   WorkCenterParent,
   ItemOnHandParent,
   OnHandAsOfParent,
+  AbomConsumptionParent,
   ReconciliationFeedRowParent,
   EcnParent,
   EBomParent,
@@ -461,6 +462,11 @@ export type Query = {
   compareAboms: AbomComparison;
   /** How what a run built differs from the engineering BOM it is pinned to; phantoms and components made on the assembly are exploded. */
   compareAbomToEbom: AbomToEbomComparison;
+  /**
+   * What runs used of components, added up exactly by the keys that are asked for, with what was planned beside it. Grouped by RUN, PART, LOT
+   * and LOCATION it is `Run.materialConsumption`. Over 5,000 rows are refused with PAGE_REQUIRED: narrow the filters, or ask for fewer keys.
+   */
+  abomConsumption: Array<AbomConsumption>;
   /** Installations, removed ones included, a page at a time. */
   abomInstallations: ABomInstallationConnection;
   /** One installation; NOT_FOUND where there is none. */
@@ -609,6 +615,11 @@ export type QueryCompareAbomsArgs = {
 
 export type QueryCompareAbomToEbomArgs = {
   run: Scalars['ID']['input'];
+};
+
+export type QueryAbomConsumptionArgs = {
+  filters?: InputMaybe<AbomConsumptionInputFilters>;
+  groupBy: Array<AbomConsumptionGroup>;
 };
 
 export type QueryAbomInstallationsArgs = {
@@ -1003,6 +1014,73 @@ export type QueryGenealogyArgs = {
   partNumber?: InputMaybe<Scalars['String']['input']>;
   includeRemoved?: Scalars['Boolean']['input'];
   maxDepth?: Scalars['Int']['input'];
+};
+
+/** What runs used, and what they were planned to use, of one group: by those keys that were asked for. */
+export type AbomConsumption = {
+  /** The component that was used; null unless grouped by PART. */
+  part: Maybe<Part>;
+  /** Its lot; null unless grouped by LOT, and for what has none. */
+  lotNumber: Maybe<Scalars['String']['output']>;
+  /** Where it was taken from; null unless grouped by LOCATION. */
+  location: Maybe<Location>;
+  /** The site; null unless grouped by SITE. */
+  site: Maybe<Site>;
+  /** The run that it is charged to; null unless grouped by RUN. */
+  run: Maybe<Run>;
+  /** What the run builds; null unless grouped by PARENT_PART. */
+  parentPart: Maybe<Part>;
+  /** The day in the site's calendar; null unless grouped by DAY. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The month in the site's calendar, for example `2026-03`; null unless grouped by MONTH. */
+  month: Maybe<Scalars['String']['output']>;
+  /** Used in all: installed, less what rework took out, and scrapped on the way. */
+  quantity: Scalars['Float']['output'];
+  /** Of it, installed and in force, less what rework took out of earlier runs. */
+  quantityInstalled: Scalars['Float']['output'];
+  /** Of it, component scrap. */
+  quantityScrapped: Scalars['Float']['output'];
+  /** What the needs of the runs add up to; null where a key divides what no plan does: LOT, LOCATION, DAY or MONTH. */
+  quantityPlanned: Maybe<Scalars['Float']['output']>;
+  /** Unit of the quantities; another unit is another row. */
+  unitOfMeasure: UnitOfMeasure;
+};
+
+/** What consumption is added up by. */
+export type AbomConsumptionGroup =
+  /** The component. */
+  | 'PART'
+  /** The component's lot. */
+  | 'LOT'
+  /** Where it was taken from. */
+  | 'LOCATION'
+  /** The site. */
+  | 'SITE'
+  /** The run that it is charged to. */
+  | 'RUN'
+  /** What the run builds. */
+  | 'PARENT_PART'
+  /** The day in the site's calendar. */
+  | 'DAY'
+  /** The month in the site's calendar. */
+  | 'MONTH';
+
+/** Which consumption; those given must all hold. */
+export type AbomConsumptionInputFilters = {
+  /** Ids of sites. */
+  siteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of the runs that it is charged to. */
+  runIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of components. */
+  partIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of the parts that runs build. */
+  parentPartIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Lots of components; leaves what is planned out. */
+  lotNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The first day, in the site's calendar; leaves what is planned out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, in the site's calendar; leaves what is planned out. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A piece of inventory installed in a produced record: a line of the as-built BOM. System of record: MES. */
@@ -6277,6 +6355,54 @@ export type SiteSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
+/** Units to split off a run. */
+export type SplitRunInput = {
+  /** The run's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How much of what is still to be built, in the run's unit. */
+  quantity: Scalars['Float']['input'];
+  /** Number of the new run, at most 40 characters; made where it is left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that a run needs beside what its manufacturing BOM says. */
+export type CreateBuildRequirementInput = {
+  /** The run. */
+  runId: Scalars['ID']['input'];
+  /** The component. */
+  partId: Scalars['ID']['input'];
+  /** How much per unit of the built record; this or the fixed quantity. */
+  quantityPerParentPartInventory?: InputMaybe<Scalars['Float']['input']>;
+  /** How much in all whatever is built; this or the quantity per unit. */
+  fixedQuantityPerBuildRequirement?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit by its code; the part's where it is left out. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** The nonconformance that allows it, of the run or of one of the two parts, and not resolved. */
+  deviationIssueId: Scalars['ID']['input'];
+  /** Reference designators to be filled, for example `C12`. */
+  referenceDesignators?: Array<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A run split. */
+export type SplitRunPayload = {
+  /** The run as it is now. */
+  run: Run;
+  /** The run of the units split off. */
+  splitOff: Run;
+};
+
+/** A need added. */
+export type BuildRequirementPayload = {
+  /** The need. */
+  buildRequirement: BuildRequirement;
+};
+
 /** Stock to be held. */
 export type PlaceStockHoldInput = {
   /** The record of stock; part of a lot is split off first. */
@@ -7026,6 +7152,16 @@ export type Mutation = {
   cancelRunStep: RunStepPayload;
   /** HOLD to what it was before; FAILED or CANCELED to TODO. */
   resumeRunStep: RunStepPayload;
+  /**
+   * Splits units that are still to be built off an open run: they get a run and a record of their own, with where its steps stand and their
+   * share of what is installed; what the units done need stays, and so does the remainder of the share. RUN_CLOSED, INSUFFICIENT_QUANTITY.
+   */
+  splitRun: SplitRunPayload;
+  /**
+   * Adds a need to what an open run builds: a deviation under a nonconformance, shown in the as-built record and never silent.
+   * COMPONENT_NOT_RELEASED, RUN_CLOSED; STATE_INVALID once the nonconformance is resolved.
+   */
+  createBuildRequirement: BuildRequirementPayload;
   /** Takes a whole record of stock out of use until somebody decides; ERP hears of it at once. */
   placeStockHold: PlaceStockHoldPayload;
   /** Ends a hold with a usage decision. STATE_INVALID where it was released already. */
@@ -7204,6 +7340,14 @@ export type MutationCancelRunStepArgs = {
 
 export type MutationResumeRunStepArgs = {
   input: RunStepInput;
+};
+
+export type MutationSplitRunArgs = {
+  input: SplitRunInput;
+};
+
+export type MutationCreateBuildRequirementArgs = {
+  input: CreateBuildRequirementInput;
 };
 
 export type MutationPlaceStockHoldArgs = {
@@ -7551,6 +7695,9 @@ export type ResolversTypes = {
     }
   >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AbomConsumption: ResolverTypeWrapper<AbomConsumptionParent>;
+  AbomConsumptionGroup: AbomConsumptionGroup;
+  AbomConsumptionInputFilters: AbomConsumptionInputFilters;
   ABomInstallation: ResolverTypeWrapper<Row<'abomInstallation'>>;
   ABomInstallationConnection: ResolverTypeWrapper<
     Omit<ABomInstallationConnection, 'edges' | 'pageInfo'> & {
@@ -8065,6 +8212,14 @@ export type ResolversTypes = {
   SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
   SitesInputFilters: SitesInputFilters;
   SiteSortEnum: SiteSortEnum;
+  SplitRunInput: SplitRunInput;
+  CreateBuildRequirementInput: CreateBuildRequirementInput;
+  SplitRunPayload: ResolverTypeWrapper<
+    Omit<SplitRunPayload, 'run' | 'splitOff'> & { run: ResolversTypes['Run']; splitOff: ResolversTypes['Run'] }
+  >;
+  BuildRequirementPayload: ResolverTypeWrapper<
+    Omit<BuildRequirementPayload, 'buildRequirement'> & { buildRequirement: ResolversTypes['BuildRequirement'] }
+  >;
   PlaceStockHoldInput: PlaceStockHoldInput;
   ReleaseStockHoldInput: ReleaseStockHoldInput;
   PlaceStockHoldPayload: ResolverTypeWrapper<
@@ -8172,6 +8327,8 @@ export type ResolversParentTypes = {
     differences: Array<ResolversParentTypes['AbomDelta']>;
   };
   Query: Record<PropertyKey, never>;
+  AbomConsumption: AbomConsumptionParent;
+  AbomConsumptionInputFilters: AbomConsumptionInputFilters;
   ABomInstallation: Row<'abomInstallation'>;
   ABomInstallationConnection: Omit<ABomInstallationConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['ABomInstallationEdge']>;
@@ -8539,6 +8696,15 @@ export type ResolversParentTypes = {
   };
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   SitesInputFilters: SitesInputFilters;
+  SplitRunInput: SplitRunInput;
+  CreateBuildRequirementInput: CreateBuildRequirementInput;
+  SplitRunPayload: Omit<SplitRunPayload, 'run' | 'splitOff'> & {
+    run: ResolversParentTypes['Run'];
+    splitOff: ResolversParentTypes['Run'];
+  };
+  BuildRequirementPayload: Omit<BuildRequirementPayload, 'buildRequirement'> & {
+    buildRequirement: ResolversParentTypes['BuildRequirement'];
+  };
   PlaceStockHoldInput: PlaceStockHoldInput;
   ReleaseStockHoldInput: ReleaseStockHoldInput;
   PlaceStockHoldPayload: Omit<PlaceStockHoldPayload, 'stockHold'> & { stockHold: ResolversParentTypes['StockHold'] };
@@ -8965,6 +9131,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCompareAbomToEbomArgs, 'run'>
   >;
+  abomConsumption?: Resolver<
+    Array<ResolversTypes['AbomConsumption']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAbomConsumptionArgs, 'groupBy'>
+  >;
   abomInstallations?: Resolver<
     ResolversTypes['ABomInstallationConnection'],
     ParentType,
@@ -9227,6 +9399,25 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryGenealogyArgs, 'includeRemoved' | 'maxDepth'>
   >;
+};
+
+export type AbomConsumptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbomConsumption'] = ResolversParentTypes['AbomConsumption'],
+> = {
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  parentPart?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityInstalled?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityPlanned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
 };
 
 export type ABomInstallationResolvers<
@@ -11335,6 +11526,21 @@ export type SiteEdgeResolvers<
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
+export type SplitRunPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SplitRunPayload'] = ResolversParentTypes['SplitRunPayload'],
+> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  splitOff?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type BuildRequirementPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BuildRequirementPayload'] = ResolversParentTypes['BuildRequirementPayload'],
+> = {
+  buildRequirement?: Resolver<ResolversTypes['BuildRequirement'], ParentType, ContextType>;
+};
+
 export type PlaceStockHoldPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PlaceStockHoldPayload'] = ResolversParentTypes['PlaceStockHoldPayload'],
@@ -11940,6 +12146,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResumeRunStepArgs, 'input'>
   >;
+  splitRun?: Resolver<
+    ResolversTypes['SplitRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitRunArgs, 'input'>
+  >;
+  createBuildRequirement?: Resolver<
+    ResolversTypes['BuildRequirementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateBuildRequirementArgs, 'input'>
+  >;
   placeStockHold?: Resolver<
     ResolversTypes['PlaceStockHoldPayload'],
     ParentType,
@@ -11989,6 +12207,7 @@ export type Resolvers<ContextType = Context> = {
   AbomDifference?: AbomDifferenceResolvers<ContextType>;
   AbomToEbomComparison?: AbomToEbomComparisonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  AbomConsumption?: AbomConsumptionResolvers<ContextType>;
   ABomInstallation?: ABomInstallationResolvers<ContextType>;
   ABomInstallationConnection?: ABomInstallationConnectionResolvers<ContextType>;
   ABomInstallationEdge?: ABomInstallationEdgeResolvers<ContextType>;
@@ -12131,6 +12350,8 @@ export type Resolvers<ContextType = Context> = {
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SplitRunPayload?: SplitRunPayloadResolvers<ContextType>;
+  BuildRequirementPayload?: BuildRequirementPayloadResolvers<ContextType>;
   PlaceStockHoldPayload?: PlaceStockHoldPayloadResolvers<ContextType>;
   ReleaseStockHoldPayload?: ReleaseStockHoldPayloadResolvers<ContextType>;
   StockHold?: StockHoldResolvers<ContextType>;

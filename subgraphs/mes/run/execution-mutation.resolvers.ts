@@ -1,12 +1,14 @@
 import { kept } from '../../../kernel/references.ts';
 import { createAbomInstallation, removeAbomInstallation } from '../abom/abom.commands.ts';
 import { replayBackflush, resolveBackflushException } from '../completion/backflush.commands.ts';
+import { createBuildRequirement } from '../abom/build-requirement.commands.ts';
 import { closeRun } from '../completion/close-run.commands.ts';
 import { completeRunQuantity, recordScrap } from '../completion/completion.commands.ts';
 import { reverseCompletion } from '../completion/reversal.commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { createRun, updateRun } from './run.commands.ts';
+import { splitRun } from './split.commands.ts';
 import {
   cancelRunStep,
   completeRunStep,
@@ -24,6 +26,15 @@ const runsNow = async (context: Context, id: string) => {
   const runs = run.batchId === null ? [run] : await context.loaders.runsByBatch.clear(run.batchId).load(run.batchId);
   return { run, runs };
 };
+
+const splitNow = async (context: Context, id: string) => {
+  const splitOff = await runRow(context, id);
+  return { splitOff, run: await runRow(context, splitOff.splitFromId ?? '') };
+};
+
+const requirementNow = async ({ loaders }: Context, id: string) => ({
+  buildRequirement: kept(await loaders.buildRequirementById.load(id), 'build requirement'),
+});
 
 const stepNow = async (context: Context, id: string) => {
   const runStep = kept(await context.loaders.runStepById.clear(id).load(id), 'step of a run');
@@ -51,6 +62,9 @@ const closedNow = async (context: Context, id: string) => ({
 export const executionMutationResolvers: Resolvers = {
   Mutation: {
     createRun: async (_, { input }, context) => runsNow(context, await createRun(context, input)),
+    splitRun: async (_, { input }, context) => splitNow(context, await splitRun(context, input)),
+    createBuildRequirement: async (_, { input }, context) =>
+      requirementNow(context, await createBuildRequirement(context, input)),
     updateRun: async (_, { input }, context) => ({ run: await runRow(context, await updateRun(context, input)) }),
     startRunStep: async (_, { input }, context) => stepNow(context, await startRunStep(context, input)),
     completeRunStep: async (_, { input }, context) => stepNow(context, await completeRunStep(context, input)),

@@ -60,6 +60,8 @@ Object.assign(selections, {
   recordInspectionResult: 'inspectionResult { id pass value issue { id number severity } partInventory { id status } }',
 });
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
+selections['splitRun'] = `run { ${runFields} } splitOff { ${runFields} }`;
+selections['createBuildRequirement'] = 'buildRequirement { id isDeviation requiredQuantity position }';
 const stepFields = `runStep { id _etag status } run { ${runFields} }`;
 
 /** A plant with manufacturing BOMs, and MES's commands of execution as its own principal sends them. */

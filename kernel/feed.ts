@@ -17,7 +17,7 @@ import type { System, Viewer } from './viewer.ts';
 /** An event on its way to a subscriber: the parent of every payload of a subscription. */
 export type LiveEvent = { cursor: string; eventId: string; occurredAt: Date; row: EventRow };
 
-export type StreamRequest = {
+type StreamRequest = {
   types: readonly string[];
   viewer: Viewer;
   /** The filters, by the event's row alone. */
@@ -26,10 +26,13 @@ export type StreamRequest = {
   after?: string | null | undefined;
 };
 
+/** A stream, and where it begins: the cursor of that moment for one that began without any. */
+export type LiveStream = AsyncIterableIterator<LiveEvent> & { begins?: string | undefined };
+
 /** The events of a system, live and from its log. */
 export type Feed = {
   /** Refuses CURSOR_INVALID and CURSOR_EXPIRED before anything is delivered. Ends by `return`, also while it waits. */
-  stream: (request: StreamRequest) => Promise<AsyncIterableIterator<LiveEvent>>;
+  stream: (request: StreamRequest) => Promise<LiveStream>;
   /** A cursor behind everything that is committed: `after` it comes what is committed from now on. */
   cursorNow: () => Promise<string>;
   stop: () => Promise<void>;
@@ -118,7 +121,8 @@ export const startFeed = <DB>({ system, database, key, registry, log }: FeedOpti
   const stopping = new AbortController();
   return {
     stream: async ({ types, viewer, matches, after }) => {
-      const start = await startBehind(db, typeof after === 'string' ? codec.read(after) : await contentNow(db));
+      const content = typeof after === 'string' ? codec.read(after) : await contentNow(db);
+      const start = await startBehind(db, content);
       const ending = new AbortController();
       const signal = AbortSignal.any([ending.signal, stopping.signal]);
       const rows = feedStream({
@@ -132,10 +136,11 @@ export const startFeed = <DB>({ system, database, key, registry, log }: FeedOpti
         signal,
       });
       metrics.onJoin(1);
-      return endable(liveEvents({ codec, facts }, rows, signal), () => {
+      const stream: LiveStream = endable(liveEvents({ codec, facts }, rows, signal), () => {
         if (!ending.signal.aborted) metrics.onJoin(-1);
         ending.abort();
       });
+      return typeof after === 'string' ? stream : Object.assign(stream, { begins: codec.write(content) });
     },
     cursorNow: async () => codec.write(await contentNow(db)),
     stop: async () => {

@@ -62,7 +62,8 @@ const unavailable = ({ errors = [] }: ExecutionResult): boolean =>
 
 /**
  * Carries out subscriptions of a subgraph. `prepare` parses and validates; `subscribe` refuses what the viewer may not read, opens the
- * stream, and resolves each of its events anew. An event that meets a database which is away waits for it: nothing is skipped.
+ * stream, and resolves each of its events anew. A stream that begins without a cursor first says by `extensions.cursor`, without data, where
+ * it begins. An event that meets a database which is away waits for it: nothing is skipped.
  */
 export const liveExecution = <Context extends AuditedContext>({
   schema,
@@ -89,6 +90,8 @@ export const liveExecution = <Context extends AuditedContext>({
     source: AsyncIterable<unknown>,
     signal: AbortSignal,
   ): AsyncGenerator<ExecutionResult, void, undefined> {
+    // Whoever loses us before the first event comes back behind this place.
+    if ('begins' in source) yield { data: null, extensions: { cursor: source.begins } };
     for await (const event of source) {
       let result = await resolved(args, viewer, event);
       while (unavailable(result) && !signal.aborted) {

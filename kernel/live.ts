@@ -1,15 +1,11 @@
 import { feedFilter, type FeedFilterSpec } from './feed-filter.ts';
-import type { Feed, LiveEvent } from './feed.ts';
+import type { Feed, LiveEvent, LiveStream } from './feed.ts';
 import type { EventRow } from './feed.queries.ts';
 import type { Viewer } from './viewer.ts';
 
 type Arguments = { filters?: object | null | undefined; after?: string | null | undefined };
 type Live = {
-  subscribe: (
-    parent: unknown,
-    args: Arguments,
-    context: { feed: Feed; viewer: Viewer },
-  ) => Promise<AsyncIterableIterator<LiveEvent>>;
+  subscribe: (parent: unknown, args: Arguments, context: { feed: Feed; viewer: Viewer }) => Promise<LiveStream>;
   resolve: (event: LiveEvent) => LiveEvent;
 };
 

@@ -4,10 +4,7 @@ import type { Viewer } from '../../kernel/viewer.ts';
 import type { TestSubgraph } from './subgraph.ts';
 import { viewerOf } from './viewers.ts';
 
-/** Signs the cursors of every system that a test starts, so that they outlive its processes. */
-export const feedKey = Buffer.alloc(32, 7);
-
-export type Event = Record<string, unknown> & { cursor: string };
+type Event = Record<string, unknown> & { cursor: string };
 type Result = {
   data?: Record<string, Event> | null;
   errors?: { message: string; extensions: Record<string, unknown> }[];

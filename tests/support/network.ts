@@ -15,8 +15,7 @@ import { integration } from '../../subgraphs/integration/subgraph.ts';
 import { mes } from '../../subgraphs/mes/subgraph.ts';
 import { plm } from '../../subgraphs/plm/subgraph.ts';
 import type { TestDatabase } from './database.ts';
-import { feedKey } from './live.ts';
-import { eventKeysOf } from './signed-events.ts';
+import { eventKeysOf, feedKey } from './signed-events.ts';
 import type { Answer } from './subgraph.ts';
 
 export type System = 'plm' | 'mes' | 'erp' | 'integration';

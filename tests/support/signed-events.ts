@@ -22,6 +22,9 @@ const all = () =>
     publicKeys: publicSet(keys),
   })));
 
+/** Signs the cursors of every system that a test starts, so that they outlive its processes. */
+export const feedKey = Buffer.alloc(32, 7);
+
 /** The keys with which a system's process is started. */
 export const eventKeysOf = async (system: string): Promise<EventKeys> => {
   const { privateKeys, publicKeys } = await all();

@@ -3,8 +3,7 @@ import { logFor } from '../../kernel/log.ts';
 import { startSubgraph, type SubgraphDefinition } from '../../kernel/subgraph.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { TestDatabase } from './database.ts';
-import { feedKey } from './live.ts';
-import { eventKeysOf } from './signed-events.ts';
+import { eventKeysOf, feedKey } from './signed-events.ts';
 import { internalKeys, viewerOf, type InternalKeys } from './viewers.ts';
 
 export type Answer = {

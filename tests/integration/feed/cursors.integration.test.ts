@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../../kernel/id.ts';
-import { feedKey } from '../../support/live.ts';
+import { feedKey } from '../../support/signed-events.ts';
 import { feedWorld, take, tellBy, wanted, writer, type FeedWorld, type Said } from './log.ts';
 
 let world: FeedWorld;

@@ -7,7 +7,7 @@ import { newId } from '../../../kernel/id.ts';
 import { logFor } from '../../../kernel/log.ts';
 import { startCluster } from '../../support/cluster.ts';
 import type { TestDatabase } from '../../support/database.ts';
-import { feedKey } from '../../support/live.ts';
+import { feedKey } from '../../support/signed-events.ts';
 import { viewerOf } from '../../support/viewers.ts';
 
 /** Numbers from 0 to 1 that a seed repeats. */

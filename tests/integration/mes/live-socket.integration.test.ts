@@ -145,6 +145,21 @@ describe('refused at the start, with one result and no data', () => {
   });
 });
 
+test('a stream without a cursor first says where it begins: behind that place it is taken up again', async () => {
+  const client = await admitted();
+  client.send(subscribe('1'));
+  const begins = { type: 'next', payload: { data: null, extensions: { cursor: expect.any(String) } } };
+  const first = await client.next();
+  expect(first).toMatchObject(begins);
+  const { cursor } = (first?.payload as { extensions: { cursor: string } }).extensions;
+  client.send(
+    subscribe('2', 'subscription ($after: Cursor) { runCompleted(after: $after) { cursor } }', { after: cursor }),
+  );
+  client.send({ type: 'ping' });
+  expect(await client.next()).toEqual({ type: 'pong' });
+  client.socket.close();
+});
+
 test('queries are not taken here, and subscriptions not by a plain request', async () => {
   const client = await admitted();
   client.send(subscribe('1', '{ mesEventCursor }'));

@@ -8,7 +8,9 @@ import { timeResolvers } from './completion/time.resolvers.ts';
 import { planIntakeResolvers } from './ecn/intake-mutation.resolvers.ts';
 import { issueMutationResolvers } from './issue/issue-mutation.resolvers.ts';
 import { issueResolvers } from './issue/issue.resolvers.ts';
+import { mbomMutationResolvers } from './mbom/mbom-mutation.resolvers.ts';
 import { mbomResolvers } from './mbom/mbom.resolvers.ts';
+import { procedureMutationResolvers } from './procedure/procedure-mutation.resolvers.ts';
 import { procedureResolvers } from './procedure/procedure.resolvers.ts';
 import { ecnNoticeResolvers } from './run/ecn-notice.resolvers.ts';
 import { ownedElsewhereResolvers } from './run/owned-elsewhere.resolvers.ts';
@@ -23,6 +25,8 @@ export const executionResolvers = [
   procedureResolvers,
   mbomResolvers,
   planIntakeResolvers,
+  procedureMutationResolvers,
+  mbomMutationResolvers,
   runResolvers,
   ecnNoticeResolvers,
   abomResolvers,

@@ -3552,6 +3552,188 @@ export type MachineEntrySortEnum =
   /** By started time, latest first. */
   | 'STARTED_DESC';
 
+/** A manufacturing BOM that is derived. */
+export type CreateMbomFromEbomInput = {
+  /** The part revision that it builds. */
+  partId: Scalars['ID']['input'];
+  /** The procedure version that it is bound to: released before it is. */
+  procedureId: Scalars['ID']['input'];
+  /** The site it is for; left out for the global template. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Optional engineering lines that are taken; others are left out. */
+  optionalEbomLineIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Engineering lines that are left out, each with a reason. */
+  omit?: InputMaybe<Array<OmitEbomLineInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An engineering line that is left out. */
+export type OmitEbomLineInput = {
+  /** The line, of the part revision itself. */
+  ebomLineId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A manufacturing BOM by hand. */
+export type CreateMbomInput = {
+  /** The part revision that it builds. */
+  partId: Scalars['ID']['input'];
+  /** The procedure version that it is bound to. */
+  procedureId: Scalars['ID']['input'];
+  /** The site it is for; left out for the global template. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A site's overlay. */
+export type CreateMbomOverlayInput = {
+  /** The template in force that it is laid on. */
+  baseMbomId: Scalars['ID']['input'];
+  /** The site that differs. */
+  siteId: Scalars['ID']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The next version of a manufacturing BOM. */
+export type CreateMbomVersionInput = {
+  /** The version to start from. */
+  mbomId: Scalars['ID']['input'];
+  /** Another version of its family of procedures; its own where it is left out. */
+  procedureId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new line. */
+export type CreateMbomItemInput = {
+  /** The draft that it is added to. */
+  mbomId: Scalars['ID']['input'];
+  /** The component; the template line's where it is left out of a line that replaces or omits. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much for each unit built, above 0; none for an omission. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** True where the quantity does not grow with what is built. */
+  isFixedQuantity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of its unit; the component's base unit, or the replaced line's, where it is left out. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Order within the BOM, from 1; the end where it is left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** True for consumables: used up, not part of the product. */
+  isConsumable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True where the component is built directly on its parent and never stands in stock. */
+  madeOnAssembly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The line of the same manufacturing BOM that it is made directly on. */
+  parentItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** True where consumption is posted by completion instead of scanned; never for SERIAL parts. */
+  backflush?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the kit that it is picked into, at most 60 characters. */
+  kitGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is used. */
+  workCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step of its procedure at which it is installed. */
+  stepId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reference designators, for example `C12`. */
+  referenceDesignators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What may stand in for it. */
+  substitutes?: InputMaybe<Array<MBomSubstituteInput>>;
+  /** Why the site differs, 1 to 500 characters. */
+  overlayReason?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks, plain text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What it does to the template; for a site's overlay alone. */
+  overlayAction?: InputMaybe<MBomOverlayAction>;
+  /** The line of the template that it replaces or omits. */
+  overlaysItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a line; what is left out stays. */
+export type UpdateMbomItemInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How much for each unit built, above 0. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** True where the quantity does not grow with what is built. */
+  isFixedQuantity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of its unit; the component's base unit, or the replaced line's, where it is left out. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** True for consumables: used up, not part of the product. */
+  isConsumable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True where the component is built directly on its parent and never stands in stock. */
+  madeOnAssembly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The line of the same manufacturing BOM that it is made directly on. */
+  parentItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** True where consumption is posted by completion instead of scanned; never for SERIAL parts. */
+  backflush?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the kit that it is picked into, at most 60 characters. */
+  kitGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is used. */
+  workCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step of its procedure at which it is installed. */
+  stepId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reference designators, for example `C12`. */
+  referenceDesignators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What may stand in for it. */
+  substitutes?: InputMaybe<Array<MBomSubstituteInput>>;
+  /** Why the site differs, 1 to 500 characters. */
+  overlayReason?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks, plain text. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A line to take out. */
+export type DeleteMbomItemInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What may stand in for a line. */
+export type MBomSubstituteInput = {
+  /** The substitute: a released part revision. */
+  partId: Scalars['ID']['input'];
+  /** So many of the substitute's units replace one unit of the line. */
+  ratio?: InputMaybe<Scalars['Float']['input']>;
+  /** Which to take first; their order where it is left out. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version of a manufacturing BOM. */
+export type MbomTransitionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The manufacturing BOM changed. */
+export type MBomPayload = {
+  /** The manufacturing BOM as it is now. */
+  mbom: MBom;
+};
+
+/** The line changed. */
+export type MBomItemPayload = {
+  /** The line as it is now. */
+  mbomItem: MBomItem;
+  /** Its manufacturing BOM as it is now. */
+  mbom: MBom;
+};
+
 /**
  * A manufacturing BOM: what the floor needs to build one part revision, derived from the engineering BOM, one per procedure version.
  * System of record: MES.
@@ -4360,6 +4542,148 @@ export type ApplyWorkCenterInput = {
 export type ApplyWorkCenterPayload = {
   /** The work center as production keeps it. */
   workCenter: WorkCenter;
+};
+
+/** A new procedure. */
+export type CreateProcedureInput = {
+  /** Its name, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** What it is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  type?: ProcedureType;
+  /** The part revision that it builds; left out where it builds none alone. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The next version of a procedure. */
+export type CreateProcedureVersionInput = {
+  /** The version to start from. */
+  procedureId: Scalars['ID']['input'];
+  /** Another revision of its part. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new step. */
+export type CreateStepInput = {
+  /** The draft that it is added to. */
+  procedureId: Scalars['ID']['input'];
+  /** Short name shown to operators, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Order within the procedure, from 1; the end where it is left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Instructions: rich text as a JSON document. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** True for a step taken from the library of standard steps. */
+  isStandardStep?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The steps of the same procedure that must be COMPLETE before it starts. */
+  upstreamStepIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where it is done. */
+  workCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Role that must sign the step off. */
+  signoffRole?: InputMaybe<Scalars['String']['input']>;
+  /** Planned time of the step. */
+  leadTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Addresses (https) of drawings in PLM. CAD_CONTENT_FORBIDDEN for anything else. */
+  drawingLinks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the operator fills in, in this order. */
+  fields?: InputMaybe<Array<StepFieldInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a step; what is left out stays. */
+export type UpdateStepInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Short name shown to operators, 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Instructions: rich text as a JSON document. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** True for a step taken from the library of standard steps. */
+  isStandardStep?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The steps of the same procedure that must be COMPLETE before it starts. */
+  upstreamStepIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where it is done. */
+  workCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Role that must sign the step off. */
+  signoffRole?: InputMaybe<Scalars['String']['input']>;
+  /** Planned time of the step. */
+  leadTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Addresses (https) of drawings in PLM. CAD_CONTENT_FORBIDDEN for anything else. */
+  drawingLinks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the operator fills in, in this order. */
+  fields?: InputMaybe<Array<StepFieldInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step to take out. */
+export type DeleteStepInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing to fill in. */
+export type StepFieldInput = {
+  /** Label shown to the operator, 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** What kind of value is filled in. */
+  type: StepFieldType;
+  /** Unit of the value, for example `N.m`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** True when the step cannot be completed without it. */
+  required?: Scalars['Boolean']['input'];
+  /** Values to choose from, for SELECT and MULTISELECT. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the value must satisfy. */
+  validations?: InputMaybe<Array<FieldValidationInput>>;
+  /** Role that may sign, for SIGNOFF. */
+  signoffRole?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a field's value must satisfy. */
+export type FieldValidationInput = {
+  /** The kind of check: MINIMUM, MAXIMUM, PATTERN. */
+  kind: Scalars['String']['input'];
+  /** The bound (decimal number) or regular expression, as text. */
+  value: Scalars['String']['input'];
+  /** What the operator is told when the value does not satisfy it. */
+  message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version of a procedure. */
+export type ProcedureTransitionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The procedure changed. */
+export type ProcedurePayload = {
+  /** The procedure version as it is now. */
+  procedure: Procedure;
+};
+
+/** The step changed. */
+export type StepPayload = {
+  /** The step as it is now. */
+  step: Step;
+  /** Its procedure as it is now. */
+  procedure: Procedure;
 };
 
 /** How a part is built, inspected or reworked: an ordered set of steps, in numbered versions of one family. System of record: MES. */
@@ -5387,8 +5711,13 @@ export type CreateRunInput = {
    * makes no new output.
    */
   reworkOfId?: InputMaybe<Scalars['ID']['input']>;
-  /** The demand it answers; its dimensions are taken from it. */
+  /** The demand it answers; its dimensions are taken from it. STATE_INVALID where it is canceled or fulfilled. */
   demandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The issue under which a revision is built that a change notice has replaced: of the same part and site, approved by all who were asked.
+   * STALE_REVISION where it is not.
+   */
+  deviationIssueId?: InputMaybe<Scalars['ID']['input']>;
   /** Serial numbers of the pieces, one for each. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Lot number of what it produces. */
@@ -7078,6 +7407,30 @@ export type Mutation = {
    * or the rework run is open.
    */
   resolveIssue: IssuePayload;
+  /**
+   * Drafts a manufacturing BOM from the released engineering BOM of a part revision: phantoms replaced by their lines, approved substitutes
+   * with it. COMPONENT_NOT_RELEASED where a line has no released revision and is not left out with a reason.
+   */
+  createMbomFromEbom: MBomPayload;
+  /** Drafts a manufacturing BOM by hand, where PLM has released no engineering BOM of the part. REVISION_AUTHORITY where it has. */
+  createMbom: MBomPayload;
+  /** Drafts a site's overlay on a released template: its lines say what the site adds, replaces or omits, each with a reason. */
+  createMbomOverlay: MBomPayload;
+  /** Drafts the next version of a manufacturing BOM with its lines, bound to its procedure version or another of the same family. */
+  createMbomVersion: MBomPayload;
+  /** Adds a line to a draft: manufacturing's own, or what a site's overlay adds, replaces or omits. */
+  createMbomItem: MBomItemPayload;
+  /** Changes a line of a draft. What and how much engineering's line asks for is PLM's: REVISION_AUTHORITY. */
+  updateMbomItem: MBomItemPayload;
+  /** Takes a line out of a draft: manufacturing's own, an overlay's, or an optional line of engineering's; REVISION_AUTHORITY for others. */
+  deleteMbomItem: MBomPayload;
+  /**
+   * DRAFT to RELEASED; the version in force is archived. SERIAL_BACKFLUSH_NOT_ALLOWED, COMPONENT_NOT_RELEASED; STATE_INVALID without a
+   * released procedure.
+   */
+  releaseMbom: MBomPayload;
+  /** RELEASED to ARCHIVED: no new run is made by it. */
+  archiveMbom: MBomPayload;
   /** Sets a record of stock right by what somebody counted, or scraps of it. INVENTORY_MIRROR_FORBIDDEN for all but MES. */
   adjustInventory: AdjustInventoryPayload;
   /** Carves a quantity off a record of stock, at the same place; what is installed in it stays with it. */
@@ -7105,6 +7458,20 @@ export type Mutation = {
   applyDemand: ApplyDemandPayload;
   /** Takes in a work center of ERP, without its rates (`erp.work-center.*`). */
   applyWorkCenter: ApplyWorkCenterPayload;
+  /** Draws up a procedure: the first version of a family of its own. */
+  createProcedure: ProcedurePayload;
+  /** Drafts the next version of a procedure with its steps, for its part or another revision of that. */
+  createProcedureVersion: ProcedurePayload;
+  /** Adds a step to a draft. */
+  createStep: StepPayload;
+  /** Changes a step of a draft; its fields are replaced as a whole. */
+  updateStep: StepPayload;
+  /** Takes a step out of a draft. STATE_INVALID while another step or a line of a manufacturing BOM rests on it. */
+  deleteStep: ProcedurePayload;
+  /** DRAFT to RELEASED; the version in force is archived. Manufacturing BOMs stay bound to the version they name. */
+  releaseProcedure: ProcedurePayload;
+  /** RELEASED to ARCHIVED. */
+  archiveProcedure: ProcedurePayload;
   /**
    * Keeps MES's copy of an order, its lines and its supplier up to date, by the event that ERP signed (`erp.purchase-order.*`,
    * `erp.purchase-order-line.*`). An earlier version than the copy's changes nothing. NOT_FOUND where MES does not know the site, or an item
@@ -7258,6 +7625,42 @@ export type MutationResolveIssueArgs = {
   input: ResolveIssueInput;
 };
 
+export type MutationCreateMbomFromEbomArgs = {
+  input: CreateMbomFromEbomInput;
+};
+
+export type MutationCreateMbomArgs = {
+  input: CreateMbomInput;
+};
+
+export type MutationCreateMbomOverlayArgs = {
+  input: CreateMbomOverlayInput;
+};
+
+export type MutationCreateMbomVersionArgs = {
+  input: CreateMbomVersionInput;
+};
+
+export type MutationCreateMbomItemArgs = {
+  input: CreateMbomItemInput;
+};
+
+export type MutationUpdateMbomItemArgs = {
+  input: UpdateMbomItemInput;
+};
+
+export type MutationDeleteMbomItemArgs = {
+  input: DeleteMbomItemInput;
+};
+
+export type MutationReleaseMbomArgs = {
+  input: MbomTransitionInput;
+};
+
+export type MutationArchiveMbomArgs = {
+  input: MbomTransitionInput;
+};
+
 export type MutationAdjustInventoryArgs = {
   input: AdjustInventoryInput;
 };
@@ -7288,6 +7691,34 @@ export type MutationApplyDemandArgs = {
 
 export type MutationApplyWorkCenterArgs = {
   input: ApplyWorkCenterInput;
+};
+
+export type MutationCreateProcedureArgs = {
+  input: CreateProcedureInput;
+};
+
+export type MutationCreateProcedureVersionArgs = {
+  input: CreateProcedureVersionInput;
+};
+
+export type MutationCreateStepArgs = {
+  input: CreateStepInput;
+};
+
+export type MutationUpdateStepArgs = {
+  input: UpdateStepInput;
+};
+
+export type MutationDeleteStepArgs = {
+  input: DeleteStepInput;
+};
+
+export type MutationReleaseProcedureArgs = {
+  input: ProcedureTransitionInput;
+};
+
+export type MutationArchiveProcedureArgs = {
+  input: ProcedureTransitionInput;
 };
 
 export type MutationApplyPurchaseOrderArgs = {
@@ -7950,6 +8381,20 @@ export type ResolversTypes = {
   MachineStateFilter: MachineStateFilter;
   MachineEntriesInputFilters: MachineEntriesInputFilters;
   MachineEntrySortEnum: MachineEntrySortEnum;
+  CreateMbomFromEbomInput: CreateMbomFromEbomInput;
+  OmitEbomLineInput: OmitEbomLineInput;
+  CreateMbomInput: CreateMbomInput;
+  CreateMbomOverlayInput: CreateMbomOverlayInput;
+  CreateMbomVersionInput: CreateMbomVersionInput;
+  CreateMbomItemInput: CreateMbomItemInput;
+  UpdateMbomItemInput: UpdateMbomItemInput;
+  DeleteMbomItemInput: DeleteMbomItemInput;
+  MBomSubstituteInput: MBomSubstituteInput;
+  MbomTransitionInput: MbomTransitionInput;
+  MBomPayload: ResolverTypeWrapper<Omit<MBomPayload, 'mbom'> & { mbom: ResolversTypes['MBom'] }>;
+  MBomItemPayload: ResolverTypeWrapper<
+    Omit<MBomItemPayload, 'mbomItem' | 'mbom'> & { mbomItem: ResolversTypes['MBomItem']; mbom: ResolversTypes['MBom'] }
+  >;
   MBom: ResolverTypeWrapper<Row<'mbom'>>;
   EbomReference: ResolverTypeWrapper<Omit<EbomReference, 'ebom'> & { ebom: ResolversTypes['EBom'] }>;
   MBomItem: ResolverTypeWrapper<Row<'mbomItem'>>;
@@ -8027,6 +8472,20 @@ export type ResolversTypes = {
   ApplyWorkCenterInput: ApplyWorkCenterInput;
   ApplyWorkCenterPayload: ResolverTypeWrapper<
     Omit<ApplyWorkCenterPayload, 'workCenter'> & { workCenter: ResolversTypes['WorkCenter'] }
+  >;
+  CreateProcedureInput: CreateProcedureInput;
+  CreateProcedureVersionInput: CreateProcedureVersionInput;
+  CreateStepInput: CreateStepInput;
+  UpdateStepInput: UpdateStepInput;
+  DeleteStepInput: DeleteStepInput;
+  StepFieldInput: StepFieldInput;
+  FieldValidationInput: FieldValidationInput;
+  ProcedureTransitionInput: ProcedureTransitionInput;
+  ProcedurePayload: ResolverTypeWrapper<
+    Omit<ProcedurePayload, 'procedure'> & { procedure: ResolversTypes['Procedure'] }
+  >;
+  StepPayload: ResolverTypeWrapper<
+    Omit<StepPayload, 'step' | 'procedure'> & { step: ResolversTypes['Step']; procedure: ResolversTypes['Procedure'] }
   >;
   Procedure: ResolverTypeWrapper<Row<'procedure'>>;
   ProcedureType: ProcedureType;
@@ -8506,6 +8965,21 @@ export type ResolversParentTypes = {
   MachineEntryEdge: Omit<MachineEntryEdge, 'node'> & { node: ResolversParentTypes['MachineEntry'] };
   MachineStateFilter: MachineStateFilter;
   MachineEntriesInputFilters: MachineEntriesInputFilters;
+  CreateMbomFromEbomInput: CreateMbomFromEbomInput;
+  OmitEbomLineInput: OmitEbomLineInput;
+  CreateMbomInput: CreateMbomInput;
+  CreateMbomOverlayInput: CreateMbomOverlayInput;
+  CreateMbomVersionInput: CreateMbomVersionInput;
+  CreateMbomItemInput: CreateMbomItemInput;
+  UpdateMbomItemInput: UpdateMbomItemInput;
+  DeleteMbomItemInput: DeleteMbomItemInput;
+  MBomSubstituteInput: MBomSubstituteInput;
+  MbomTransitionInput: MbomTransitionInput;
+  MBomPayload: Omit<MBomPayload, 'mbom'> & { mbom: ResolversParentTypes['MBom'] };
+  MBomItemPayload: Omit<MBomItemPayload, 'mbomItem' | 'mbom'> & {
+    mbomItem: ResolversParentTypes['MBomItem'];
+    mbom: ResolversParentTypes['MBom'];
+  };
   MBom: Row<'mbom'>;
   EbomReference: Omit<EbomReference, 'ebom'> & { ebom: ResolversParentTypes['EBom'] };
   MBomItem: Row<'mbomItem'>;
@@ -8564,6 +9038,19 @@ export type ResolversParentTypes = {
   ApplyWorkCenterInput: ApplyWorkCenterInput;
   ApplyWorkCenterPayload: Omit<ApplyWorkCenterPayload, 'workCenter'> & {
     workCenter: ResolversParentTypes['WorkCenter'];
+  };
+  CreateProcedureInput: CreateProcedureInput;
+  CreateProcedureVersionInput: CreateProcedureVersionInput;
+  CreateStepInput: CreateStepInput;
+  UpdateStepInput: UpdateStepInput;
+  DeleteStepInput: DeleteStepInput;
+  StepFieldInput: StepFieldInput;
+  FieldValidationInput: FieldValidationInput;
+  ProcedureTransitionInput: ProcedureTransitionInput;
+  ProcedurePayload: Omit<ProcedurePayload, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
+  StepPayload: Omit<StepPayload, 'step' | 'procedure'> & {
+    step: ResolversParentTypes['Step'];
+    procedure: ResolversParentTypes['Procedure'];
   };
   Procedure: Row<'procedure'>;
   Step: Row<'step'>;
@@ -10418,6 +10905,21 @@ export type MachineEntryEdgeResolvers<
   node?: Resolver<ResolversTypes['MachineEntry'], ParentType, ContextType>;
 };
 
+export type MBomPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MBomPayload'] = ResolversParentTypes['MBomPayload'],
+> = {
+  mbom?: Resolver<ResolversTypes['MBom'], ParentType, ContextType>;
+};
+
+export type MBomItemPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MBomItemPayload'] = ResolversParentTypes['MBomItemPayload'],
+> = {
+  mbomItem?: Resolver<ResolversTypes['MBomItem'], ParentType, ContextType>;
+  mbom?: Resolver<ResolversTypes['MBom'], ParentType, ContextType>;
+};
+
 export type MBomResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['MBom'] = ResolversParentTypes['MBom'],
@@ -10727,6 +11229,21 @@ export type ApplyWorkCenterPayloadResolvers<
   ParentType extends ResolversParentTypes['ApplyWorkCenterPayload'] = ResolversParentTypes['ApplyWorkCenterPayload'],
 > = {
   workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+};
+
+export type ProcedurePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProcedurePayload'] = ResolversParentTypes['ProcedurePayload'],
+> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type StepPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StepPayload'] = ResolversParentTypes['StepPayload'],
+> = {
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<
@@ -12020,6 +12537,60 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResolveIssueArgs, 'input'>
   >;
+  createMbomFromEbom?: Resolver<
+    ResolversTypes['MBomPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateMbomFromEbomArgs, 'input'>
+  >;
+  createMbom?: Resolver<
+    ResolversTypes['MBomPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateMbomArgs, 'input'>
+  >;
+  createMbomOverlay?: Resolver<
+    ResolversTypes['MBomPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateMbomOverlayArgs, 'input'>
+  >;
+  createMbomVersion?: Resolver<
+    ResolversTypes['MBomPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateMbomVersionArgs, 'input'>
+  >;
+  createMbomItem?: Resolver<
+    ResolversTypes['MBomItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateMbomItemArgs, 'input'>
+  >;
+  updateMbomItem?: Resolver<
+    ResolversTypes['MBomItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateMbomItemArgs, 'input'>
+  >;
+  deleteMbomItem?: Resolver<
+    ResolversTypes['MBomPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteMbomItemArgs, 'input'>
+  >;
+  releaseMbom?: Resolver<
+    ResolversTypes['MBomPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseMbomArgs, 'input'>
+  >;
+  archiveMbom?: Resolver<
+    ResolversTypes['MBomPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationArchiveMbomArgs, 'input'>
+  >;
   adjustInventory?: Resolver<
     ResolversTypes['AdjustInventoryPayload'],
     ParentType,
@@ -12067,6 +12638,48 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationApplyWorkCenterArgs, 'input'>
+  >;
+  createProcedure?: Resolver<
+    ResolversTypes['ProcedurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateProcedureArgs, 'input'>
+  >;
+  createProcedureVersion?: Resolver<
+    ResolversTypes['ProcedurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateProcedureVersionArgs, 'input'>
+  >;
+  createStep?: Resolver<
+    ResolversTypes['StepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateStepArgs, 'input'>
+  >;
+  updateStep?: Resolver<
+    ResolversTypes['StepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateStepArgs, 'input'>
+  >;
+  deleteStep?: Resolver<
+    ResolversTypes['ProcedurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteStepArgs, 'input'>
+  >;
+  releaseProcedure?: Resolver<
+    ResolversTypes['ProcedurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseProcedureArgs, 'input'>
+  >;
+  archiveProcedure?: Resolver<
+    ResolversTypes['ProcedurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationArchiveProcedureArgs, 'input'>
   >;
   applyPurchaseOrder?: Resolver<
     ResolversTypes['ApplyPurchaseOrderPayload'],
@@ -12273,6 +12886,8 @@ export type Resolvers<ContextType = Context> = {
   MachineEntry?: MachineEntryResolvers<ContextType>;
   MachineEntryConnection?: MachineEntryConnectionResolvers<ContextType>;
   MachineEntryEdge?: MachineEntryEdgeResolvers<ContextType>;
+  MBomPayload?: MBomPayloadResolvers<ContextType>;
+  MBomItemPayload?: MBomItemPayloadResolvers<ContextType>;
   MBom?: MBomResolvers<ContextType>;
   EbomReference?: EbomReferenceResolvers<ContextType>;
   MBomItem?: MBomItemResolvers<ContextType>;
@@ -12297,6 +12912,8 @@ export type Resolvers<ContextType = Context> = {
   ApplyEcnPayload?: ApplyEcnPayloadResolvers<ContextType>;
   ApplyDemandPayload?: ApplyDemandPayloadResolvers<ContextType>;
   ApplyWorkCenterPayload?: ApplyWorkCenterPayloadResolvers<ContextType>;
+  ProcedurePayload?: ProcedurePayloadResolvers<ContextType>;
+  StepPayload?: StepPayloadResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepField?: StepFieldResolvers<ContextType>;

@@ -12,8 +12,9 @@ import { definitionOf } from './definition.ts';
 import { makeRun, type Plan } from './new-run.ts';
 import { makeRework } from './rework.ts';
 import { runEvent } from './run-events.ts';
+import { waiverFor } from './waiver.ts';
 import { checkSchedule, instant, runNumber } from './run-input.ts';
-import { checkBuildable, checkOpen, dayAt, portionsOf } from './run.rules.ts';
+import { checkBuildable, checkOpen, checkWanted, dayAt, portionsOf } from './run.rules.ts';
 import {
   demandOf,
   insertBatch,
@@ -38,7 +39,9 @@ const toleranceOf = (text: string): string => {
 const buildablePart = async (tx: Tx, input: CreateRunInput, site: Row<'site'>): Promise<Row<'part'>> => {
   const part = found(await partOf(tx, fromWire(ids.Part, input.partId)), 'part', input.partId);
   const at = instant(input.scheduledStart) ?? new Date();
-  allow(checkBuildable(part, dayAt(site.timeZone, at), await supersededBy(tx, part.id, at)));
+  const waiver = await waiverFor(tx, optionalId(ids.Issue, input.deviationIssueId), part, site.id);
+  const notice = waiver === undefined ? await supersededBy(tx, part.id, at) : undefined;
+  allow(checkBuildable(part, dayAt(site.timeZone, at), notice));
   return part;
 };
 
@@ -46,8 +49,9 @@ const demandFor = async (tx: Tx, input: CreateRunInput, part: Row<'part'>, siteI
   const id = optionalId(ids.Demand, input.demandId);
   if (id === undefined) return undefined;
   const demand = found(await demandOf(tx, id), 'demand', input.demandId ?? '');
-  if (demand.itemId !== part.itemId || demand.siteId !== siteId || demand.status === 'CANCELED')
-    throw refuse('VALUE_INVALID', `Demand ${demand.number} is for another item or site, or is canceled.`);
+  if (demand.itemId !== part.itemId || demand.siteId !== siteId)
+    throw refuse('VALUE_INVALID', `Demand ${demand.number} is for another item or site.`);
+  allow(checkWanted(demand));
   return demand;
 };
 

@@ -63,6 +63,19 @@ export const checkBuildable = (part: Buildable, day: string, notice: Notice): Re
   return undefined;
 };
 
+/** Refuses a run for a demand that nothing is wanted of any more (R1). */
+export const checkWanted = ({ number, status }: Pick<Row<'demand'>, 'number' | 'status'>): Refusal | undefined =>
+  status === 'OPEN' || status === 'IN_PROGRESS'
+    ? undefined
+    : refuse(
+        'STATE_INVALID',
+        `Demand ${number} is ${status}: nothing is to be built for it. Ask for a new one in ERP.`,
+        {
+          owner: 'ERP',
+          details: { demand: number, status },
+        },
+      );
+
 type Running = Pick<Row<'run'>, 'number' | 'status' | 'closedAt'>;
 
 /** Refuses a change of a closed run. */

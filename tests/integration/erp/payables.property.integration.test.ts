@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { toWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { billing, type Bill } from './billing.ts';
+import { buying, violations, type Reply } from './buying.ts';
+import { floor, floorAccounts } from './floor.ts';
+import { masterData, type MasterData } from './master-data.ts';
+import { erpWorld, row, rows, type World } from './world.ts';
+
+let world: World;
+let master: MasterData;
+let erp: ReturnType<typeof buying>;
+let bills: ReturnType<typeof billing>;
+let mes: ReturnType<typeof floor>;
+beforeAll(async () => {
+  world = await erpWorld();
+  master = await masterData(world.database);
+  await floorAccounts(world);
+  await rows(world.database, 'glAccount', [
+    { number: '2000', name: 'Cash', type: 'ASSET', role: 'CASH' },
+    { number: '6100', name: 'Tax', type: 'EXPENSE', role: 'TAX' },
+  ]);
+  await row(world.database, 'matchTolerance', { subsidiaryId: master.books, pricePercent: '5', currency: 'USD' });
+  erp = buying(world, master);
+  bills = billing(world, master, erp);
+  mes = floor(world, master, erp);
+});
+afterAll(() => world.close());
+
+const seed = Number(process.env['PROPERTY_SEED'] ?? 20260131);
+const sequences = Number(process.env['PROPERTY_RUNS'] ?? 20);
+
+/** What a sequence knows of its order line: quantities as whole pieces. */
+type Line = { id: string; item: 'RES' | 'CAP'; ordered: number; received: number; billed: number };
+type Known = { id: string; line: string; quantity: number; price: number; isVoid: boolean };
+type Receipt = { item: Record<string, unknown> & { receiptItemId: string }; left: number };
+type Course = { line: Line; bills: Known[]; receipts: Receipt[] };
+type Step = { kind: keyof typeof steps; percent: number; price: number };
+
+const counts: Record<string, number> = {};
+let number = 0;
+const next = (prefix: string): string => `${prefix}-${String((number += 1))}`;
+const money = (amount: number): string => String(Number(amount.toFixed(2)));
+const part = (percent: number, of: number): number => Math.max(1, Math.ceil((percent * of) / 100));
+
+// A refusal is an answer; only those that a step may meet are.
+const done = ({ refusal }: Reply, ...allowed: string[]): boolean => {
+  if (refusal === undefined) return true;
+  expect(allowed).toContain(refusal.code);
+  counts[refusal.code] = (counts[refusal.code] ?? 0) + 1;
+  return false;
+};
+
+const steps = {
+  receive: async ({ line, receipts }: Course, { percent }: Step) => {
+    const quantity = Math.min(part(percent, line.ordered), line.ordered - line.received);
+    if (quantity <= 0) return;
+    const item = mes.received(line.id, master.items[line.item], String(quantity));
+    expect((await mes.receive(mes.receiptEvent([item]))).refusal).toBeUndefined();
+    receipts.push({ item, left: quantity });
+    line.received += quantity;
+  },
+  giveBack: async ({ line, receipts }: Course, { percent }: Step) => {
+    const from = receipts.find(({ left }) => left > 0);
+    if (from === undefined) return;
+    const quantity = part(percent, from.left);
+    const counter = mes.received(line.id, master.items[line.item], `-${String(quantity)}`, {
+      counterOfId: from.item.receiptItemId,
+    });
+    expect((await mes.receive(mes.receiptEvent([counter], 'returned'))).refusal).toBeUndefined();
+    from.left -= quantity;
+    line.received -= quantity;
+  },
+  bill: async ({ line, bills: known }: Course, { percent, price }: Step) => {
+    const quantity = part(percent, line.ordered);
+    const one = { purchaseOrderLineId: line.id, quantity, unitPrice: String(price) };
+    const made = await bills.created(next('B'), [one], money(quantity * price));
+    await bills.evaluated(made.id);
+    const posted = await erp.done<Bill>(bills.step('postBill', 'PostBillInput', made.id), 'postBill', 'vendorBill');
+    known.push({ id: made.id, line: posted.lines[0]?.id ?? '', quantity, price, isVoid: false });
+    line.billed += quantity;
+  },
+  credit: ({ line, bills: known }: Course, { percent }: Step) =>
+    memo(line, known, (bill) => {
+      const quantity = part(percent, bill.quantity);
+      return { quantity, amount: money(quantity * bill.price) };
+    }),
+  priceCredit: ({ line, bills: known }: Course, { percent }: Step) =>
+    memo(line, known, (bill) => ({ quantity: 0, amount: money(0.01 * part(percent, bill.quantity)) })),
+  withdraw: async ({ line, bills: known }: Course) => {
+    const bill = known.find(({ isVoid }) => !isVoid);
+    if (bill === undefined) return;
+    if (!done(await bills.step('voidBill', 'VoidBillInput', bill.id, { reason: 'wrong' }), 'STATE_INVALID')) return;
+    bill.isVoid = true;
+    line.billed -= bill.quantity;
+  },
+  pay: async ({ bills: known }: Course) => {
+    const bill = known.at(-1);
+    if (bill === undefined) return;
+    const allowed = ['MATCH_EXCEPTION', 'STATE_INVALID'];
+    if (!done(await bills.step('releasePayment', 'VendorBillTransitionInput', bill.id), ...allowed)) return;
+    done(
+      await bills.step('payBill', 'PayBillInput', bill.id, { paymentReference: next('TRX'), paidOn: '2026-01-28' }),
+      ...allowed,
+    );
+  },
+};
+
+async function memo(
+  line: Line,
+  known: readonly Known[],
+  lineOf: (bill: Known) => { quantity: number; amount: string },
+) {
+  const bill = known.find(({ isVoid }) => !isVoid);
+  if (bill === undefined) return;
+  const { quantity, amount } = lineOf(bill);
+  const input = {
+    ...{ number: next('C'), supplierId: toWire(ids.Supplier, master.acme), siteId: toWire(ids.Site, master.lax) },
+    ...{ vendorBillId: bill.id, creditDate: '2026-01-25', reason: 'agreed', totalAmount: amount },
+    lines: [{ vendorBillLineId: bill.line, quantity, amount }],
+  };
+  const made = await erp.run('createVendorCredit', 'CreateVendorCreditInput', input, 'vendorCredit { id _etag }');
+  if (!done(made, 'VALUE_INVALID')) return;
+  const { id, _etag: etag } = (made.data['createVendorCredit'] as { vendorCredit: { id: string; _etag: string } })
+    .vendorCredit;
+  expect(
+    (await erp.run('postVendorCredit', 'PostVendorCreditInput', { id, etag }, 'vendorCredit { id }')).refusal,
+  ).toBeUndefined();
+  line.billed -= quantity;
+}
+
+const kinds = Object.keys(steps) as (keyof typeof steps)[];
+const step = fc.record({
+  kind: fc.constantFrom(...kinds, 'receive' as const, 'receive' as const, 'bill' as const),
+  percent: fc.integer({ min: 1, max: 100 }),
+  price: fc.constantFrom(2.25, 2.5, 2.6, 2.75),
+});
+const course = fc.record({
+  item: fc.constantFrom('RES' as const, 'CAP' as const),
+  ordered: fc.integer({ min: 5, max: 200 }),
+  steps: fc.array(step, { minLength: 5, maxLength: 10 }),
+});
+
+test('whatever is received, returned, billed, credited, voided and paid: the books hold (I11, I12)', async () => {
+  const property = fc.asyncProperty(course, async ({ item, ordered, steps: wanted }) => {
+    const order = await erp.ordered(next('PO'), [
+      { itemId: erp.item(item), quantityOrdered: ordered, unitPrice: '2.5' },
+    ]);
+    const line: Line = { id: order.lines[0]?.id ?? '', item, ordered, received: 0, billed: 0 };
+    const known: Course = { line, bills: [], receipts: [] };
+    for (const one of wanted) {
+      await steps[one.kind](known, one);
+      counts[one.kind] = (counts[one.kind] ?? 0) + 1;
+    }
+    expect(await erp.lineNow(line.id)).toMatchObject({ quantityReceived: line.received, quantityBilled: line.billed });
+    expect(await violations(world)).toEqual([]);
+  });
+  await fc.assert(property, { seed, numRuns: sequences, endOnFailure: true });
+  process.stdout.write(`seed ${String(seed)}, ${String(sequences)} orders: ${JSON.stringify(counts)}\n`);
+}, 120_000);

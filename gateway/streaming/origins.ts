@@ -18,3 +18,10 @@ export const originsOf = (list: readonly string[]): OriginAllowed => {
     return ['127.0.0.1', 'localhost', '[::1]'].some((name) => origin === `http://${name}:${port}`);
   };
 };
+
+/**
+ * Whether a page asks where it came from, by its own account. Enough for what a browser lets no other page read (plain HTTP), where it
+ * opens nothing that a POST to /graphql does not; never for a socket, which any page may open.
+ */
+export const isOwnPage = ({ headers: { origin, host } }: IncomingMessage): boolean =>
+  host !== undefined && (origin === `http://${host}` || origin === `https://${host}`);

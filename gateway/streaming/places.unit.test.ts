@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { fitting, laggedReason } from './goodbye.ts';
-import { originsOf } from './origins.ts';
+import { isOwnPage, originsOf } from './origins.ts';
 import { placesFor } from './places.ts';
 
 const viewer = (subject: string): Viewer => ({ subject, system: 'MES', scopes: [], sites: '*' });
@@ -37,6 +37,20 @@ test('own names are believed by loopback alone, and never from the Host header',
     ),
   ).toEqual([false, false, false, false, false]);
   expect(allowed(from('http://localhost:4000', '10.0.0.7'))).toBe(false);
+});
+
+test('a page may read from where it came, over plain HTTP', () => {
+  const own = (origin: string | undefined, host: string | undefined) =>
+    isOwnPage({ headers: { origin, host } } as IncomingMessage);
+  expect([own('https://graph.example', 'graph.example'), own('http://10.0.0.7:4000', '10.0.0.7:4000')]).toEqual([
+    true,
+    true,
+  ]);
+  expect([own('https://evil.example', 'graph.example'), own('null', 'null'), own(undefined, undefined)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a reason fits its frame, whole characters alone', () => {

@@ -7,6 +7,7 @@ import { shown } from './ends.ts';
 import { eventStream, finish, startEventStream, type EventStream } from './event-stream.ts';
 import { completeEvent, resultEvent } from './events.ts';
 import type { Asked } from './operations.ts';
+import { isOwnPage } from './origins.ts';
 import type { StreamParts } from './parts.ts';
 
 export type Streams = {
@@ -53,7 +54,7 @@ const wrong = (message: string, status = 400) => ({
 /** What speaks against a request before its operation is looked at. */
 const refusalOf = (request: Request, { originAllowed }: StreamParts) => {
   const { method, headers } = request;
-  if (!originAllowed(request))
+  if (!originAllowed(request) && !isOwnPage(request))
     return refuse('FORBIDDEN', 'Pages of this origin may not connect. Have it added to ORIGINS.');
   if (method !== 'GET' && method !== 'POST') return wrong('Ask for an event stream by GET or POST.', 405);
   const deliberate = (headers.accept ?? '').includes(mediaType) || preflight.some((name) => name in headers);

@@ -8,7 +8,7 @@ import type {
 } from '../../../../gateway/subscriptions/port.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 
-export type Joined = { request: SubscribeRequest; viewer: Viewer; subscriber: Subscriber; cursor: string | undefined };
+type Joined = { request: SubscribeRequest; viewer: Viewer; subscriber: Subscriber; cursor: string | undefined };
 
 export type FakeSubscriptions = Subscriptions & {
   /** Everybody who is subscribed now. */

@@ -23,9 +23,19 @@ export const reconciliationFeed = async (
       group by moved.item_id, moved.unit_of_measure
     ), unposted as (
       select part.item_id, missing.unit_of_measure,
-        sum(missing.quantity_required - missing.quantity_posted) as unposted_quantity
+        sum(missing.quantity_required - missing.quantity_posted + coalesce(later.quantity, 0)) as unposted_quantity
       from backflush_exception as missing
       join part on part.id = missing.part_id
+      -- What was posted after this instant was still missing at it.
+      left join lateral (
+        select sum(installation.quantity) as quantity
+        from abom_installation as installation
+        join part_inventory as taken on taken.id = installation.part_inventory_id
+        where installation.backflushed_by_id = missing.run_completion_id
+          and installation.build_requirement_id = missing.build_requirement_id
+          and installation.installed_at > ${asOf}::timestamptz and installation.installed_at > missing.opened_at
+          and taken.unit_of_measure = missing.unit_of_measure
+      ) as later on true
       where missing.site_id = ${siteId}::uuid and missing.opened_at <= ${asOf}::timestamptz
         and (missing.resolved_at is null or missing.resolved_at > ${asOf}::timestamptz)
       group by part.item_id, missing.unit_of_measure

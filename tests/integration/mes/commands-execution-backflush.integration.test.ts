@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
+import { viewerOf } from '../../support/viewers.ts';
 import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
 import { violations, type Inserted } from './floor-plant.ts';
 
@@ -69,6 +70,15 @@ const counted = async (stock: Inserted, quantity: number): Promise<void> => {
   await world.done('adjustInventory', { id, etag: _etag, adjustmentType: 'RECOUNT', quantity, reason: 'reel found' });
 };
 
+const fed = async (asOf: Date): Promise<object[]> => {
+  const query = `query ($site: ID!, $asOf: DateTime!) { reconciliationFeed(site: $site, asOf: $asOf) {
+    item { partNumber } shopFloorQuantity unpostedQuantity } }`;
+  const bridge = viewerOf('INTEGRATION', { scopes: ['mes:read'] });
+  const site = toWire(ids.Site, world.plant.lax.id);
+  const { data } = await world.mes.ask(query, { site, asOf: asOf.toISOString() }, bridge);
+  return (data as { reconciliationFeed: object[] }).reconciliationFeed;
+};
+
 describe('backflush (4.5): 20 boards, 3 resistors and a serial motor each', () => {
   test('is accepted where stock is short: 45 posted, 15 open; a found reel of 100 posts them, 60 in all and 85 left', async () => {
     const { done, refused, now, work, plant } = world;
@@ -85,18 +95,9 @@ describe('backflush (4.5): 20 boards, 3 resistors and a serial motor each', () =
       { status: 'OPEN', quantityRequired: 60, quantityPosted: 45, quantityOpen: 15 },
     ]);
     expect(await left(reel)).toBe(0);
-    const feed = `query ($site: ID!, $asOf: DateTime!) { reconciliationFeed(site: $site, asOf: $asOf) {
-      item { partNumber } shopFloorQuantity unpostedQuantity } }`;
-    const { data } = await world.mes.ask(
-      feed,
-      { site: toWire(ids.Site, plant.lax.id), asOf: new Date(Date.now() + 1000).toISOString() },
-      { subject: 'bridge', system: 'INTEGRATION', scopes: ['mes:read', 'mes:read:people'], sites: '*' },
-    );
-    expect((data as { reconciliationFeed: object[] }).reconciliationFeed).toContainEqual({
-      item: { partNumber: 'RES-10K' },
-      shopFloorQuantity: 0,
-      unpostedQuantity: 15,
-    });
+    const short = new Date();
+    const missing = { item: { partNumber: 'RES-10K' }, shopFloorQuantity: 0, unpostedQuantity: 15 };
+    expect(await fed(short)).toContainEqual(missing);
     await work(run);
     const ready = await now(run.id);
     expect(await refused('closeRun', { id: run.id, etag: ready._etag })).toMatchObject({ details: { backflush: 1 } });
@@ -109,6 +110,8 @@ describe('backflush (4.5): 20 boards, 3 resistors and a serial motor each', () =
       backflushException: { status: 'RESOLVED', quantityPosted: 60, quantityOpen: 0 },
     });
     expect(await left(reel)).toBe(85);
+    expect(await fed(new Date())).toContainEqual({ ...missing, shopFloorQuantity: 85, unpostedQuantity: 0 });
+    expect(await fed(short)).toContainEqual(missing);
     await done('closeRun', { id: run.id, etag: ready._etag });
     const [used] = await plant.sql<{ sum: number }>(
       `select sum(quantity)::float as sum from mes.run_completion_material where part_id = $1`,

@@ -18,9 +18,10 @@ const named = { error: 'the unit is missing', path: ['unitOfMeasure'] };
 const hasUnit = ({ unitOfMeasure, uom }: { unitOfMeasure?: string | undefined; uom?: string | undefined }): boolean =>
   unitOfMeasure !== undefined || uom !== undefined;
 
-/** What `mes.scrap.recorded` says. Its subject is the scrap record. */
+/** What `mes.scrap.recorded` says. Its subject is the scrap record, or the stock that was adjusted: the record is named apart. */
 export const scrapShape = counted
   .extend({
+    scrapRecordId: uuid,
     runId: uuid,
     itemId: z.uuid(),
     reasonCode: text,

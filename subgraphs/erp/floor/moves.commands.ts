@@ -93,9 +93,10 @@ export const postScrap = async (context: Context, input: PostScrapInput): Promis
   const event = await context.events.verify(input.signedEvent, { system: 'mes', types: ['mes.scrap.recorded'] });
   const told = dataOf(event, scrapShape);
   const siteId = siteOf(event);
+  const record = told.scrapRecordId ?? event.subject;
   let replayed = true;
   await erpIntake(context, 'postScrap', event, input, [`stock:${told.itemId}`], async (tx) => {
-    if ((await postingOfSource(tx, 'SCRAP', event.subject)) !== undefined) return event.subject;
+    if ((await postingOfSource(tx, 'SCRAP', record)) !== undefined) return event.subject;
     replayed = false;
     if (told.runId !== null) return event.subject;
     const book = await floorBook(tx, event, siteId, told.date);
@@ -107,11 +108,11 @@ export const postScrap = async (context: Context, input: PostScrapInput): Promis
     allOf(item, taken, quantity);
     for (const one of taken) await move(book, 'SCRAP', item, one.value, one.status, one.quantity);
     const description = `Scrap of ${item.partNumber}${told.reasonCode === null ? '' : `: ${told.reasonCode}`}`;
-    const id = await closeBook(book, { source: ['SCRAP', event.subject], sourceEventId: event.id, description });
+    const id = await closeBook(book, { source: ['SCRAP', record], sourceEventId: event.id, description });
     await tellPosted(tx, context, event, 'SCRAP', id);
     return event.subject;
   });
-  const posted = await context.transact((tx) => postingOfSource(tx, 'SCRAP', event.subject));
+  const posted = await context.transact((tx) => postingOfSource(tx, 'SCRAP', record));
   return { postingId: posted?.id ?? null, replayed };
 };
 

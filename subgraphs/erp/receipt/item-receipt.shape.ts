@@ -23,7 +23,10 @@ const lineShape = z.object({
   baseQuantity: decimal,
   /** In the order line's unit. */
   orderQuantity: decimal.nullish().transform((value) => value ?? null),
+  /** Of it, and with its sign: what the books leave out. */
   overReceiptQuantity: decimal.nullish().transform((value) => value ?? '0'),
+  /** Held back by a disposition, or bad pieces of outside work. */
+  withheldQuantity: decimal.nullish().transform((value) => value ?? '0'),
   conditionCode: z.enum(['OK', 'DAMAGED', 'QUARANTINED']),
   /** For outside processing in a run. */
   runId: uuid,

@@ -189,12 +189,14 @@ const post = async (
 const takeIn = async (arrival: Arrival, line: ReceiptLine, lineId: string): Promise<void> => {
   const against = await orderOf(arrival, line, lineId);
   const { quantity, toBase: base } = countedOf(against, line);
-  const over = line.overReceiptQuantity;
+  const { overReceiptQuantity: over, withheldQuantity: withheld } = line;
+  const isOutside = against.orderLine.lineType === 'OUTSIDE_PROCESSING';
   if (compare(over, '0') > 0) await withhold(arrival, line, against, over, 'OVER_RECEIPT');
-  const rest = subtract(quantity, over);
+  if (compare(withheld, '0') > 0 && isOutside) await reject(arrival, against, line, withheld, base(withheld));
+  else if (compare(withheld, '0') > 0) await withhold(arrival, line, against, withheld, 'DISPOSITION');
+  const rest = subtract(quantity, add(over, withheld));
   if (compare(rest, '0') <= 0) return;
-  if (against.orderLine.lineType === 'OUTSIDE_PROCESSING' && line.conditionCode !== 'OK')
-    return reject(arrival, against, line, rest, base(rest));
+  if (isOutside && line.conditionCode !== 'OK') return reject(arrival, against, line, rest, base(rest));
   await post(arrival, against, line, undefined, { quantity: rest, base: base(rest) });
 };
 
@@ -210,7 +212,9 @@ const giveBack = async (arrival: Arrival, line: ReceiptLine, lineId: string, cou
       details: { receiptItemId: counterOf },
     });
   const against = await orderOf(arrival, line, lineId);
-  const { quantity, toBase: base } = countedOf(against, line);
+  const { quantity: counted, toBase: base } = countedOf(against, line);
+  const quantity = subtract(counted, add(sizeOf(line.overReceiptQuantity), sizeOf(line.withheldQuantity)));
+  if (compare(quantity, '0') <= 0) return;
   await post(arrival, against, line, original, { quantity, base: base(quantity) });
 };
 

@@ -42,20 +42,29 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ kind: fc.constant('receive' as const), quantity: fc.integer({ min: 20, max: 90 }) }),
   },
-  fc.record({ kind: fc.constantFrom('damaged' as const, 'return' as const, 'scrap' as const), quantity }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('damaged' as const, 'return' as const, 'scrap' as const), quantity }),
+  },
   fc.record({ kind: fc.constantFrom('transfer' as const, 'hold' as const), quantity }),
   {
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('complete' as const),
-      good: fc.integer({ min: 0, max: 5 }),
+      good: fc.integer({ min: 0, max: 9 }),
       scrapped: fc.integer({ min: 0, max: 2 }),
       used: fc.integer({ min: 0, max: 15 }),
       hours: fc.integer({ min: 0, max: 300 }),
-      final: fc.boolean(),
+      final: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
     }),
   },
-  fc.record({ kind: fc.constantFrom('reverse' as const, 'ship' as const, 'take back' as const), quantity }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('reverse' as const, 'ship' as const, 'take back' as const),
+      quantity,
+    }),
+  },
 );
 const story = fc.record({
   component: fc.constantFrom(...methods),

@@ -104,6 +104,9 @@ describe('scrap', () => {
     expect((await carry(event)).answer).toMatchObject({ outcome: 'POSTED', glPosting: { postingDate: '2026-01-20' } });
     expect((await carry(event)).answer).toMatchObject({ outcome: 'POSTED', replayed: true });
     expect(await ofEvent(event)).toEqual({ INVENTORY: '-10', SCRAP: '10' });
+    // A stock that is scrapped of twice is told under its own id both times.
+    const again = { ...scrap('30', { scrapRecordId: newId() }), subject: event.subject };
+    expect((await carry(again)).answer).toMatchObject({ outcome: 'POSTED', replayed: false });
     expect((await carry(scrap('1', { runId: newId() }))).answer).toEqual({
       ...{ outcome: 'WITH_COMPLETION', replayed: false, glPosting: null },
     });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId, parseWire } from '../../../kernel/id.ts';
+import { newId, parseWire, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
 import { billing } from './billing.ts';
@@ -118,6 +118,7 @@ test('damaged goods go to blocked stock; what exceeds the order is withheld', as
     mes.received(line, master.items.BRKT, '1', { conditionCode: 'DAMAGED' }),
     mes.received(line, master.items.BRKT, '5', { conditionCode: 'QUARANTINED', overReceiptQuantity: '5' }),
   ];
+  const excess = lines[2]?.receiptItemId;
   const { answer } = await mes.receive(mes.receiptEvent(lines));
   expect(answer).toMatchObject({
     itemReceipts: [{ stockStatus: 'UNRESTRICTED' }, { stockStatus: 'BLOCKED', quantity: 1 }],
@@ -126,6 +127,37 @@ test('damaged goods go to blocked stock; what exceeds the order is withheld', as
   expect(await mes.stock(master.items.BRKT)).toEqual(['UNRESTRICTED 9 342', 'BLOCKED 1 38']);
   expect(await onLine(line)).toEqual({ BLOCKED_INVENTORY: '38', GR_IR: '-380', INVENTORY: '342' });
   expect(await erp.lineNow(line)).toMatchObject({ quantityReceived: 10, receiptStatus: 'RECEIVED' });
+  const away = { counterOfId: excess, overReceiptQuantity: '-5' };
+  await mes.receive(mes.receiptEvent([mes.received(line, master.items.BRKT, '-5', away)], 'returned'));
+  expect(
+    await world.database.sql('select status from erp.receipt_withholding where source_receipt_item_id = $1', [excess]),
+  ).toEqual([{ status: 'RETURNED' }]);
+  expect((await erp.lineNow(line)).quantityReceived).toBe(10);
+});
+
+test('what a disposition withholds of a receipt is not posted (R15)', async () => {
+  const line = await orderOf('PO-R15', 'CAP', 10, '1');
+  const item = mes.received(line, master.items.CAP, '10', { withheldQuantity: '3' });
+  expect((await mes.receive(mes.receiptEvent([item]))).answer).toMatchObject({
+    itemReceipts: [{ quantity: 7 }],
+    withholdings: [{ quantity: 3, reason: 'DISPOSITION' }],
+  });
+});
+
+test('billed within tolerance, GR/IR is back at zero and the difference is a variance (4.12)', async () => {
+  const item = await row(world.database, 'item', { partNumber: 'STD-1', baseUom: 'EA' });
+  const standard = { costMethod: 'STANDARD', currency: 'USD', standardMaterialCost: '1' };
+  await row(world.database, 'itemFinancials', { itemId: item, status: 'ACTIVE', ...standard });
+  const order = await erp.ordered('PO-R20', [
+    { itemId: toWire(ids.Item, item), quantityOrdered: 1000, unitPrice: '1.00' },
+  ]);
+  const line = order.lines[0]?.id ?? '';
+  await mes.receive(mes.receiptEvent([mes.received(line, item, '1000')]));
+  expect(await onLine(line)).toEqual({ GR_IR: '-1000', INVENTORY: '1000' });
+  const bill = await bills.created('B-R20', [{ purchaseOrderLineId: line, quantity: 1000, unitPrice: '1.04' }], '1040');
+  expect(await bills.evaluated(bill.id)).toMatchObject({ matchStatus: 'MATCHED_WITHIN_TOLERANCE' });
+  expect((await bills.step('postBill', 'PostBillInput', bill.id)).refusal).toBeUndefined();
+  expect(await onLine(line)).toEqual({ AP: '-1040', GR_IR: '0', INVENTORY: '1000', PPV: '40' });
 });
 
 describe('a return', () => {

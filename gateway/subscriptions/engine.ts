@@ -11,6 +11,7 @@ import { Invalid, admission, type Admitted } from './admission.ts';
 import { Group, type GroupParts } from './group.ts';
 import { Member } from './member.ts';
 import type { SubscribeRequest, Subscribed, Subscriber, Subscriptions } from './port.ts';
+import { cursorOfNow } from './now.ts';
 import { errorsAsQueries, heardFrom, resolveEvent } from './resolve.ts';
 import { afterVariable } from './root-field.ts';
 import type { SubscriptionSettings } from './settings.ts';
@@ -129,6 +130,7 @@ export class SubscriptionEngine implements Subscriptions {
         credentials: async () =>
           sign === undefined ? {} : { authorization: `Bearer ${await sign(viewer, plan.subgraph)}` },
       }),
+      start: (admitted) => cursorOfNow(this.#parts.graph.current(), admitted, correlationId),
       resolve: (event, admitted) => resolveEvent(event, admitted, by),
       lost: (subgraph, reason) => {
         subscriptions.upstreamLosses.inc({ subgraph });

@@ -21,6 +21,7 @@ export type StreamParts = Pick<UpstreamParts, 'times'> & {
   lost: (subgraph: string, reason: string) => void;
   ring: RingSize;
   request: (admitted: Admitted, after: string | undefined) => UpstreamRequest;
+  start: (admitted: Admitted) => Promise<string | undefined>;
   resolve: (event: FormattedExecutionResult, admitted: Admitted) => Promise<string>;
   /** Heard when all members have what there is up to this cursor. */
   reached: (stream: Stream, cursor: string) => void;
@@ -57,6 +58,11 @@ export class Stream {
       lost: (reason) => parts.lost(this.#admitted.plan.subgraph, reason),
       request: (from) => parts.request(this.#admitted, from),
       cursor: () => this.#received,
+      start: () => parts.start(this.#admitted),
+      started: (cursor) => {
+        this.#received = cursor;
+        this.#mark(cursor);
+      },
       event: (event) => this.#hear(event),
       refused: (refusals) => this.#pump.push({ refusals }),
     });

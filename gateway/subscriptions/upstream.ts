@@ -7,6 +7,9 @@ export type UpstreamParts = {
   request: (after: string | undefined) => UpstreamRequest;
   /** The last cursor that was received. */
   cursor: () => string | undefined;
+  /** Asks for the cursor of this moment, so that a stream from now on loses nothing either; undefined where its owner has none. */
+  start: () => Promise<string | undefined>;
+  started: (cursor: string) => void;
   event: (event: FormattedExecutionResult) => void;
   /** Refused for good: asking again would be answered the same. */
   refused: (errors: readonly GraphQLFormattedError[]) => void;
@@ -38,6 +41,7 @@ export class Upstream {
   #socket: UpstreamSocket | undefined;
   #timer: NodeJS.Timeout | undefined;
   #failures = 0;
+  #attempt = 0;
 
   constructor(parts: UpstreamParts) {
     this.#parts = parts;
@@ -45,6 +49,31 @@ export class Upstream {
 
   open(): void {
     this.close();
+    if (this.#parts.cursor() === undefined) void this.#begin();
+    else this.#connect();
+  }
+
+  close(): void {
+    this.#attempt += 1;
+    clearTimeout(this.#timer);
+    this.#socket?.close();
+    this.#socket = undefined;
+  }
+
+  async #begin(): Promise<void> {
+    const attempt = this.#attempt;
+    const isOld = (): boolean => attempt !== this.#attempt;
+    try {
+      const cursor = await this.#parts.start();
+      if (isOld()) return;
+      if (cursor !== undefined) this.#parts.started(cursor);
+      this.#connect();
+    } catch (error) {
+      if (!isOld()) this.again(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #connect(): void {
     this.#socket = new UpstreamSocket(
       this.#parts.request(this.#parts.cursor()),
       {
@@ -54,12 +83,6 @@ export class Upstream {
       },
       this.#parts.times,
     );
-  }
-
-  close(): void {
-    clearTimeout(this.#timer);
-    this.#socket?.close();
-    this.#socket = undefined;
   }
 
   /** Closes it and opens it again after a while. */

@@ -9,7 +9,7 @@ const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 /** The floor with a feed: `extra` stands for what another version of it has. */
 export const floorSdl = (extra = ''): string => `${link}
   scalar Cursor
-  type Query { run(id: ID!): Run }
+  type Query { run(id: ID!): Run mesEventCursor: Cursor! }
   type Subscription {
     runCompleted(after: Cursor, status: String, filters: Filters): RunCompletedEvent!
     ticked: Int
@@ -45,7 +45,7 @@ export type FakeFeed = FakeSubgraph & {
   /** Something happens; returns its cursor. */
   happen: (status?: string) => string;
   /** Streams opened since the start, and open now. */
-  streams: { opened: number; open: number; variables: Record<string, unknown>[]; queries: string[] };
+  streams: { readonly opened: number; readonly open: number; variables: Record<string, unknown>[]; queries: string[] };
   payloads: unknown[];
   /** Cuts all sockets, as a crash would. */
   cut: () => void;
@@ -61,36 +61,41 @@ export type FakeFeed = FakeSubgraph & {
 export const fakeFeed = async (extra = ''): Promise<FakeFeed> => {
   const log: Happening[] = [];
   const wakers = new Set<() => void>();
-  const streams: FakeFeed['streams'] = { opened: 0, open: 0, variables: [], queries: [] };
+  const subscribed = new Set<WebSocket>();
+  const streams = {
+    opened: 0,
+    get open() {
+      return subscribed.size;
+    },
+    variables: [] as Record<string, unknown>[],
+    queries: [] as string[],
+  };
   let forgotten = 0;
   const placeOf = (after: string): number => {
     const place = Number(/^c(\d+)$/.exec(after)?.[1] ?? Number.NaN);
     if (Number.isNaN(place) || place > log.length)
       throw refuse('CURSOR_INVALID', 'This cursor is none of ours.', { owner: 'MES' });
-    if (place < forgotten) throw refuse('NOT_FOUND', 'This cursor is too old.', { owner: 'MES' });
+    if (place < forgotten) throw refuse('CURSOR_EXPIRED', 'This cursor is too old.', { owner: 'MES' });
     return place;
   };
   async function* follow(from: number, status: string | undefined) {
-    streams.opened += 1;
-    streams.open += 1;
-    try {
-      for (let place = from; ;) {
-        const next = log[place];
-        if (next === undefined) {
-          let waker: (() => void) | undefined;
-          await new Promise<void>((resolve) => wakers.add((waker = resolve)));
-          if (waker !== undefined) wakers.delete(waker);
-          continue;
-        }
-        place += 1;
-        if (status === undefined || next.status === status) yield next;
+    for (let place = from; ;) {
+      const next = log[place];
+      if (next === undefined) {
+        let waker: (() => void) | undefined;
+        await new Promise<void>((resolve) => wakers.add((waker = resolve)));
+        if (waker !== undefined) wakers.delete(waker);
+        continue;
       }
-    } finally {
-      streams.open -= 1;
+      place += 1;
+      if (status === undefined || next.status === status) yield next;
     }
   }
   const resolvers = {
-    Query: { run: (_: unknown, { id }: { id: string }) => runOf({ id, status: 'COMPLETE' }) },
+    Query: {
+      run: (_: unknown, { id }: { id: string }) => runOf({ id, status: 'COMPLETE' }),
+      mesEventCursor: () => `c${String(log.length)}`,
+    },
     Subscription: {
       runCompleted: {
         subscribe: (
@@ -120,7 +125,10 @@ export const fakeFeed = async (extra = ''): Promise<FakeFeed> => {
   const server = new WebSocketServer({ server: subgraph.server, path: '/graphql', verifyClient: () => !refusing });
   server.on('connection', (socket) => {
     sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
+    socket.on('close', () => {
+      sockets.delete(socket);
+      subscribed.delete(socket);
+    });
   });
   const payloads: unknown[] = [];
   useServer(
@@ -129,7 +137,9 @@ export const fakeFeed = async (extra = ''): Promise<FakeFeed> => {
       onConnect: ({ connectionParams }) => {
         payloads.push(connectionParams);
       },
-      onSubscribe: (_, __, { query, variables }) => {
+      onSubscribe: ({ extra }, _, { query, variables }) => {
+        subscribed.add((extra as { socket: WebSocket }).socket);
+        streams.opened += 1;
         streams.queries.push(query);
         streams.variables.push({ ...variables });
       },

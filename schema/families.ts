@@ -3,7 +3,7 @@
  * token named each. Every mutation stands in one family; a name is compared whole, so that `Part` is neither `PartKit` nor `createPart`.
  */
 export const families: Readonly<Record<string, readonly string[]>> = {
-  Item: ['createItem'],
+  Item: ['createItem', 'updateItem'],
   Part: [
     'createPart',
     'createPartRevision',

@@ -46,8 +46,16 @@ create policy written_by_origin on item as restrictive for insert with check (
   current_setting('triad.system', true) = case origin_system when 'PLM' then 'PLM' else 'INTEGRATION' end
 );
 create policy changed_by_origin on item as restrictive for update using (true) with check (
-  current_setting('triad.system', true) = case origin_system when 'PLM' then 'PLM' else 'INTEGRATION' end
+  current_setting('triad.system', true) = any (case origin_system when 'PLM' then '{PLM}'::text[] else '{INTEGRATION,ERP}' end)
 );
+-- A principal of the ERP changes what was born there, which its command tells and remembers: nothing else of PLM's.
+create policy changed_by_erp on item for update using (true)
+  with check (current_setting('triad.system', true) = 'ERP' and origin_system = 'ERP');
+create policy told_by_erp on event for insert with check (current_setting('triad.system', true) = 'ERP' and type = 'plm.item.changed');
+create policy kept_for_erp on idempotency for insert
+  with check (current_setting('triad.system', true) = 'ERP' and operation = 'updateItem');
+create policy answered_to_erp on idempotency for update using (true)
+  with check (current_setting('triad.system', true) = 'ERP' and operation = 'updateItem');
 create function refuse_return_of_item() returns trigger language plpgsql as $$
 begin
   raise exception 'item % was born in PLM or claimed by it', old.part_number using errcode = 'insufficient_privilege';

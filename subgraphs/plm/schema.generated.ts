@@ -934,6 +934,11 @@ export type PlmAuditEntryEdge = {
 export type Mutation = {
   /** Creates an item of PLM's own. ALREADY_EXISTS where the part number is taken. */
   createItem: CreateItemPayload;
+  /**
+   * Changes what an item is said to be; only for a principal of the system in which it was born (`originSystem`), or integration on behalf of
+   * the ERP: ITEM_AUTHORITY for anybody else. Part number, base unit and origin stay.
+   */
+  updateItem: UpdateItemPayload;
   /** Links a drawing or model to a part revision: an https address, never the file. CAD_CONTENT_FORBIDDEN where content is sent. */
   linkDrawing: LinkDrawingPayload;
   /** Takes a link away. STATE_INVALID where a released routing refers to it. */
@@ -1025,6 +1030,11 @@ export type Mutation = {
 /** What can be changed: every mutation stands beside what it changes. */
 export type MutationCreateItemArgs = {
   input: CreateItemInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationUpdateItemArgs = {
+  input: UpdateItemInput;
 };
 
 /** What can be changed: every mutation stands beside what it changes. */
@@ -2726,6 +2736,28 @@ export type ImportBatchSortEnum =
   /** By creation, last first. */
   | 'CREATED_DESC';
 
+/** A change of an item; what is left out stays, null clears it where it may be empty. */
+export type UpdateItemInput = {
+  /** The item's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in words; at most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of thing it is. */
+  itemType?: InputMaybe<ItemType>;
+  /** Whether it is made, bought, or both. */
+  sourcingStrategy?: InputMaybe<SourcingStrategy>;
+  /** Class code of the company; at most 60 characters. */
+  classification?: InputMaybe<Scalars['String']['input']>;
+  /** User-defined attributes: all of them. */
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  /** Further numbers by which it is known, beside those that it has. */
+  aliases?: InputMaybe<Array<PartAliasInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A new item. */
 export type CreateItemInput = {
   /** Part number: text of 1 to 60 characters, kept exactly as given; no blanks at either end. */
@@ -2758,6 +2790,12 @@ export type PartAliasInput = {
   kind: PartAliasKind;
   /** The manufacturer or supplier whose number it is; at most 120 characters. */
   organization?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The item changed. */
+export type UpdateItemPayload = {
+  /** The item as it is now. */
+  item: Item;
 };
 
 /** The item created. */
@@ -4227,8 +4265,10 @@ export type ResolversTypes = {
   ImportRowKindFilter: ImportRowKindFilter;
   ImportRowStatusFilter: ImportRowStatusFilter;
   ImportBatchSortEnum: ImportBatchSortEnum;
+  UpdateItemInput: UpdateItemInput;
   CreateItemInput: CreateItemInput;
   PartAliasInput: PartAliasInput;
+  UpdateItemPayload: ResolverTypeWrapper<Omit<UpdateItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
   CreateItemPayload: ResolverTypeWrapper<Omit<CreateItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
   Item: ResolverTypeWrapper<Row<'item'>>;
   ItemType: ItemType;
@@ -4498,8 +4538,10 @@ export type ResolversParentTypes = {
   ImportStatusFilter: ImportStatusFilter;
   ImportRowKindFilter: ImportRowKindFilter;
   ImportRowStatusFilter: ImportRowStatusFilter;
+  UpdateItemInput: UpdateItemInput;
   CreateItemInput: CreateItemInput;
   PartAliasInput: PartAliasInput;
+  UpdateItemPayload: Omit<UpdateItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
   CreateItemPayload: Omit<CreateItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
   Item: Row<'item'>;
   PartAlias: Row<'partAlias'>;
@@ -5188,6 +5230,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreateItemArgs, 'input'>
+  >;
+  updateItem?: Resolver<
+    ResolversTypes['UpdateItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateItemArgs, 'input'>
   >;
   linkDrawing?: Resolver<
     ResolversTypes['LinkDrawingPayload'],
@@ -5926,6 +5974,13 @@ export type ImportRowEdgeResolvers<
   node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
 };
 
+export type UpdateItemPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateItemPayload'] = ResolversParentTypes['UpdateItemPayload'],
+> = {
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+};
+
 export type CreateItemPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreateItemPayload'] = ResolversParentTypes['CreateItemPayload'],
@@ -6525,6 +6580,7 @@ export type Resolvers<ContextType = Context> = {
   ImportBatchEdge?: ImportBatchEdgeResolvers<ContextType>;
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  UpdateItemPayload?: UpdateItemPayloadResolvers<ContextType>;
   CreateItemPayload?: CreateItemPayloadResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   PartAlias?: PartAliasResolvers<ContextType>;

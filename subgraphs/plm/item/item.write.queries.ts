@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Transaction } from 'kysely';
+import { sql, type Insertable, type Transaction, type Updateable } from 'kysely';
 import { newId } from '../../../kernel/id.ts';
 import type { Database } from '../database.generated.ts';
 import type { AliasText } from './item.rules.ts';
@@ -37,6 +37,18 @@ export const insertAliases = async (tx: Tx, itemId: string, aliases: readonly Al
     .returning(['system', 'number', 'kind', 'organization'])
     .execute();
 };
+
+export const itemByIdForUpdate = (tx: Tx, id: string) =>
+  tx.selectFrom('item').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** Changes an item and its version; answers the row as it is now. */
+export const changeItem = (tx: Tx, id: string, changes: Updateable<Database['item']>) =>
+  tx
+    .updateTable('item')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
 
 /** Moves the authority over an item born in the ERP to PLM: once, and never back. Answers the row as it is now. */
 export const claimItem = (tx: Tx, id: string) =>

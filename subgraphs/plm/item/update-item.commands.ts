@@ -1,0 +1,73 @@
+import { runCommand } from '../../../kernel/command.ts';
+import { allow } from '../../../kernel/errors.ts';
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import type { Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { changed } from '../record.rules.ts';
+import type { Row, UpdateItemInput } from '../schema.generated.ts';
+import { checkAuthority } from './authority.rules.ts';
+import { checkAliases, checkAttributes, checkTexts, keptAttributes } from './item.rules.ts';
+import { changeItem, itemByIdForUpdate } from './item.write.queries.ts';
+import { addAliases } from './new-item.ts';
+
+const checkInput = (input: UpdateItemInput): void => {
+  allow(checkTexts(input), checkAttributes(input.attributes ?? []), checkAliases(input.aliases ?? []));
+};
+
+const change = async (tx: Tx, was: Row<'item'>, input: UpdateItemInput) => {
+  const { description, itemType, sourcingStrategy, classification, attributes } = input;
+  return changeItem(tx, was.id, {
+    description: description ?? was.description,
+    itemType: itemType ?? was.itemType,
+    sourcingStrategy: sourcingStrategy ?? was.sourcingStrategy,
+    classification: classification === undefined ? was.classification : classification,
+    ...(attributes == null ? {} : { attributes: JSON.stringify(keptAttributes(attributes)) }),
+  });
+};
+
+/**
+ * Changes an item, for a principal of the system it was born in. Refuses ITEM_AUTHORITY, VALUE_INVALID, ALREADY_EXISTS (alias), etags.
+ * Answers its uuid.
+ */
+export const updateItem = async (context: Context, input: UpdateItemInput): Promise<string> => {
+  const id = fromWire(ids.Item, input.id);
+  const { viewer, loaders } = context;
+  const known = found(await loaders.itemById.load(id), 'item', input.id);
+  loaders.itemById.clear(id);
+  allow(checkAuthority(known, viewer.system));
+  checkInput(input);
+  const answer = await runCommand(
+    context,
+    {
+      name: 'updateItem',
+      owner: 'PLM',
+      also: ['ERP', 'INTEGRATION'],
+      locks: [`item:${known.partNumber}`],
+      idempotencyKey: input.idempotencyKey,
+      input,
+    },
+    async (tx) => {
+      const was = found(await itemByIdForUpdate(tx, id), 'item', input.id);
+      allow(checkAuthority(was, viewer.system));
+      checkEtag(was, input.etag);
+      const is = await change(tx, was, input);
+      const aliases = await addAliases(tx, id, input.aliases);
+      const { before, after } = changed(was, is);
+      const { partNumber, description, itemType, baseUom, sourcingStrategy, originSystem } = is;
+      await tell(tx, context, {
+        type: 'plm.item.changed',
+        subject: id,
+        subjectVersion: is.version,
+        key: id,
+        data: { partNumber, description, itemType, baseUom, sourcingStrategy, originSystem },
+        before,
+        after: { ...after, ...(aliases.length === 0 ? {} : { aliases }) },
+      });
+      return { id };
+    },
+  );
+  return answer.id;
+};

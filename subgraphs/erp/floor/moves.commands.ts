@@ -30,7 +30,7 @@ export type Answer = { postingId: string | null; replayed: boolean };
 type Counted = { itemId: string; quantity: string; unit: string };
 
 /** The day that the floor names, else that of the event in the site's calendar. */
-export const dayOf = async (tx: Tx, event: CloudEvent, siteId: string, named: string | null): Promise<string> => {
+const dayOf = async (tx: Tx, event: CloudEvent, siteId: string, named: string | null): Promise<string> => {
   const day = named ?? (await dayAtSite(tx, siteId, event.time));
   if (day !== null) return day;
   throw refuse('PREDECESSOR_MISSING', 'ERP has not heard of the site yet.', { details: { siteId } });

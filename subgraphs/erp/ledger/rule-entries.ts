@@ -26,7 +26,7 @@ export const less = (left: Amount, right: Amount): Amount => ({
 
 /** What of an entry is not in the rule: whom it is charged to, which account wins over the role's, which role stands for another. */
 export type Charged = Omit<Entry, 'role' | 'amount' | 'base' | 'accountId'>;
-export type Accounts = Readonly<Partial<Record<Entry['role'], string | null>>>;
+type Accounts = Readonly<Partial<Record<Entry['role'], string | null>>>;
 type How = { accounts?: Accounts; roles?: Readonly<Partial<Record<Entry['role'], Entry['role']>>> };
 
 const missing = (event: PostingEvent, { costMethod, lineType, stockStatus }: Situation) =>

@@ -64,12 +64,13 @@ export const declaredOwnership = (supergraph: DocumentNode): DeclaredOwnership[]
     if (type === '' || isMachinery(type)) return [];
     const { system } = argumentsOf(directiveOf(directives, 'owner'));
     const { graph } = argumentsOf(directiveOf(directives, 'join__field'));
-    const root = type === 'Query' && isSystem(graph) ? graph : undefined;
+    const isRead = type === 'Query' || type === 'Subscription';
+    const root = isRead && isSystem(graph) ? graph : undefined;
     const owner = isSystem(system) ? system : (root ?? owners.get(type) ?? null);
     if (field === undefined && owner !== null) owners.set(type, owner);
     const needed = [type, coordinate, types.get(coordinate) ?? ''].flatMap((name) => scopes.get(name) ?? []);
     const rule = type === 'Mutation' && field !== undefined ? mutations.get(field) : undefined;
-    const writers = owner === null || type === 'Query' ? [] : [owner];
+    const writers = owner === null || isRead ? [] : [owner];
     return [
       {
         type,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { Counter } from 'prom-client';
 import { accessGuard } from './access.ts';
 import type { AuditedContext, Auditor } from './auditor.ts';
 import { errorFormatter } from './format-error.ts';
@@ -29,8 +30,14 @@ export const serveLive = <Context extends AuditedContext & { statements: readonl
   const format = errorFormatter((error) =>
     log.error({ reason: error instanceof Error ? error.stack : String(error) }, 'defect'),
   );
+  const cost = new Counter({
+    name: 'triad_event_statements_total',
+    help: 'Statements that the resolving of events has cost.',
+    registers: [metrics.registry],
+  });
   const observe = ({ statements, correlationId }: Context, { errors = [] }: ExecutionResult): void => {
     metrics.requests.inc({ operation: 'event', outcome: errors.length > 0 ? 'error' : 'ok' });
+    cost.inc(statements.length);
     log.debug({ statements: statements.length, correlationId }, 'delivered');
   };
   const execution = liveExecution<Context>({

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { toWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
 import { listen } from '../../support/live.ts';
 import { viewerOf } from '../../support/viewers.ts';
 import { executionWorld, type ExecutionWorld } from './execution-client.ts';
@@ -57,11 +59,17 @@ test('a run that completes in parts tells one event for each, and their lines ad
   listening.stop();
 });
 
-test('each event is resolved anew: an alias sees what the event before has changed', async () => {
+const statements = async (): Promise<number> => {
+  const text = await (await fetch(world.mes.url.replace('/graphql', '/metrics'))).text();
+  return Number(/^triad_event_statements_total\S* (\d+)$/m.exec(text)?.[1]);
+};
+
+test('each event is resolved anew, by one statement for each table: an alias sees what the event before has changed', async () => {
   const { run, stock } = await begun(4);
   const text =
     'subscription ($after: Cursor) { told: runCompleted(after: $after) { cursor n: sequence run { quantityCompleted } } }';
   const listening = listen(world.mes, text, { after: await cursorNow() });
+  const before = await statements();
   await world.installed(run, 0, stock, 8);
   for (const quantity of [1, 3]) {
     await report(run, quantity);
@@ -71,6 +79,7 @@ test('each event is resolved anew: an alias sees what the event before has chang
     { n: 1, run: { quantityCompleted: 1 } },
     { n: 2, run: { quantityCompleted: 4 } },
   ]);
+  expect((await statements()) - before).toBe(4);
   listening.stop();
 });
 
@@ -138,4 +147,44 @@ test('runs are heard of as they change, scrap and as-built records as they are r
     ['CLOSED', 'COMPLETE'],
   ]);
   for (const listening of [runs, scrap, records]) listening.stop();
+});
+
+test('issues, holds and receipts are heard of as they are recorded, by what their events say', async () => {
+  const { plant, mes, received } = world;
+  const after = await cursorNow();
+  const heard = (field: string, filters: string, selection: string) =>
+    listen(
+      mes,
+      `subscription ($after: Cursor) { ${field}(after: $after, filters: ${filters}) { cursor ${selection} } }`,
+      {
+        after,
+      },
+    );
+  const issues = heard('issueRaised', '{ severity: { eq: MAJOR } }', 'issue { title }');
+  const holds = heard(
+    'qualityHoldChanged',
+    '{ lotNumber: { like: "L-H%" }, placed: { eq: true } }',
+    'placed stockHold { id }',
+  );
+  const receipts = heard(
+    'receiptPosted',
+    '{ change: { eq: POSTED }, siteCode: { eq: "LAX" } }',
+    'change receipt { kind }',
+  );
+  for (const [severity, lot] of [
+    ['MINOR', 'L-X'],
+    ['MAJOR', 'L-H1'],
+  ]) {
+    const stock = await received(plant.componentOne, 5, { lot_number: lot });
+    const partInventories = [{ partInventoryId: toWire(ids.PartInventory, stock.id) }];
+    await world.done('createIssue', { title: `Burr ${lot ?? ''}`, defectCode: 'BURR', severity, partInventories });
+  }
+  const line = { partNumber: 'Component Part One', revision: 'A', lotNumber: 'L-R', quantity: 3 };
+  const input = { locationId: world.place, supplierId: toWire(ids.Supplier, plant.supplier.id), lines: [line] };
+  const text = 'mutation ($input: CreateReceiptInput!) { createReceipt(input: $input) { receipt { id } } }';
+  expect((await mes.ask(text, { input }, viewerOf('MES'))).errors).toBeUndefined();
+  expect(await issues.until(1)).toMatchObject([{ issue: { title: 'Burr L-H1' } }]);
+  expect(await holds.until(1)).toMatchObject([{ placed: true }]);
+  expect(await receipts.until(1)).toMatchObject([{ change: 'POSTED', receipt: { kind: 'RECEIPT' } }]);
+  for (const listening of [issues, holds, receipts]) listening.stop();
 });

@@ -170,6 +170,7 @@ describe('what clients can ask about it', () => {
     expect([...nobodys].filter((type) => !/Filter$|^Audit|^Attribute/.test(type)).sort()).toEqual([
       'Currency',
       'CurrencyCode',
+      'Cursor',
       'Date',
       'DateTime',
       'Decimal',
@@ -179,6 +180,7 @@ describe('what clients can ask about it', () => {
       'Mutation',
       'PageInfo',
       'Query',
+      'Subscription',
       'SystemOfRecord',
       'UnitOfMeasure',
     ]);

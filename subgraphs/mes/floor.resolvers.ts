@@ -3,6 +3,7 @@ import { inventoryMovementResolvers } from './inventory-movement/inventory-movem
 import { inventoryTransferMutationResolvers } from './inventory-transfer/inventory-transfer-mutation.resolvers.ts';
 import { inventoryTransferResolvers } from './inventory-transfer/inventory-transfer.resolvers.ts';
 import { itemResolvers } from './item/item.resolvers.ts';
+import { locationMutationResolvers } from './location/location-mutation.resolvers.ts';
 import { locationResolvers } from './location/location.resolvers.ts';
 import { onHandResolvers } from './on-hand/on-hand.resolvers.ts';
 import { partInventoryMutationResolvers } from './part-inventory/part-inventory-mutation.resolvers.ts';
@@ -13,6 +14,7 @@ import { purchaseOrderMutationResolvers } from './purchase-order/purchase-order-
 import { purchaseOrderResolvers } from './purchase-order/purchase-order.resolvers.ts';
 import { receiptMutationResolvers } from './receipt/receipt-mutation.resolvers.ts';
 import { receiptResolvers } from './receipt/receipt.resolvers.ts';
+import { shipmentMutationResolvers } from './shipment/shipment-mutation.resolvers.ts';
 import { shipmentResolvers } from './shipment/shipment.resolvers.ts';
 import { siteResolvers } from './site/site.resolvers.ts';
 import { stockHoldMutationResolvers } from './stock-hold/stock-hold-mutation.resolvers.ts';
@@ -23,6 +25,7 @@ import { supplierResolvers } from './supplier/supplier.resolvers.ts';
 export const floorResolvers = [
   siteResolvers,
   locationResolvers,
+  locationMutationResolvers,
   partInventoryResolvers,
   partInventoryMutationResolvers,
   stockHoldResolvers,
@@ -33,6 +36,7 @@ export const floorResolvers = [
   inventoryTransferResolvers,
   inventoryTransferMutationResolvers,
   shipmentResolvers,
+  shipmentMutationResolvers,
   partKitResolvers,
   onHandResolvers,
   partResolvers,

@@ -4103,6 +4103,24 @@ export type MoveInventoryPayload = {
   partInventory: PartInventory;
 };
 
+/** A record of stock that goes into another. */
+export type MergePartInventoryInput = {
+  /** The record that takes it. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read of it. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The record that goes into it, with all that is on hand of it. */
+  fromId: Scalars['ID']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The stock merged. */
+export type MergePartInventoryPayload = {
+  /** The record that took the other. */
+  partInventory: PartInventory;
+};
+
 /** What can be done with a record of stock. */
 export type PartInventoryStatus =
   /** On hand, free to be used. */
@@ -6445,6 +6463,86 @@ export type ScrapRecordSortEnum =
   /** By recorded time, latest first. */
   | 'RECORDED_DESC';
 
+/** Goods that go to a customer, of one site. */
+export type CreateShipmentInput = {
+  /** Name and address of the receiver, as printed; 1 to 500 characters. */
+  shipTo: Scalars['String']['input'];
+  /** Who carries it. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier's number for it. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What goes, 1 to 200 lines. */
+  lines: Array<ShipmentLineInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Goods of one record of stock, for one demand. */
+export type ShipmentLineInput = {
+  /** The record. */
+  partInventoryId: Scalars['ID']['input'];
+  /** How much, in the record's unit; above 0. */
+  quantity: Scalars['Float']['input'];
+  /** The demand it serves, of the same item and site. */
+  demandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The departure of a shipment. */
+export type ShipShipmentInput = {
+  /** The shipment's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Who carries it, where that was not said before. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier's number for it, where that was not said before. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Goods of a shipment that came back. */
+export type ReturnShipmentInput = {
+  /** The shipment's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Where they are put, at the site they left. */
+  locationId: Scalars['ID']['input'];
+  /** Why they came back, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** What came back, 1 to 200 lines. */
+  lines: Array<ReturnedShipmentLineInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came back of one line. */
+export type ReturnedShipmentLineInput = {
+  /** The line of the shipment. */
+  lineId: Scalars['ID']['input'];
+  /** How much, in the line's unit; above 0. */
+  quantity: Scalars['Float']['input'];
+};
+
+/** The shipment drawn up. */
+export type CreateShipmentPayload = {
+  /** The new shipment. */
+  shipment: Shipment;
+};
+
+/** The shipment sent off. */
+export type ShipShipmentPayload = {
+  /** The shipment. */
+  shipment: Shipment;
+};
+
+/** The goods taken back. */
+export type ReturnShipmentPayload = {
+  /** The shipment. */
+  shipment: Shipment;
+};
+
 /** Goods that go to a customer. Site-scoped. System of record: MES. */
 export type Shipment = {
   /** Wire form `shp_…`. */
@@ -6614,6 +6712,98 @@ export type ShipmentSortEnum =
   | 'CREATED_ASC'
   /** By time of making, newest first. */
   | 'CREATED_DESC';
+
+/** A site to be founded. */
+export type CreateSiteInput = {
+  /** Short code, unique: capitals, digits, `-` and `_`, at most 20. */
+  code: Scalars['String']['input'];
+  /** Its name, 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** IANA time zone, for example `America/Los_Angeles`. */
+  timeZone: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a site. */
+export type UpdateSiteInput = {
+  /** The site's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, 1 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** IANA time zone; days that are booked stay as they are. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** False for a site that no longer takes work. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place to be made. */
+export type CreateLocationInput = {
+  /** The site it belongs to. */
+  siteId: Scalars['ID']['input'];
+  /** Its name, unique within the site; 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** What kind of place it is. */
+  type: LocationType;
+  /** The place it is part of, at the same site. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The supplier whose premises it stands for; only for SUPPLIER. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** False where stock may lie and may not be taken for use; unless told, false for IN_TRANSIT, QUARANTINE and SCRAP, else true. */
+  availabilityForUse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True where ERP keeps stock for this very place. */
+  isErpVisible?: Scalars['Boolean']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a place. */
+export type UpdateLocationInput = {
+  /** The place's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, unique within the site; 1 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The place it is part of, at the same site; null for none. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The supplier whose premises it stands for; only for SUPPLIER; null for none. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** False where stock may lie and may not be taken for use. */
+  availabilityForUse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True where ERP keeps stock for this very place. */
+  isErpVisible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The site founded. */
+export type CreateSitePayload = {
+  /** The new site. */
+  site: Site;
+};
+
+/** The site changed. */
+export type UpdateSitePayload = {
+  /** The site. */
+  site: Site;
+};
+
+/** The place made. */
+export type CreateLocationPayload = {
+  /** The new place. */
+  location: Location;
+};
+
+/** The place changed. */
+export type UpdateLocationPayload = {
+  /** The place. */
+  location: Location;
+};
 
 /** A plant: a calendar, a set of locations, and the reach of what a viewer may see. System of record: MES. */
 export type Site = {
@@ -7435,6 +7625,11 @@ export type Mutation = {
   adjustInventory: AdjustInventoryPayload;
   /** Carves a quantity off a record of stock, at the same place; what is installed in it stays with it. */
   splitPartInventory: SplitPartInventoryPayload;
+  /**
+   * Puts the whole of a record of stock into another of the same part, lot, place and expiry. STATE_INVALID where the two are not alike, or
+   * are held or kitted; a record that a run built takes back only what was carved off it.
+   */
+  mergePartInventory: MergePartInventoryPayload;
   /** Moves stock to another place of its site: the whole record, or a quantity of it, carved off. */
   moveInventory: MoveInventoryPayload;
   /**
@@ -7519,6 +7714,26 @@ export type Mutation = {
   cancelRunStep: RunStepPayload;
   /** HOLD to what it was before; FAILED or CANCELED to TODO. */
   resumeRunStep: RunStepPayload;
+  /** Draws up a shipment to a customer. LOT_ON_HOLD for stock that is held, INSUFFICIENT_QUANTITY for more than is available. */
+  createShipment: CreateShipmentPayload;
+  /**
+   * Sends a shipment off: its goods are out of stock. What was built stays as built, only what is available goes down. LOT_ON_HOLD and
+   * INSUFFICIENT_QUANTITY by the stock as it is by now.
+   */
+  shipShipment: ShipShipmentPayload;
+  /**
+   * Takes goods of a shipment back: a record of stock of its own, held for QUALITY until somebody has looked at it. INSUFFICIENT_QUANTITY
+   * for more than was shipped.
+   */
+  returnShipment: ReturnShipmentPayload;
+  /** Founds a site. ALREADY_EXISTS where the code is taken. */
+  createSite: CreateSitePayload;
+  /** Changes what is given of a site; its code stays. */
+  updateSite: UpdateSitePayload;
+  /** Makes a place for stock at a site. ALREADY_EXISTS where the site has one of that name. */
+  createLocation: CreateLocationPayload;
+  /** Changes what is given of a place; its kind and its site stay. */
+  updateLocation: UpdateLocationPayload;
   /**
    * Splits units that are still to be built off an open run: they get a run and a record of their own, with where its steps stand and their
    * share of what is installed; what the units done need stays, and so does the remainder of the share. RUN_CLOSED, INSUFFICIENT_QUANTITY.
@@ -7669,6 +7884,10 @@ export type MutationSplitPartInventoryArgs = {
   input: SplitPartInventoryInput;
 };
 
+export type MutationMergePartInventoryArgs = {
+  input: MergePartInventoryInput;
+};
+
 export type MutationMoveInventoryArgs = {
   input: MoveInventoryInput;
 };
@@ -7771,6 +7990,34 @@ export type MutationCancelRunStepArgs = {
 
 export type MutationResumeRunStepArgs = {
   input: RunStepInput;
+};
+
+export type MutationCreateShipmentArgs = {
+  input: CreateShipmentInput;
+};
+
+export type MutationShipShipmentArgs = {
+  input: ShipShipmentInput;
+};
+
+export type MutationReturnShipmentArgs = {
+  input: ReturnShipmentInput;
+};
+
+export type MutationCreateSiteArgs = {
+  input: CreateSiteInput;
+};
+
+export type MutationUpdateSiteArgs = {
+  input: UpdateSiteInput;
+};
+
+export type MutationCreateLocationArgs = {
+  input: CreateLocationInput;
+};
+
+export type MutationUpdateLocationArgs = {
+  input: UpdateLocationInput;
 };
 
 export type MutationSplitRunArgs = {
@@ -8428,6 +8675,10 @@ export type ResolversTypes = {
   MoveInventoryPayload: ResolverTypeWrapper<
     Omit<MoveInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
   >;
+  MergePartInventoryInput: MergePartInventoryInput;
+  MergePartInventoryPayload: ResolverTypeWrapper<
+    Omit<MergePartInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
+  >;
   PartInventoryStatus: PartInventoryStatus;
   StockStatus: StockStatus;
   PartInventoryConnection: ResolverTypeWrapper<
@@ -8647,6 +8898,20 @@ export type ResolversTypes = {
   ScrapKindFilter: ScrapKindFilter;
   ScrapRecordsInputFilters: ScrapRecordsInputFilters;
   ScrapRecordSortEnum: ScrapRecordSortEnum;
+  CreateShipmentInput: CreateShipmentInput;
+  ShipmentLineInput: ShipmentLineInput;
+  ShipShipmentInput: ShipShipmentInput;
+  ReturnShipmentInput: ReturnShipmentInput;
+  ReturnedShipmentLineInput: ReturnedShipmentLineInput;
+  CreateShipmentPayload: ResolverTypeWrapper<
+    Omit<CreateShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
+  >;
+  ShipShipmentPayload: ResolverTypeWrapper<
+    Omit<ShipShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
+  >;
+  ReturnShipmentPayload: ResolverTypeWrapper<
+    Omit<ReturnShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
+  >;
   Shipment: ResolverTypeWrapper<Row<'shipment'>>;
   ShipmentStatus: ShipmentStatus;
   ShipmentLine: ResolverTypeWrapper<Row<'shipmentLine'>>;
@@ -8661,6 +8926,18 @@ export type ResolversTypes = {
   ShipmentsInputFilters: ShipmentsInputFilters;
   ShipmentLinesInputFilters: ShipmentLinesInputFilters;
   ShipmentSortEnum: ShipmentSortEnum;
+  CreateSiteInput: CreateSiteInput;
+  UpdateSiteInput: UpdateSiteInput;
+  CreateLocationInput: CreateLocationInput;
+  UpdateLocationInput: UpdateLocationInput;
+  CreateSitePayload: ResolverTypeWrapper<Omit<CreateSitePayload, 'site'> & { site: ResolversTypes['Site'] }>;
+  UpdateSitePayload: ResolverTypeWrapper<Omit<UpdateSitePayload, 'site'> & { site: ResolversTypes['Site'] }>;
+  CreateLocationPayload: ResolverTypeWrapper<
+    Omit<CreateLocationPayload, 'location'> & { location: ResolversTypes['Location'] }
+  >;
+  UpdateLocationPayload: ResolverTypeWrapper<
+    Omit<UpdateLocationPayload, 'location'> & { location: ResolversTypes['Location'] }
+  >;
   Site: ResolverTypeWrapper<Row<'site'>>;
   SiteConnection: ResolverTypeWrapper<
     Omit<SiteConnection, 'edges' | 'pageInfo'> & {
@@ -9007,6 +9284,10 @@ export type ResolversParentTypes = {
   MoveInventoryPayload: Omit<MoveInventoryPayload, 'partInventory'> & {
     partInventory: ResolversParentTypes['PartInventory'];
   };
+  MergePartInventoryInput: MergePartInventoryInput;
+  MergePartInventoryPayload: Omit<MergePartInventoryPayload, 'partInventory'> & {
+    partInventory: ResolversParentTypes['PartInventory'];
+  };
   PartInventoryConnection: Omit<PartInventoryConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['PartInventoryEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -9166,6 +9447,14 @@ export type ResolversParentTypes = {
   ScrapRecordEdge: Omit<ScrapRecordEdge, 'node'> & { node: ResolversParentTypes['ScrapRecord'] };
   ScrapKindFilter: ScrapKindFilter;
   ScrapRecordsInputFilters: ScrapRecordsInputFilters;
+  CreateShipmentInput: CreateShipmentInput;
+  ShipmentLineInput: ShipmentLineInput;
+  ShipShipmentInput: ShipShipmentInput;
+  ReturnShipmentInput: ReturnShipmentInput;
+  ReturnedShipmentLineInput: ReturnedShipmentLineInput;
+  CreateShipmentPayload: Omit<CreateShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
+  ShipShipmentPayload: Omit<ShipShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
+  ReturnShipmentPayload: Omit<ReturnShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   Shipment: Row<'shipment'>;
   ShipmentLine: Row<'shipmentLine'>;
   ShipmentConnection: Omit<ShipmentConnection, 'edges' | 'pageInfo'> & {
@@ -9176,6 +9465,14 @@ export type ResolversParentTypes = {
   ShipmentStatusFilter: ShipmentStatusFilter;
   ShipmentsInputFilters: ShipmentsInputFilters;
   ShipmentLinesInputFilters: ShipmentLinesInputFilters;
+  CreateSiteInput: CreateSiteInput;
+  UpdateSiteInput: UpdateSiteInput;
+  CreateLocationInput: CreateLocationInput;
+  UpdateLocationInput: UpdateLocationInput;
+  CreateSitePayload: Omit<CreateSitePayload, 'site'> & { site: ResolversParentTypes['Site'] };
+  UpdateSitePayload: Omit<UpdateSitePayload, 'site'> & { site: ResolversParentTypes['Site'] };
+  CreateLocationPayload: Omit<CreateLocationPayload, 'location'> & { location: ResolversParentTypes['Location'] };
+  UpdateLocationPayload: Omit<UpdateLocationPayload, 'location'> & { location: ResolversParentTypes['Location'] };
   Site: Row<'site'>;
   SiteConnection: Omit<SiteConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['SiteEdge']>;
@@ -11092,6 +11389,14 @@ export type MoveInventoryPayloadResolvers<
   partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
 };
 
+export type MergePartInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergePartInventoryPayload'] =
+    ResolversParentTypes['MergePartInventoryPayload'],
+> = {
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+};
+
 export type PartInventoryConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PartInventoryConnection'] = ResolversParentTypes['PartInventoryConnection'],
@@ -11934,6 +12239,27 @@ export type ScrapRecordEdgeResolvers<
   node?: Resolver<ResolversTypes['ScrapRecord'], ParentType, ContextType>;
 };
 
+export type CreateShipmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateShipmentPayload'] = ResolversParentTypes['CreateShipmentPayload'],
+> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
+export type ShipShipmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShipShipmentPayload'] = ResolversParentTypes['ShipShipmentPayload'],
+> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
+export type ReturnShipmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReturnShipmentPayload'] = ResolversParentTypes['ReturnShipmentPayload'],
+> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
 export type ShipmentResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'],
@@ -12002,6 +12328,34 @@ export type ShipmentEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
+export type CreateSitePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateSitePayload'] = ResolversParentTypes['CreateSitePayload'],
+> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type UpdateSitePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateSitePayload'] = ResolversParentTypes['UpdateSitePayload'],
+> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type CreateLocationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateLocationPayload'] = ResolversParentTypes['CreateLocationPayload'],
+> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type UpdateLocationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateLocationPayload'] = ResolversParentTypes['UpdateLocationPayload'],
+> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<
@@ -12603,6 +12957,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSplitPartInventoryArgs, 'input'>
   >;
+  mergePartInventory?: Resolver<
+    ResolversTypes['MergePartInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergePartInventoryArgs, 'input'>
+  >;
   moveInventory?: Resolver<
     ResolversTypes['MoveInventoryPayload'],
     ParentType,
@@ -12759,6 +13119,48 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResumeRunStepArgs, 'input'>
   >;
+  createShipment?: Resolver<
+    ResolversTypes['CreateShipmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateShipmentArgs, 'input'>
+  >;
+  shipShipment?: Resolver<
+    ResolversTypes['ShipShipmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationShipShipmentArgs, 'input'>
+  >;
+  returnShipment?: Resolver<
+    ResolversTypes['ReturnShipmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnShipmentArgs, 'input'>
+  >;
+  createSite?: Resolver<
+    ResolversTypes['CreateSitePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateSiteArgs, 'input'>
+  >;
+  updateSite?: Resolver<
+    ResolversTypes['UpdateSitePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateSiteArgs, 'input'>
+  >;
+  createLocation?: Resolver<
+    ResolversTypes['CreateLocationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateLocationArgs, 'input'>
+  >;
+  updateLocation?: Resolver<
+    ResolversTypes['UpdateLocationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateLocationArgs, 'input'>
+  >;
   splitRun?: Resolver<
     ResolversTypes['SplitRunPayload'],
     ParentType,
@@ -12900,6 +13302,7 @@ export type Resolvers<ContextType = Context> = {
   AdjustInventoryPayload?: AdjustInventoryPayloadResolvers<ContextType>;
   SplitPartInventoryPayload?: SplitPartInventoryPayloadResolvers<ContextType>;
   MoveInventoryPayload?: MoveInventoryPayloadResolvers<ContextType>;
+  MergePartInventoryPayload?: MergePartInventoryPayloadResolvers<ContextType>;
   PartInventoryConnection?: PartInventoryConnectionResolvers<ContextType>;
   PartInventoryEdge?: PartInventoryEdgeResolvers<ContextType>;
   PartKit?: PartKitResolvers<ContextType>;
@@ -12960,10 +13363,17 @@ export type Resolvers<ContextType = Context> = {
   ScrapRecord?: ScrapRecordResolvers<ContextType>;
   ScrapRecordConnection?: ScrapRecordConnectionResolvers<ContextType>;
   ScrapRecordEdge?: ScrapRecordEdgeResolvers<ContextType>;
+  CreateShipmentPayload?: CreateShipmentPayloadResolvers<ContextType>;
+  ShipShipmentPayload?: ShipShipmentPayloadResolvers<ContextType>;
+  ReturnShipmentPayload?: ReturnShipmentPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
+  CreateSitePayload?: CreateSitePayloadResolvers<ContextType>;
+  UpdateSitePayload?: UpdateSitePayloadResolvers<ContextType>;
+  CreateLocationPayload?: CreateLocationPayloadResolvers<ContextType>;
+  UpdateLocationPayload?: UpdateLocationPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;

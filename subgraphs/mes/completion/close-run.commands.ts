@@ -52,7 +52,8 @@ const settleProduct = async (tx: Tx, partInventoryId: string): Promise<Row<'part
   throw refuse('STATE_INVALID', 'Nothing was built, but components are installed. Remove them first.');
 };
 
-const tellSnapshot = (tx: Tx, context: Context, run: Row<'run'>, snapshot: Row<'abomSnapshot'>): Promise<void> =>
+/** Tells an as-built record, which PLM keeps. */
+export const tellSnapshot = (tx: Tx, context: Context, run: Row<'run'>, snapshot: Row<'abomSnapshot'>): Promise<void> =>
   tell(tx, context, {
     type: 'mes.abom.closed',
     subject: snapshot.id,

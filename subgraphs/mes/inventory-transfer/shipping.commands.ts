@@ -6,7 +6,7 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { carve, causeAt, checkAvailable, checkNotHeld, positive, reasonOf } from '../part-inventory/stock.ts';
 import { locationRow, placeOfType, stockForUpdate } from '../part-inventory/stock.write.queries.ts';
-import { documentNumber } from '../receipt/receipt.commands.ts';
+import { documentNumber } from '../receipt/document-number.ts';
 import type {
   CancelTransferInput,
   CreateTransferInput,

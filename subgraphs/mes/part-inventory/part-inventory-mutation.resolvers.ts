@@ -2,6 +2,7 @@ import { kept } from '../../../kernel/references.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { adjustInventory } from './adjustment.commands.ts';
+import { mergePartInventory } from './merge.commands.ts';
 import { moveInventory, splitPartInventory } from './move.commands.ts';
 
 // What a command read before its transaction is out of date after it.
@@ -13,6 +14,7 @@ export const partInventoryMutationResolvers: Resolvers = {
   Mutation: {
     adjustInventory: async (_, { input }, context) => stockNow(context, await adjustInventory(context, input)),
     splitPartInventory: async (_, { input }, context) => stockNow(context, await splitPartInventory(context, input)),
+    mergePartInventory: async (_, { input }, context) => stockNow(context, await mergePartInventory(context, input)),
     moveInventory: async (_, { input }, context) => stockNow(context, await moveInventory(context, input)),
   },
 };

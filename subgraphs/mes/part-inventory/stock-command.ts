@@ -1,3 +1,4 @@
+import { allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
@@ -5,7 +6,7 @@ import { ids } from '../../../schema/ids.ts';
 import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { causeAt, stockFacts } from './stock.ts';
+import { causeAt, checkNotUnderWay, stockFacts } from './stock.ts';
 import { stockForUpdate, type Cause, type Stock } from './stock.write.queries.ts';
 
 type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
@@ -24,6 +25,7 @@ export const changeStock = (
   return mesCommand(context, name, [`part-inventory:${id}`], input, async (tx) => {
     const stock = found(await stockForUpdate(tx, id), 'part inventory', input.id);
     checkEtag(stock, input.etag);
+    allow(await checkNotUnderWay(tx, stock));
     const cause = await causeAt(tx, context, stock.siteId);
     const { type, now, facts, answer = id } = await decide(tx, cause, stock);
     const { before, after } = changed(stock, now);

@@ -8,6 +8,7 @@ import {
   holdsInForce,
   insertHold,
   insertStock,
+  locationRow,
   recordMovement,
   siteRow,
   updateStock,
@@ -67,6 +68,14 @@ export const placeOf = (stock: Stock): string => {
     details: { status: stock.status },
   });
 };
+
+/** Stock under way is its transfer's: whoever changed it would leave the transfer counting what is not there. Refuses STATE_INVALID. */
+export const checkNotUnderWay = async (tx: Tx, stock: Stock): Promise<Refusal | undefined> =>
+  stock.locationId !== null && (await locationRow(tx, stock.locationId))?.type === 'IN_TRANSIT'
+    ? refuse('STATE_INVALID', 'The stock is under way. Count it in with receiveTransfer, or close its transfer.', {
+        details: { lotNumber: stock.lotNumber, serialNumber: stock.serialNumber },
+      })
+    : undefined;
 
 /** The holds in force of a record, on a record carved off it as well. */
 const copyHolds = async (tx: Tx, from: Stock, to: Stock): Promise<void> => {

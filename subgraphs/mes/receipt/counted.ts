@@ -7,6 +7,7 @@ import { convertFor, type Pack } from '../item/pack.rules.ts';
 import { locationRow } from '../part-inventory/stock.write.queries.ts';
 import { positive } from '../part-inventory/stock.ts';
 import type { CreateReceiptInput, ReceiptLineInput, Row } from '../schema.generated.ts';
+import { checkOutside } from './outside-processing.rules.ts';
 import { checkOrdered, checkReceivable, checkTracked, keptNumber } from './receipt.rules.ts';
 import {
   orderLineNamed,
@@ -83,7 +84,7 @@ export const countedOf = async (
 ): Promise<Counted> => {
   const line =
     lineId === undefined ? null : found(await orderLineOf(tx, lineId), 'order line', given.purchaseOrderLineId ?? '');
-  if (line !== null) allow(checkReceivable(line));
+  if (line !== null) allow(checkReceivable(line), checkOutside(line));
   const part = await partOf(tx, given, line);
   if (line !== null) allow(checkOrdered(line, part));
   const order = line === null ? null : await orderOf(tx, line.purchaseOrderId);

@@ -10,6 +10,7 @@ import { causeAt, negative } from '../part-inventory/stock.ts';
 import { locationRow, placeOfType, type Cause } from '../part-inventory/stock.write.queries.ts';
 import type { CreateReceiptInput, Row } from '../schema.generated.ts';
 import { countedOf, lineIdOf, type Counted } from './counted.ts';
+import { documentNumber } from './document-number.ts';
 import { checkOverReceipt, excessOf } from './over-receipt.rules.ts';
 import { receivedOfOrderLines } from './receipt.queries.ts';
 import { insertReceipt, likeReceipt, supplierOfId, updateReceipt } from './receipt.write.queries.ts';
@@ -42,9 +43,6 @@ export const lineFacts = (item: Row<'receiptItem'>) => ({
   glAccount: item.glAccount,
   taxCode: item.taxCode,
 });
-
-/** A number of a document of the floor, from its id: unique without a counter that everybody waits for. */
-export const documentNumber = (prefix: string, id: string): string => toWire(prefix, id).replace('_', '-');
 
 const checkDuplicate = async (tx: Tx, counted: Counted, supplierId: string, slip: string | null): Promise<void> => {
   if (slip === null) return;
@@ -108,6 +106,7 @@ const receivedAtOf = (given: Date | string | null | undefined): Date => {
 
 const receiveAll = async (
   tx: Tx,
+  context: Context,
   cause: Cause,
   input: CreateReceiptInput,
   all: readonly Counted[],
@@ -127,7 +126,7 @@ const receiveAll = async (
     }
     const quarantine = isPositive(excess) ? await quarantineOf(tx, input, cause.siteId) : undefined;
     for (const portion of portionsOf(counted, excess, quarantine))
-      items.push(await receive(tx, cause, counted, portion, { receiptId, position: items.length + 1 }));
+      items.push(await receive(tx, context, cause, counted, portion, { receiptId, position: items.length + 1 }));
   }
   return items;
 };
@@ -153,7 +152,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
     receivedBy: cause.actor,
     notes: input.notes ?? null,
   });
-  const items = await receiveAll(tx, cause, input, all, id);
+  const items = await receiveAll(tx, context, cause, input, all, id);
   const receipt = await updateReceipt(tx, id, { status: 'POSTED', postedAt: new Date() });
   await tell(tx, context, {
     id: cause.eventId,

@@ -31,7 +31,7 @@ export const checkReceivable = (line: OrderLine): Refusal | undefined => {
       },
     );
   }
-  if (line.lineType !== 'GOODS')
+  if (line.lineType !== 'GOODS' && line.lineType !== 'OUTSIDE_PROCESSING')
     return refuse('VALUE_INVALID', `${name} is for ${line.lineType}, which is not received as goods.`, { details });
   return undefined;
 };

@@ -155,7 +155,11 @@ export const orderLineIdsOfReceipt = (db: Kysely<Database>, id: string) =>
   db
     .selectFrom('receiptItem')
     .innerJoin('purchaseOrderLine', 'purchaseOrderLine.id', 'receiptItem.purchaseOrderLineId')
-    .select(['purchaseOrderLine.id as lineId', 'purchaseOrderLine.purchaseOrderId as orderId'])
+    .select([
+      'purchaseOrderLine.id as lineId',
+      'purchaseOrderLine.purchaseOrderId as orderId',
+      'purchaseOrderLine.lineType',
+    ])
     .where('receiptItem.receiptId', '=', id)
     .orderBy('receiptItem.position')
     .execute();

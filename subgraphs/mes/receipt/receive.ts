@@ -2,10 +2,12 @@ import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
+import type { Context } from '../context.ts';
 import { convertFor } from '../item/pack.rules.ts';
 import { insertHold, insertStock, recordMovement, type Cause } from '../part-inventory/stock.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
 import type { Counted } from './counted.ts';
+import { takeInOutsideWork } from './outside-processing.ts';
 import { firstOfSerial, insertReceiptItem, insertSerials, presentOfSerial } from './receipt.write.queries.ts';
 
 type Item = Row<'receiptItem'>;
@@ -82,8 +84,19 @@ const originOf = async (tx: Tx, part: Row<'part'>, serial: string): Promise<stri
   return (await firstOfSerial(tx, part.itemId, serial))?.id ?? null;
 };
 
-const stockUp = async (tx: Tx, cause: Cause, counted: Counted, portion: Portion, item: Item): Promise<void> => {
-  const { part, line, lot, given } = counted;
+// Rejects of outside processing are withheld until somebody has decided on them (R15).
+const isRejected = (line: Row<'purchaseOrderLine'> | null, { condition, over }: Portion): boolean =>
+  line?.lineType === 'OUTSIDE_PROCESSING' && condition !== 'OK' && !isPositive(over);
+
+const stockUp = async (
+  tx: Tx,
+  context: Context,
+  cause: Cause,
+  counted: Counted,
+  portion: Portion,
+  item: Item,
+): Promise<void> => {
+  const { part, line, lot, given, supplierId } = counted;
   const pieces = portion.serials.map((serial) => ({ serial, quantity: '1' }));
   for (const { serial, quantity } of pieces.length === 0 ? [{ serial: null, quantity: portion.base }] : pieces) {
     const stock = await insertStock(tx, {
@@ -102,8 +115,13 @@ const stockUp = async (tx: Tx, cause: Cause, counted: Counted, portion: Portion,
       splitFromId: serial === null ? null : await originOf(tx, part, serial),
       expiryDate: given.expiryDate ?? null,
     });
+    const runId =
+      line?.lineType === 'OUTSIDE_PROCESSING' && supplierId !== null
+        ? await takeInOutsideWork(tx, context, cause, { stock, part, line, supplierId })
+        : null;
     await recordMovement(tx, cause, stock, {
       type: 'RECEIVED',
+      runId,
       quantity,
       to: portion.place.id,
       purchaseOrderLineId: line?.id ?? null,
@@ -125,6 +143,7 @@ const stockUp = async (tx: Tx, cause: Cause, counted: Counted, portion: Portion,
 /** Writes a receipt item, the stock it makes (held, unless it came as ordered) and the movements. */
 export const receive = async (
   tx: Tx,
+  context: Context,
   cause: Cause,
   counted: Counted,
   portion: Portion,
@@ -147,13 +166,16 @@ export const receive = async (
     lotNumber: lot,
     locationId: portion.place.id,
     conditionCode: portion.condition,
+    ...(isRejected(line, portion) && portion.order !== null
+      ? { withheldQuantity: portion.order, withheldReason: 'Rejected after outside processing; waits for disposition' }
+      : {}),
     ...attributesOf(counted),
   });
   await insertSerials(
     tx,
     portion.serials.map((serialNumber) => ({ siteId: item.siteId, receiptItemId: item.id, serialNumber })),
   );
-  await stockUp(tx, cause, counted, portion, item);
+  await stockUp(tx, context, cause, counted, portion, item);
   return item;
 };
 

@@ -6,7 +6,15 @@ import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor } from '../item/pack.rules.ts';
-import { causeAt, checkAvailable, negative, placeOf, positive, reasonOf } from '../part-inventory/stock.ts';
+import {
+  causeAt,
+  checkAvailable,
+  checkNotUnderWay,
+  negative,
+  placeOf,
+  positive,
+  reasonOf,
+} from '../part-inventory/stock.ts';
 import {
   recordMovement,
   stockForUpdate,
@@ -16,7 +24,8 @@ import {
 } from '../part-inventory/stock.write.queries.ts';
 import type { ReturnLineInput, ReturnToSupplierInput, Row } from '../schema.generated.ts';
 import { insertCounter, leftOf, type Left } from './counter.ts';
-import { documentNumber, lineFacts } from './receipt.commands.ts';
+import { documentNumber } from './document-number.ts';
+import { lineFacts } from './receipt.commands.ts';
 import { keptNumber } from './receipt.rules.ts';
 import { checkReturn, checkReturned } from './return.rules.ts';
 import {
@@ -68,7 +77,11 @@ const sendBack = async (tx: Tx, cause: Cause, item: Item, records: readonly Stoc
   let left = base;
   for (const stock of records) {
     if (compare(left, '0') === 0) return;
-    allow(checkReturned(item, stock), records.length === 1 ? checkAvailable(stock, left) : undefined);
+    allow(
+      checkReturned(item, stock),
+      await checkNotUnderWay(tx, stock),
+      records.length === 1 ? checkAvailable(stock, left) : undefined,
+    );
     const taken = compare(stock.quantityAvailable, left) < 0 ? stock.quantityAvailable : left;
     if (compare(taken, '0') <= 0) continue;
     await updateStock(tx, stock.id, { quantityGone: add(stock.quantityGone, taken) });

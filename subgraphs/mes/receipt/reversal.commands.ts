@@ -11,7 +11,8 @@ import { recordMovement, updateStock, type Cause } from '../part-inventory/stock
 import type { ReverseReceiptInput, Row } from '../schema.generated.ts';
 import { insertCounter, leftOf } from './counter.ts';
 import { checkMatched } from './match-lock.rules.ts';
-import { documentNumber, lineFacts } from './receipt.commands.ts';
+import { documentNumber } from './document-number.ts';
+import { lineFacts } from './receipt.commands.ts';
 import {
   insertReceipt,
   itemsOfReceipt,
@@ -130,6 +131,11 @@ export const reverseReceipt = async (context: Context, input: ReverseReceiptInpu
         },
       );
     }
+    if (lines.some(({ lineType }) => lineType === 'OUTSIDE_PROCESSING'))
+      throw refuse(
+        'STATE_INVALID',
+        `${receipt.number} has work that was done outside; the pieces it took cannot be taken out of it. Send it back with returnToSupplier.`,
+      );
     allow(...(await payableOfReceipt(tx, id)).map((line) => checkMatched(line, line.reversed)));
     return reverse(tx, context, receipt, reason);
   });

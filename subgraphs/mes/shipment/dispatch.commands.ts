@@ -1,0 +1,168 @@
+import { add, subtract } from '../../../kernel/decimal.ts';
+import { allow, refuse } from '../../../kernel/errors.ts';
+import { checkEtag } from '../../../kernel/etag.ts';
+import { tell } from '../../../kernel/events.ts';
+import { found, fromWire, newId } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { changed } from '../changed.ts';
+import { mesCommand, type Tx } from '../command.ts';
+import type { Context } from '../context.ts';
+import { insertCustody } from '../inventory-transfer/inventory-transfer.write.queries.ts';
+import {
+  causeAt,
+  checkAvailable,
+  checkNotHeld,
+  negative,
+  placeOf,
+  positive,
+  reasonOf,
+} from '../part-inventory/stock.ts';
+import {
+  insertHold,
+  insertStock,
+  locationRow,
+  recordMovement,
+  stockForUpdate,
+  updateStock,
+  type Cause,
+  type Stock,
+} from '../part-inventory/stock.write.queries.ts';
+import type { ReturnShipmentInput, Row, ShipShipmentInput } from '../schema.generated.ts';
+import { shipmentFacts, shippedLine } from './shipment-facts.ts';
+import { checkComesBack, checkShipment, checkShippable, stateAfterReturn } from './shipment.rules.ts';
+import { linesOfShipment, shipmentForUpdate, updateShipment, updateShipmentLine } from './shipment.write.queries.ts';
+
+type Shipment = Row<'shipment'>;
+type Line = Row<'shipmentLine'>;
+type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
+type Taken = { type: string; now: Shipment; facts: Record<string, unknown> };
+
+// What both steps have in common: locks, etag, state; then what the step is about; then the event.
+const takeStep = async (
+  context: Context,
+  name: string,
+  step: 'ship' | 'return',
+  input: Given,
+  work: (tx: Tx, cause: Cause, shipment: Shipment, lines: Line[]) => Promise<Taken>,
+): Promise<string> => {
+  const id = fromWire(ids.Shipment, input.id);
+  const before = await linesOfShipment(context.db, id);
+  const locks = [`shipment:${id}`, ...before.map((line) => `part-inventory:${line.partInventoryId}`)];
+  return mesCommand(context, name, locks, input, async (tx) => {
+    const shipment = found(await shipmentForUpdate(tx, id), 'shipment', input.id);
+    checkEtag(shipment, input.etag);
+    allow(checkShipment(shipment, step));
+    const cause = await causeAt(tx, context, shipment.siteId);
+    const lines = await linesOfShipment(tx, id);
+    const { type, now, facts } = await work(tx, cause, shipment, lines);
+    const difference = changed(shipment, now);
+    await tell(tx, context, {
+      ...{ id: cause.eventId, type, subject: id, subjectVersion: now.version, key: id, site: shipment.siteId },
+      data: { ...shipmentFacts(now, lines), date: cause.day, ...facts },
+      before: difference.before,
+      after: { ...difference.after, ...facts },
+    });
+    return id;
+  });
+};
+
+const handOver = (
+  tx: Tx,
+  cause: Cause,
+  shipment: Shipment,
+  action: 'RELEASED' | 'RETURNED',
+  more: { locationId?: string; note?: string } = {},
+): Promise<void> =>
+  insertCustody(tx, {
+    ...{ id: newId(), siteId: shipment.siteId, toSiteId: shipment.siteId, shipmentId: shipment.id },
+    ...{ at: cause.at, action, actor: cause.actor, locationId: more.locationId ?? null, note: more.note ?? null },
+  });
+
+const stockOfLine = async (tx: Tx, line: Line): Promise<Stock> =>
+  found(await stockForUpdate(tx, line.partInventoryId), 'part inventory', `line ${String(line.position)}`);
+
+/** DRAFT -> SHIPPED: the goods are out of stock (R12); a record keeps its quantity, only what is available of it goes down (R6). */
+export const shipShipment = (context: Context, input: ShipShipmentInput): Promise<string> =>
+  takeStep(context, 'shipShipment', 'ship', input, async (tx, cause, shipment, lines) => {
+    const told = [];
+    for (const line of lines) {
+      const stock = await stockOfLine(tx, line);
+      allow(checkNotHeld(stock), checkAvailable(stock, line.quantity), checkShippable(stock));
+      await updateStock(tx, stock.id, { quantityGone: add(stock.quantityGone, line.quantity) });
+      const moved = { type: 'SHIPPED', quantity: negative(line.quantity), from: placeOf(stock) } as const;
+      await recordMovement(tx, cause, stock, moved);
+      told.push(await shippedLine(tx, line, stock, line.quantity));
+    }
+    const now = await updateShipment(tx, shipment.id, {
+      ...{ status: 'SHIPPED', shippedAt: cause.at, shippedDate: cause.day },
+      carrier: input.carrier ?? shipment.carrier,
+      trackingNumber: input.trackingNumber ?? shipment.trackingNumber,
+    });
+    await handOver(tx, cause, shipment, 'RELEASED');
+    return { type: 'mes.shipment.shipped', now, facts: { lines: told } };
+  });
+
+// What comes back is a record of its own: the one it was taken from may lie elsewhere by now, or be gone.
+const comeBack = async (
+  tx: Tx,
+  cause: Cause,
+  line: Line,
+  counted: string,
+  { locationId, reason }: { locationId: string; reason: string },
+) => {
+  const stock = await stockOfLine(tx, line);
+  const back = await insertStock(tx, {
+    ...{ id: newId(), siteId: stock.siteId, itemId: stock.itemId, partId: stock.partId, locationId },
+    ...{ serialNumber: stock.serialNumber, lotNumber: stock.lotNumber, unitOfMeasure: stock.unitOfMeasure },
+    ...{ quantity: counted, splitFromId: stock.id, supplierId: stock.supplierId, expiryDate: stock.expiryDate },
+    attributes: JSON.stringify(stock.attributes),
+  });
+  await recordMovement(tx, cause, back, { type: 'RETURNED', quantity: counted, to: locationId, reason });
+  await insertHold(tx, {
+    ...{ id: newId(), siteId: back.siteId, partInventoryId: back.id, status: 'QUALITY' },
+    ...{ reason: `Returned: ${reason}`.slice(0, 2000), placedAt: cause.at, placedBy: cause.actor },
+  });
+  const told = await shippedLine(tx, line, stock, counted);
+  return { ...told, returnedPartInventoryId: back.id };
+};
+
+const countsOf = (input: ReturnShipmentInput, lines: readonly Line[]): Map<string, string> => {
+  const counts = new Map<string, string>();
+  for (const { lineId, quantity } of input.lines) {
+    const id = fromWire(ids.ShipmentLine, lineId);
+    const line = found(
+      lines.find((one) => one.id === id),
+      'line of this shipment',
+      lineId,
+    );
+    const counted = positive(quantity, 'quantity');
+    if (counts.has(id)) throw refuse('VALUE_INVALID', 'Each line is counted once.');
+    allow(checkComesBack(line, subtract(line.quantity, line.quantityReturned), counted));
+    counts.set(id, counted);
+  }
+  if (counts.size === 0) throw refuse('VALUE_INVALID', 'Say what came back: at least one line.');
+  return counts;
+};
+
+/** SHIPPED -> PARTIALLY_RETURNED or RETURNED: what came back is in stock, held for QUALITY. Refuses INSUFFICIENT_QUANTITY, VALUE_INVALID. */
+export const returnShipment = async (context: Context, input: ReturnShipmentInput): Promise<string> => {
+  const reason = reasonOf(input.reason, 'A return');
+  const locationId = fromWire(ids.Location, input.locationId);
+  return takeStep(context, 'returnShipment', 'return', input, async (tx, cause, shipment, lines) => {
+    const place = found(await locationRow(tx, locationId), 'location', input.locationId);
+    if (place.siteId !== shipment.siteId || place.type === 'IN_TRANSIT')
+      throw refuse('VALUE_INVALID', `${place.name} is no place of the site that the shipment left.`);
+    const counts = countsOf(input, lines);
+    const told = [];
+    const after: Line[] = [];
+    for (const line of lines) {
+      const counted = counts.get(line.id);
+      if (counted !== undefined) told.push(await comeBack(tx, cause, line, counted, { locationId, reason }));
+      const quantityReturned = add(line.quantityReturned, counted ?? '0');
+      after.push(counted === undefined ? line : await updateShipmentLine(tx, line.id, { quantityReturned }));
+    }
+    const now = await updateShipment(tx, shipment.id, { status: stateAfterReturn(after) });
+    await handOver(tx, cause, shipment, 'RETURNED', { locationId, note: reason });
+    return { type: 'mes.shipment.returned', now, facts: { reason, lines: told } };
+  });
+};

@@ -33,7 +33,9 @@ const plain = ({ message, path, extensions }: Answered) => ({
   extensions: { ...extensions, correlationId: undefined },
 });
 
-const names = requests({ released: '', draft: '', component: '', line: '', etag: '' }).map(({ what }) => what);
+const names = requests({ released: '', draft: '', component: '', line: '', etag: '', procedure: '' }).map(
+  ({ what }) => what,
+);
 const asked = (what: string): Request => {
   const request = requests(known).find((candidate) => candidate.what === what);
   if (request === undefined) throw new Error(what);

@@ -2,13 +2,28 @@ import type { Grant } from '../../../gateway/identity/development-issuer.ts';
 import type { Network } from '../../support/network.ts';
 
 /** What the requests are about: a released assembly of PLM with one line, and a draft beside it. */
-export type Known = { released: string; draft: string; component: string; line: string; etag: string };
+export type Known = {
+  released: string;
+  draft: string;
+  component: string;
+  line: string;
+  etag: string;
+  /** A draft of MES. */
+  procedure: string;
+};
 
 const plm: Grant = { system: 'PLM', scopes: ['*'], subject: 'designer' };
 type Versioned = { id: string; _etag: string };
 
 const call = (name: string, type: string, selection: string) =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`;
+
+const drawUpProcedure = async (network: Network): Promise<string> => {
+  const query = call('createProcedure', 'CreateProcedureInput', 'procedure { id }');
+  const token = await network.token({ system: 'MES', scopes: ['*'], subject: 'planner' });
+  const { data } = await network.ask(query, { input: { title: 'Bend' } }, token);
+  return (data as { createProcedure: { procedure: { id: string } } }).createProcedure.procedure.id;
+};
 
 /** Draws up and releases what the requests are about, through the gateway. */
 export const drawUp = async (network: Network): Promise<Known> => {
@@ -33,7 +48,15 @@ export const drawUp = async (network: Network): Promise<Known> => {
   const line = await run('addEbomLine', 'AddEbomLineInput', newLine, 'ebomLine');
   await release(assembly);
   const draft = await create('BRKT-002', 'Bracket, long');
-  return { released: assembly.id, draft: draft.id, component: component.id, line: line.id, etag: line._etag };
+  const procedure = await drawUpProcedure(network);
+  return {
+    released: assembly.id,
+    draft: draft.id,
+    component: component.id,
+    line: line.id,
+    etag: line._etag,
+    procedure,
+  };
 };
 
 export type Request = {
@@ -62,7 +85,7 @@ const revisionAuthority = { code: 'REVISION_AUTHORITY', rule: 'rule 3', owner: '
 const violation = { code: 'OWNERSHIP_VIOLATION', rule: 'rule 2', owner: 'PLM' };
 
 /** The examples of the canonical rules whose mutations there are, and what else PLM's own walls refuse. */
-export const requests = ({ released, draft, component, line, etag }: Known): Request[] => [
+export const requests = ({ released, draft, component, line, etag, procedure }: Known): Request[] => [
   {
     what: 'rule 2: MES makes the engineering BOM match what it built',
     grant: as('MES'),
@@ -149,6 +172,54 @@ export const requests = ({ released, draft, component, line, etag }: Known): Req
     rule: 'rule 2',
     owner: 'MES',
     says: 'installing and removing on the floor',
+  },
+  {
+    what: 'rule 2: PLM derives a manufacturing BOM',
+    grant: as('PLM'),
+    query: call('createMbomFromEbom', 'CreateMbomFromEbomInput', 'mbom { id }'),
+    variables: { input: { partId: released, procedureId: procedure } },
+    code: 'OWNERSHIP_VIOLATION',
+    rule: 'rule 2',
+    owner: 'MES',
+    says: "Manufacturing BOMs are MES's",
+  },
+  {
+    what: 'rule 2: ERP changes what a manufacturing BOM asks for',
+    grant: as('ERP'),
+    query: call('updateMbomItem', 'UpdateMbomItemInput', 'mbomItem { id }'),
+    variables: { input: { id: 'x', etag: 'x', quantity: 5 } },
+    code: 'OWNERSHIP_VIOLATION',
+    rule: 'rule 2',
+    owner: 'MES',
+    says: 'Change the engineering BOM by a change notice',
+  },
+  {
+    what: 'rule 3: MES brings itself a release of PLM',
+    grant: as('MES'),
+    query: call('applyPartRelease', 'ApplyPartReleaseInput', 'part { id }'),
+    variables: { input: { signedEvent: 'x' } },
+    code: 'REVISION_AUTHORITY',
+    rule: 'rule 3',
+    says: 'integration brings what PLM signed',
+  },
+  {
+    what: 'rule 3: INTEGRATION makes up a change notice',
+    grant: as('INTEGRATION'),
+    query: call('applyEcn', 'ApplyEcnInput', 'ecn { id }'),
+    variables: { input: { signedEvent: 'x' } },
+    code: 'EVENT_UNVERIFIED',
+    says: 'as PLM signed it',
+    bySubgraph: true,
+  },
+  {
+    what: 'rule 1: a drawing is sent to MES instead of its address',
+    grant: as('MES'),
+    query: call('createStep', 'CreateStepInput', 'step { id }'),
+    variables: { input: { procedureId: procedure, title: 'Bend', drawingLinks: ['data:model/step;base64,AA'] } },
+    code: 'CAD_CONTENT_FORBIDDEN',
+    owner: 'PLM',
+    says: 'their content stays in PLM',
+    bySubgraph: true,
   },
   {
     what: 'rule 4: MES raises a purchase order',

@@ -19,7 +19,7 @@ import { outsideNeed, sentPieces } from './outside-processing.write.queries.ts';
 import { packsOfItem } from './receipt.write.queries.ts';
 
 /** What came back: the record that it makes, the part that it is, the line that it is against. */
-export type Processed = { stock: Stock; part: Row<'part'>; line: Row<'purchaseOrderLine'>; supplierId: string };
+type Processed = { stock: Stock; part: Row<'part'>; line: Row<'purchaseOrderLine'>; supplierId: string };
 type Run = Row<'run'>;
 
 type Need = NonNullable<Awaited<ReturnType<typeof outsideNeed>>>;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { FloorWorld } from './floor-client.ts';
 
 /** One command of a walk: what is done, and numbers that choose what it is done with. */
-export type Step = { kind: (typeof kinds)[number]; which: number; quantity: number; more: number };
+type Step = { kind: (typeof kinds)[number]; which: number; quantity: number; more: number };
 
 const kinds = [
   ...['receive', 'reverse', 'sendBack', 'recount', 'scrap', 'hold', 'release', 'split', 'merge', 'move', 'transfer'],

@@ -49,10 +49,6 @@ export const approvalsOf = (tx: Tx, issueId: string) =>
     .orderBy('id')
     .execute();
 
-/** The issue that an approval was asked for on. */
-export const issueOfApproval = async (tx: Tx, id: string): Promise<string | undefined> =>
-  (await tx.selectFrom('issueApproval').select('issueId').where('id', '=', id).executeTakeFirst())?.issueId;
-
 /** Changes an approval and its version; answers it as it is now. */
 export const updateApproval = (tx: Tx, id: string, changes: Updateable<Database['issueApproval']>) =>
   tx

@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Updateable } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
@@ -33,12 +33,3 @@ export const insertRunSteps = async (tx: Tx, rows: Insertable<Database['runStep'
 export const insertStepFields = async (tx: Tx, rows: Insertable<Database['runStepField']>[]): Promise<void> => {
   if (rows.length > 0) await tx.insertInto('runStepField').values(rows).execute();
 };
-
-/** Changes the product of a run; answers it as it is now. */
-export const changeProduct = (tx: Tx, id: string, changes: Updateable<Database['partInventory']>) =>
-  tx
-    .updateTable('partInventory')
-    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirstOrThrow();

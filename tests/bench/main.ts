@@ -1,7 +1,12 @@
 import { benchReads } from './reads.ts';
+import { benchSubscriptions } from './subscriptions.ts';
 import { benchWrites } from './writes.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { reads: benchReads, writes: benchWrites };
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  reads: benchReads,
+  subscriptions: benchSubscriptions,
+  writes: benchWrites,
+};
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];

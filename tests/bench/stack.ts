@@ -22,7 +22,12 @@ export type Stack = {
   stop: () => Promise<void>;
 };
 
-const serve = async (module: string, url: string, environment: Record<string, string>): Promise<ChildProcess> => {
+/** Starts a compiled service and waits until it is ready. */
+export const serve = async (
+  module: string,
+  url: string,
+  environment: Record<string, string>,
+): Promise<ChildProcess> => {
   const child = spawn(process.execPath, [join(root, 'dist', module)], {
     env: { ...process.env, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'inherit', 'inherit'],

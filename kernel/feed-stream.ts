@@ -1,12 +1,15 @@
 import { comparePositions, type Position } from './feed-cursor.ts';
 import type { Start } from './feed-start.ts';
 import type { Joined } from './feed-tail.ts';
-import { wasOver, type EventRow, type Page } from './feed.queries.ts';
+import { isBeyond, wasOver, type EventRow, type Page } from './feed.queries.ts';
 
 /** Events that wait in memory for one slow subscriber; it reads the log again when there are more. */
 const waitingAtMost = 500;
 /** Rows of one statement of its own. */
 const pageSize = 200;
+
+/** A place that was passed without an event that is wanted: whoever begins behind it misses nothing. */
+export type Passed = { passed: Start };
 
 export type StreamParts = {
   start: Start;
@@ -17,6 +20,8 @@ export type StreamParts = {
   read: (after: Position, limit: number) => Promise<Page>;
   /** The place behind everything that a page could hold. */
   endOf: (page: Page, limit: number) => Position;
+  /** How long (ms) it says nothing, before it says what it has passed. */
+  quiet: number;
   onCatchUp: () => void;
   signal: AbortSignal;
 };
@@ -38,21 +43,52 @@ const inbox = () => {
     },
     take: (): EventRow | undefined => rows.shift(),
     isFull: (): boolean => full,
-    arrival: (signal: AbortSignal): Promise<void> =>
-      new Promise((resolve) => {
-        wake = resolve;
-        if (rows.length > 0 || full || signal.aborted) resolve();
-        else signal.addEventListener('abort', () => resolve(), { once: true });
-      }),
+    isEmpty: (): boolean => !full && rows.length === 0,
+    /** Waits for something to take, at most so long (ms). */
+    arrival: async (signal: AbortSignal, atMost: number): Promise<void> => {
+      if (rows.length > 0 || full || signal.aborted) return;
+      const ended = new Promise<void>((resolve) => (wake = resolve));
+      const end = (): void => wake();
+      const timer = setTimeout(end, atMost).unref();
+      signal.addEventListener('abort', end);
+      await ended;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+    },
+  };
+};
+
+/** Says the places that are passed, where nothing else was said for long. */
+const silence = ({ start, quiet }: StreamParts) => {
+  let spoke = Date.now();
+  let told = start.position;
+  const broken = (position: Position): void => {
+    spoke = Date.now();
+    told = position;
+  };
+  return {
+    broken,
+    isLong: (): boolean => Date.now() - spoke >= quiet,
+    isNews: (position: Position): boolean => comparePositions(position, told) > 0,
+    passed: (position: Position): Passed => {
+      broken(position);
+      const { snapshot } = start;
+      // What was over when it began is still not to be told, where it lies behind this place.
+      const isMeant =
+        snapshot !== undefined && position.epoch === start.position.epoch && !isBeyond(snapshot, position.txid);
+      return { passed: { position, ...(isMeant ? { snapshot } : {}) } };
+    },
   };
 };
 
 /**
  * The events behind a start, in order, each once, until `signal`: first from the log, then live. It joins the live ones before it reads, so
- * that nothing falls between; what it has read already it does not take again.
+ * that nothing falls between; what it has read already it does not take again. While nothing matches it says from time to time how far it
+ * has come.
  */
-export async function* feedStream(parts: StreamParts): AsyncGenerator<EventRow, void, undefined> {
-  const { start, matches, signal } = parts;
+export async function* feedStream(parts: StreamParts): AsyncGenerator<EventRow | Passed, void, undefined> {
+  const { start, matches, quiet, signal } = parts;
+  const silent = silence(parts);
   const isOver = (): boolean => signal.aborted;
   let position = start.position;
   const isNew = ({ position: { epoch, txid } }: EventRow): boolean =>
@@ -60,7 +96,7 @@ export async function* feedStream(parts: StreamParts): AsyncGenerator<EventRow, 
   const isWanted = (row: EventRow): boolean => isNew(row) && matches(row);
   while (!isOver()) {
     const box = inbox();
-    const { from, leave } = await parts.join((row) => {
+    const { from, reached, leave } = await parts.join((row) => {
       if (isWanted(row)) box.offer(row);
     });
     try {
@@ -69,18 +105,28 @@ export async function* feedStream(parts: StreamParts): AsyncGenerator<EventRow, 
         const page = await parts.read(position, pageSize);
         for (const row of page.rows) {
           position = row.position;
-          if (isWanted(row)) yield row;
+          if (isWanted(row)) {
+            silent.broken(position);
+            yield row;
+          }
           if (isOver()) return;
         }
         position = parts.endOf(page, pageSize);
+        if (silent.isLong()) yield silent.passed(position);
       }
       while (!box.isFull() && !isOver()) {
         const row = box.take();
-        if (row === undefined) await box.arrival(signal);
-        else if (comparePositions(row.position, position) > 0) {
+        if (row !== undefined) {
+          if (comparePositions(row.position, position) <= 0) continue;
           position = row.position;
+          silent.broken(position);
           yield row;
+          continue;
         }
+        await box.arrival(signal, quiet);
+        if (isOver() || !box.isEmpty() || !silent.isNews(reached())) continue;
+        position = reached();
+        yield silent.passed(position);
       }
     } finally {
       leave();

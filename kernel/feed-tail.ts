@@ -15,6 +15,8 @@ type Offer = (row: EventRow) => void;
 export type Joined = {
   /** Everything up to here was offered to those who were there before; what comes after it is offered to this one too. */
   from: Position;
+  /** Everything up to here was offered by now. */
+  reached: () => Position;
   leave: () => void;
 };
 
@@ -105,9 +107,10 @@ export const startTail = ({ db, sites, onRead, log }: TailOptions): Tail => {
     join: async (types, offer) => {
       running ??= run();
       await started;
-      if (position === undefined) throw new Error('the tail stands somewhere once it has started');
+      const from = position;
+      if (from === undefined) throw new Error('the tail stands somewhere once it has started');
       rooms.enter(types, offer);
-      return { from: position, leave: () => rooms.leave(types, offer) };
+      return { from, reached: () => position ?? from, leave: () => rooms.leave(types, offer) };
     },
     stop: async () => {
       stopping.abort();

@@ -45,6 +45,9 @@ export const wasOver = (snapshot: string, txid: bigint): boolean => {
   return txid < BigInt(xmax) && !running.split(',').includes(String(txid));
 };
 
+/** Whether a snapshot says nothing of a transaction, nor of any later one. */
+export const isBeyond = (snapshot: string, txid: bigint): boolean => txid >= BigInt(snapshot.split(':')[1] ?? '0');
+
 /** Whether this system's records belong to sites. */
 export const hasSites = async (db: Db): Promise<boolean> => {
   const { rows } = await sql<{ there: boolean }>`select to_regclass('site') is not null as there`.execute(db);

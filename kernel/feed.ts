@@ -6,7 +6,7 @@ import type { DatabaseHandle } from './database.ts';
 import { cursorCodec, type CursorCodec, type Position } from './feed-cursor.ts';
 import { feedMetrics } from './feed-metrics.ts';
 import { contentNow, incarnationOf, startBehind } from './feed-start.ts';
-import { feedStream } from './feed-stream.ts';
+import { feedStream, type Passed } from './feed-stream.ts';
 import { endable } from './endable.ts';
 import { horizonPosition, startTail } from './feed-tail.ts';
 import { hasSites, readEpochs, readHorizon, readTypes, type Epoch, type EventRow, type Page } from './feed.queries.ts';
@@ -26,8 +26,11 @@ type StreamRequest = {
   after?: string | null | undefined;
 };
 
+/** What a stream says where nothing was wanted for long: behind this cursor it goes on. */
+export type LiveMark = { mark: string };
+
 /** A stream, and where it begins: the cursor of that moment for one that began without any. */
-export type LiveStream = AsyncIterableIterator<LiveEvent> & { begins?: string | undefined };
+export type LiveStream = AsyncIterableIterator<LiveEvent | LiveMark> & { begins?: string | undefined };
 
 /** The events of a system, live and from its log. */
 export type Feed = {
@@ -43,11 +46,14 @@ export type FeedOptions<DB> = {
   database: DatabaseHandle<DB>;
   /** Signs cursors: the same in all processes of the system. Without it cursors end with the process. */
   key?: Buffer | undefined;
+  /** How long (ms) a stream says nothing before it says how far it has come; a minute. */
+  quiet?: number | undefined;
   registry: Registry;
   log: Log;
 };
 
 const retryEvery = 250;
+const quietly = 60_000;
 
 /** Whether a viewer may know of an event, by the event's row alone. */
 const isVisible = ({ sites }: Viewer, { site, siteCode }: EventRow): boolean =>
@@ -89,14 +95,18 @@ const patiently = async <Result>(signal: AbortSignal, work: () => Promise<Result
 
 async function* liveEvents(
   { codec, facts }: Source,
-  rows: AsyncIterable<EventRow>,
+  rows: AsyncIterable<EventRow | Passed>,
   signal: AbortSignal,
-): AsyncGenerator<LiveEvent, void, undefined> {
+): AsyncGenerator<LiveEvent | LiveMark, void, undefined> {
   try {
     for await (const row of rows) {
-      const incarnation = await patiently(signal, () => facts.incarnation(row.position.epoch));
-      const cursor = codec.write({ position: row.position, incarnation, event: row.id });
-      yield { cursor, eventId: toWire('evt', row.id), occurredAt: row.time, row };
+      const { position } = 'passed' in row ? row.passed : row;
+      const incarnation = await patiently(signal, () => facts.incarnation(position.epoch));
+      if ('passed' in row) yield { mark: codec.write({ ...row.passed, incarnation }) };
+      else {
+        const cursor = codec.write({ position, incarnation, event: row.id });
+        yield { cursor, eventId: toWire('evt', row.id), occurredAt: row.time, row };
+      }
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -112,7 +122,7 @@ const nothing = (): Promise<never> => Promise.reject(new Error('nobody subscribe
 export const noFeed: Feed = { stream: nothing, cursorNow: nothing, stop: () => Promise.resolve() };
 
 /** The feed of one process. */
-export const startFeed = <DB>({ system, database, key, registry, log }: FeedOptions<DB>): Feed => {
+export const startFeed = <DB>({ system, database, key, quiet = quietly, registry, log }: FeedOptions<DB>): Feed => {
   const db = database.as(readerOf(system)) as unknown as Kysely<unknown>;
   const facts = known(db);
   const metrics = feedMetrics(registry, () => readHorizon(db));
@@ -132,6 +142,7 @@ export const startFeed = <DB>({ system, database, key, registry, log }: FeedOpti
         read: (position, limit) =>
           patiently(signal, async () => readTypes(db, await facts.sites(), types, position, limit)),
         endOf: pageEnd,
+        quiet,
         onCatchUp: metrics.onCatchUp,
         signal,
       });

@@ -57,13 +57,24 @@ const documentOf = (schema: GraphQLSchema, query: string): DocumentNode | readon
   }
 };
 
+/** A result without data: only the place that the stream has come to. */
+const markOf = (cursor: unknown): ExecutionResult => ({ data: null, extensions: { cursor } });
+
 const unavailable = ({ errors = [] }: ExecutionResult): boolean =>
   errors.some(({ originalError }) => isDatabaseAway(originalError));
+
+const patiently = async (signal: AbortSignal, resolve: () => Promise<ExecutionResult>): Promise<ExecutionResult> => {
+  for (;;) {
+    const result = await resolve();
+    if (!unavailable(result) || signal.aborted) return result;
+    await pause(retryEvery, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+};
 
 /**
  * Carries out subscriptions of a subgraph. `prepare` parses and validates; `subscribe` refuses what the viewer may not read, opens the
  * stream, and resolves each of its events anew. A stream that begins without a cursor first says by `extensions.cursor`, without data, where
- * it begins. An event that meets a database which is away waits for it: nothing is skipped.
+ * it begins, and so from time to time how far it has come, where nothing is told for long. An event that meets a database which is away waits for it: nothing is skipped.
  */
 export const liveExecution = <Context extends AuditedContext>({
   schema,
@@ -91,13 +102,10 @@ export const liveExecution = <Context extends AuditedContext>({
     signal: AbortSignal,
   ): AsyncGenerator<ExecutionResult, void, undefined> {
     // Whoever loses us before the first event comes back behind this place.
-    if ('begins' in source) yield { data: null, extensions: { cursor: source.begins } };
+    if ('begins' in source) yield markOf(source.begins);
     for await (const event of source) {
-      let result = await resolved(args, viewer, event);
-      while (unavailable(result) && !signal.aborted) {
-        await pause(retryEvery, undefined, { signal, ref: false }).catch(() => undefined);
-        result = await resolved(args, viewer, event);
-      }
+      const isMark = typeof event === 'object' && event !== null && 'mark' in event;
+      const result = isMark ? markOf(event.mark) : await patiently(signal, () => resolved(args, viewer, event));
       if (signal.aborted) return;
       yield result;
     }

@@ -82,3 +82,4 @@ export type AbomClosedEventParent = LiveEvent;
 export type IssueRaisedEventParent = LiveEvent;
 export type ScrapRecordedEventParent = LiveEvent;
 export type QualityHoldChangedEventParent = LiveEvent;
+export type ProcedureReleasedEventParent = LiveEvent;

@@ -40,6 +40,7 @@ import type {
   IssueRaisedEventParent,
   ScrapRecordedEventParent,
   QualityHoldChangedEventParent,
+  ProcedureReleasedEventParent,
 } from './parents.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -7112,6 +7113,11 @@ export type Subscription = {
    * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
    */
   qualityHoldChanged: QualityHoldChangedEvent;
+  /**
+   * Procedure versions as they are released to work by. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   */
+  procedureReleased: ProcedureReleasedEvent;
 };
 
 export type SubscriptionRunCompletedArgs = {
@@ -7146,6 +7152,11 @@ export type SubscriptionScrapRecordedArgs = {
 
 export type SubscriptionQualityHoldChangedArgs = {
   filters?: InputMaybe<QualityHoldChangedInputFilters>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type SubscriptionProcedureReleasedArgs = {
+  filters?: InputMaybe<ProcedureReleasedInputFilters>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
@@ -7291,6 +7302,18 @@ export type QualityHoldChangedEvent = {
   placed: Scalars['Boolean']['output'];
 };
 
+/** A procedure version that was released. */
+export type ProcedureReleasedEvent = {
+  /** Place of the event: `after` it the next one follows. */
+  cursor: Scalars['Cursor']['output'];
+  /** Opaque id of the event, the same at each delivery. */
+  eventId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The version as it is now; a later one may have archived it since. */
+  procedure: Procedure;
+};
+
 /** Conditions on increments of completion, by what their event says; those given must all hold. */
 export type RunCompletedInputFilters = {
   /** Condition on the id of the site. */
@@ -7401,6 +7424,18 @@ export type QualityHoldChangedInputFilters = {
   lotNumber?: InputMaybe<StringFilter>;
   /** True for those that were placed, false for those that were decided on. */
   placed?: InputMaybe<BooleanFilter>;
+};
+
+/** Conditions on releases of procedures, by what their event says; those given must all hold. */
+export type ProcedureReleasedInputFilters = {
+  /** Condition on the id of the procedure, the same for all its versions. */
+  familyId?: InputMaybe<IdFilter>;
+  /** Condition on the id of the part that it builds. */
+  partId?: InputMaybe<IdFilter>;
+  /** Condition on its name. */
+  title?: InputMaybe<StringFilter>;
+  /** Condition on what it is for. */
+  type?: InputMaybe<ProcedureTypeFilter>;
 };
 
 /** A company we buy from; the same for all sites. System of record: ERP. */
@@ -8987,6 +9022,7 @@ export type ResolversTypes = {
   IssueRaisedEvent: ResolverTypeWrapper<IssueRaisedEventParent>;
   ScrapRecordedEvent: ResolverTypeWrapper<ScrapRecordedEventParent>;
   QualityHoldChangedEvent: ResolverTypeWrapper<QualityHoldChangedEventParent>;
+  ProcedureReleasedEvent: ResolverTypeWrapper<ProcedureReleasedEventParent>;
   RunCompletedInputFilters: RunCompletedInputFilters;
   RunUpdatedInputFilters: RunUpdatedInputFilters;
   ReceiptPostedInputFilters: ReceiptPostedInputFilters;
@@ -8994,6 +9030,7 @@ export type ResolversTypes = {
   IssueRaisedInputFilters: IssueRaisedInputFilters;
   ScrapRecordedInputFilters: ScrapRecordedInputFilters;
   QualityHoldChangedInputFilters: QualityHoldChangedInputFilters;
+  ProcedureReleasedInputFilters: ProcedureReleasedInputFilters;
   Supplier: ResolverTypeWrapper<SupplierParent>;
   MesSuppliersInputFilters: MesSuppliersInputFilters;
   CheckInInput: CheckInInput;
@@ -9512,6 +9549,7 @@ export type ResolversParentTypes = {
   IssueRaisedEvent: IssueRaisedEventParent;
   ScrapRecordedEvent: ScrapRecordedEventParent;
   QualityHoldChangedEvent: QualityHoldChangedEventParent;
+  ProcedureReleasedEvent: ProcedureReleasedEventParent;
   RunCompletedInputFilters: RunCompletedInputFilters;
   RunUpdatedInputFilters: RunUpdatedInputFilters;
   ReceiptPostedInputFilters: ReceiptPostedInputFilters;
@@ -9519,6 +9557,7 @@ export type ResolversParentTypes = {
   IssueRaisedInputFilters: IssueRaisedInputFilters;
   ScrapRecordedInputFilters: ScrapRecordedInputFilters;
   QualityHoldChangedInputFilters: QualityHoldChangedInputFilters;
+  ProcedureReleasedInputFilters: ProcedureReleasedInputFilters;
   Supplier: SupplierParent;
   MesSuppliersInputFilters: MesSuppliersInputFilters;
   CheckInInput: CheckInInput;
@@ -12523,6 +12562,13 @@ export type SubscriptionResolvers<
     ContextType,
     Partial<SubscriptionQualityHoldChangedArgs>
   >;
+  procedureReleased?: SubscriptionResolver<
+    ResolversTypes['ProcedureReleasedEvent'],
+    'procedureReleased',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionProcedureReleasedArgs>
+  >;
 };
 
 export type RunCompletedEventResolvers<
@@ -12606,6 +12652,16 @@ export type QualityHoldChangedEventResolvers<
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stockHold?: Resolver<ResolversTypes['StockHold'], ParentType, ContextType>;
   placed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProcedureReleasedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProcedureReleasedEvent'] = ResolversParentTypes['ProcedureReleasedEvent'],
+> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
 export type SupplierResolvers<
@@ -13392,6 +13448,7 @@ export type Resolvers<ContextType = Context> = {
   IssueRaisedEvent?: IssueRaisedEventResolvers<ContextType>;
   ScrapRecordedEvent?: ScrapRecordedEventResolvers<ContextType>;
   QualityHoldChangedEvent?: QualityHoldChangedEventResolvers<ContextType>;
+  ProcedureReleasedEvent?: ProcedureReleasedEventResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   LaborEntryPayload?: LaborEntryPayloadResolvers<ContextType>;
   MachineEntryPayload?: MachineEntryPayloadResolvers<ContextType>;

@@ -16,6 +16,7 @@ export const procedureEvent = (type: string, row: Procedure, more: Record<string
   key: row.familyId,
   data: {
     title: row.title,
+    type: row.type,
     familyId: row.familyId,
     version: row.procedureVersion,
     status: row.status,

@@ -49,6 +49,12 @@ export const floorEventResolvers: Resolvers = {
       lotNumber: said(fact('lotNumber')),
       placed: said(isPlaced),
     }),
+    procedureReleased: live(['mes.procedure.released'], {
+      familyId: identified(ids.ProcedureFamily, ({ key }) => key),
+      partId: partFilters.partId,
+      title: said(fact('title')),
+      type: said(fact('type')),
+    }),
   },
   RunUpdatedEvent: {
     run: async ({ row }, _, { loaders }) => kept(await loaders.runById.load(row.key), 'run'),
@@ -75,5 +81,8 @@ export const floorEventResolvers: Resolvers = {
   QualityHoldChangedEvent: {
     stockHold: async ({ row }, _, { loaders }) => kept(await loaders.stockHoldById.load(row.subject), 'hold'),
     placed: ({ row }) => isPlaced(row),
+  },
+  ProcedureReleasedEvent: {
+    procedure: async ({ row }, _, { loaders }) => kept(await loaders.procedureById.load(row.subject), 'procedure'),
   },
 };

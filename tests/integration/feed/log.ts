@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Registry } from 'prom-client';
 import { connect } from '../../../kernel/database.ts';
-import { startFeed, type Feed, type LiveEvent } from '../../../kernel/feed.ts';
+import { startFeed, type Feed, type LiveEvent, type LiveStream } from '../../../kernel/feed.ts';
 import { newId } from '../../../kernel/id.ts';
 import { logFor } from '../../../kernel/log.ts';
 import { startCluster } from '../../support/cluster.ts';
@@ -67,7 +67,7 @@ export type FeedWorld = {
   feed: Feed;
   metrics: () => Promise<string>;
   /** Another feed, as another process has it. */
-  another: (key?: Buffer, system?: string) => Feed;
+  another: (key?: Buffer, system?: string, quiet?: number) => Feed;
   stop: () => Promise<void>;
 };
 
@@ -77,8 +77,8 @@ export const feedWorld = async (): Promise<FeedWorld> => {
   const handle = connect({ url: database.urlOf('mes'), schema: 'mes', applicationName: 'test feed', max: 4 });
   const registry = new Registry();
   const feeds: Feed[] = [];
-  const start = (key: Buffer, system: string, into: Registry): Feed => {
-    const feed = startFeed({ system, database: handle, key, registry: into, log: logFor('feed', 'silent') });
+  const start = (key: Buffer, system: string, into: Registry, quiet?: number): Feed => {
+    const feed = startFeed({ system, database: handle, key, quiet, registry: into, log: logFor('feed', 'silent') });
     feeds.push(feed);
     return feed;
   };
@@ -86,7 +86,7 @@ export const feedWorld = async (): Promise<FeedWorld> => {
     database,
     feed: start(feedKey, 'mes', registry),
     metrics: () => registry.metrics(),
-    another: (key = feedKey, system = 'mes') => start(key, system, new Registry()),
+    another: (key = feedKey, system = 'mes', quiet?) => start(key, system, new Registry(), quiet),
     stop: async () => {
       await Promise.all(feeds.map((feed) => feed.stop()));
       await handle.close();
@@ -103,13 +103,13 @@ export const wanted = (after?: string, sites: readonly string[] | '*' = '*') => 
   after,
 });
 
-/** The next so many. */
-export const take = async (stream: AsyncIterableIterator<LiveEvent>, count: number): Promise<LiveEvent[]> => {
+/** The next so many events. */
+export const take = async (stream: LiveStream, count: number): Promise<LiveEvent[]> => {
   const events: LiveEvent[] = [];
   while (events.length < count) {
-    const next: IteratorResult<LiveEvent, unknown> = await stream.next();
+    const next = await stream.next();
     if (next.done === true) throw new Error(`the stream ended after ${String(events.length)} of ${String(count)}`);
-    events.push(next.value);
+    if ('row' in next.value) events.push(next.value);
   }
   return events;
 };

@@ -34,6 +34,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   StockHold: ['placeStockHold', 'releaseStockHold'],
   InventoryTransfer: ['createTransfer', 'shipTransfer', 'receiveTransfer', 'closeTransfer', 'cancelTransfer'],
   Run: ['createRun', 'updateRun', 'completeRunQuantity', 'reverseCompletion', 'splitRun', 'closeRun'],
+  PartKit: ['createKitForRun', 'requestKit', 'cancelKit', 'issueItemToKit', 'moveItemToInventory', 'deliverKit'],
   Shipment: ['createShipment', 'shipShipment', 'returnShipment'],
   RunStep: ['startRunStep', 'completeRunStep', 'failRunStep', 'holdRunStep', 'resumeRunStep', 'cancelRunStep'],
   ABomInstallation: ['createAbomInstallation', 'removeAbomInstallation'],

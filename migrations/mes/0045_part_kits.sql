@@ -47,7 +47,8 @@ create table part_kit_item (
 create index part_kit_item_by_part on part_kit_item (part_id);
 create index part_kit_item_by_requirement on part_kit_item (build_requirement_id) where build_requirement_id is not null;
 
--- What was put into the kit; moved back to stock it stays here with the time it left. An installation from the kit ends it too.
+-- What was put into the kit; moved back to stock it stays here with the time it left. An installation from the kit ends it too. Where a
+-- part of it leaves, the row is divided; where the kit is brought elsewhere, it follows to the record carved off there.
 create table part_kit_issue (
   id uuid primary key,
   site_id uuid not null references site,

@@ -96,6 +96,7 @@ const movingLoaders = (db: Kysely<Database>) => ({
   partKitsByRun: many(db, 'partKit', 'runId', ['id']),
   partKitItemById: one(db, 'partKitItem', 'id'),
   partKitItemsByPartKit: many(db, 'partKitItem', 'partKitId', ['position']),
+  partKitIssueById: one(db, 'partKitIssue', 'id'),
   partKitIssuesByItem: many(db, 'partKitIssue', 'partKitItemId', ['issuedAt', 'id']),
   partKitIssuesByPartInventory: many(db, 'partKitIssue', 'partInventoryId', ['issuedAt', 'id']),
 });

@@ -8,6 +8,7 @@ import { locationResolvers } from './location/location.resolvers.ts';
 import { onHandResolvers } from './on-hand/on-hand.resolvers.ts';
 import { partInventoryMutationResolvers } from './part-inventory/part-inventory-mutation.resolvers.ts';
 import { partInventoryResolvers } from './part-inventory/part-inventory.resolvers.ts';
+import { partKitMutationResolvers } from './part-kit/part-kit-mutation.resolvers.ts';
 import { partKitResolvers } from './part-kit/part-kit.resolvers.ts';
 import { partResolvers } from './part/part.resolvers.ts';
 import { purchaseOrderMutationResolvers } from './purchase-order/purchase-order-mutation.resolvers.ts';
@@ -38,6 +39,7 @@ export const floorResolvers = [
   shipmentResolvers,
   shipmentMutationResolvers,
   partKitResolvers,
+  partKitMutationResolvers,
   onHandResolvers,
   partResolvers,
   itemResolvers,

@@ -4291,6 +4291,108 @@ export type PartInventorySortEnum =
   /** By day of expiry, latest first; those without one last. */
   | 'EXPIRY_DATE_DESC';
 
+/** A kit for a run. */
+export type CreateKitForRunInput = {
+  /** The run. */
+  runId: Scalars['ID']['input'];
+  /** Only requirements whose line of the manufacturing BOM is in this kit group; all unless told. */
+  kitGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is to be brought: a place of the run's site. Without one, what is picked stays where it lies. */
+  deliveryLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is needed, in the site's calendar. */
+  needDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kit that is asked for. */
+export type RequestKitInput = {
+  /** The kit's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kit that is taken back. */
+export type CancelKitInput = {
+  /** The kit's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Stock that goes into a kit. */
+export type IssueItemToKitInput = {
+  /** What of the kit it fills. */
+  partKitItemId: Scalars['ID']['input'];
+  /** The stock: of the part that the kit lists, at its site. A substitute is installed from stock, without a kit. */
+  partInventoryId: Scalars['ID']['input'];
+  /** How much, in the stock's unit, which must be the kit's; above 0 and no more than the kit still wants. */
+  quantity: Scalars['Float']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Stock that leaves a kit. */
+export type MoveItemToInventoryInput = {
+  /** What was put into the kit: the id of the issue. */
+  partKitIssueId: Scalars['ID']['input'];
+  /** How much of it, in the stock's unit; all of it unless told. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kit that is brought to its run. */
+export type DeliverKitInput = {
+  /** The kit's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kit drawn up. */
+export type CreateKitForRunPayload = {
+  /** The new kit, a draft. */
+  partKit: PartKit;
+};
+
+/** The kit asked for. */
+export type RequestKitPayload = {
+  /** The kit. */
+  partKit: PartKit;
+};
+
+/** The kit taken back. */
+export type CancelKitPayload = {
+  /** Its id, which names nothing any more. */
+  id: Scalars['ID']['output'];
+};
+
+/** The kit that stock was put into. */
+export type IssueItemToKitPayload = {
+  /** The kit. */
+  partKit: PartKit;
+};
+
+/** The kit that stock was taken from. */
+export type MoveItemToInventoryPayload = {
+  /** The kit. */
+  partKit: PartKit;
+};
+
+/** The kit delivered. */
+export type DeliverKitPayload = {
+  /** The kit. */
+  partKit: PartKit;
+};
+
 /** Parts picked together for a run, and brought to it. Site-scoped. System of record: MES. */
 export type PartKit = {
   /** Wire form `kit_…`. */
@@ -7569,6 +7671,7 @@ export type Mutation = {
   /**
    * Installs a piece of stock in a produced record: the planned part, or an approved substitute at its ratio. UNAPPROVED_SUBSTITUTE,
    * LOT_ON_HOLD, LOT_EXPIRED, SERIAL_REQUIRED, SERIAL_ALREADY_INSTALLED, INSUFFICIENT_QUANTITY, RUN_CLOSED, RUN_ON_HOLD.
+   * What the run’s own kits hold of the stock is taken first; what is in another run’s kit is not available.
    */
   createAbomInstallation: AbomInstallationPayload;
   /** Takes an installation out again, back to stock. */
@@ -7667,6 +7770,27 @@ export type Mutation = {
   mergePartInventory: MergePartInventoryPayload;
   /** Moves stock to another place of its site: the whole record, or a quantity of it, carved off. */
   moveInventory: MoveInventoryPayload;
+  /**
+   * Draws up a kit for a run: what its record still needs of each requirement and no other kit of the run lists; backflushed requirements
+   * are left out. STATE_INVALID where nothing is left to pick, RUN_CLOSED where the run is closed.
+   */
+  createKitForRun: CreateKitForRunPayload;
+  /** Asks for a kit: DRAFT to REQUESTED, from where it is picked. */
+  requestKit: RequestKitPayload;
+  /** Takes back a kit into which nothing was ever put; the record is gone. STATE_INVALID for others: move their parts back and deliver them. */
+  cancelKit: CancelKitPayload;
+  /**
+   * Puts stock into a kit: it lies where it lay and is no longer available to others. The kit is IN_PROGRESS from then on.
+   * INSUFFICIENT_QUANTITY for more than is available, LOT_ON_HOLD and LOT_EXPIRED for stock that may not be used.
+   */
+  issueItemToKit: IssueItemToKitPayload;
+  /** Takes stock out of a kit, back to stock. A delivered kit is COMPLETE when nothing is left in it. */
+  moveItemToInventory: MoveItemToInventoryPayload;
+  /**
+   * Brings a kit to its place of delivery, with all that is in it; what a record of stock holds beside the kit stays and the kit's part is
+   * carved off. A kit with nothing in it is COMPLETE at once. LOT_ON_HOLD where something in it was held meanwhile.
+   */
+  deliverKit: DeliverKitPayload;
   /**
    * Takes in a part revision that PLM released or withdrew, with its item, packs and engineering BOM, by the event that PLM signed
    * (`plm.part.released`, `plm.part.obsoleted`). An event that tells nothing newer changes nothing. PREDECESSOR_MISSING while a component
@@ -7925,6 +8049,30 @@ export type MutationMergePartInventoryArgs = {
 
 export type MutationMoveInventoryArgs = {
   input: MoveInventoryInput;
+};
+
+export type MutationCreateKitForRunArgs = {
+  input: CreateKitForRunInput;
+};
+
+export type MutationRequestKitArgs = {
+  input: RequestKitInput;
+};
+
+export type MutationCancelKitArgs = {
+  input: CancelKitInput;
+};
+
+export type MutationIssueItemToKitArgs = {
+  input: IssueItemToKitInput;
+};
+
+export type MutationMoveItemToInventoryArgs = {
+  input: MoveItemToInventoryInput;
+};
+
+export type MutationDeliverKitArgs = {
+  input: DeliverKitInput;
 };
 
 export type MutationApplyPartReleaseArgs = {
@@ -8727,6 +8875,24 @@ export type ResolversTypes = {
   StockStatusFilter: StockStatusFilter;
   PartInventoriesInputFilters: PartInventoriesInputFilters;
   PartInventorySortEnum: PartInventorySortEnum;
+  CreateKitForRunInput: CreateKitForRunInput;
+  RequestKitInput: RequestKitInput;
+  CancelKitInput: CancelKitInput;
+  IssueItemToKitInput: IssueItemToKitInput;
+  MoveItemToInventoryInput: MoveItemToInventoryInput;
+  DeliverKitInput: DeliverKitInput;
+  CreateKitForRunPayload: ResolverTypeWrapper<
+    Omit<CreateKitForRunPayload, 'partKit'> & { partKit: ResolversTypes['PartKit'] }
+  >;
+  RequestKitPayload: ResolverTypeWrapper<Omit<RequestKitPayload, 'partKit'> & { partKit: ResolversTypes['PartKit'] }>;
+  CancelKitPayload: ResolverTypeWrapper<CancelKitPayload>;
+  IssueItemToKitPayload: ResolverTypeWrapper<
+    Omit<IssueItemToKitPayload, 'partKit'> & { partKit: ResolversTypes['PartKit'] }
+  >;
+  MoveItemToInventoryPayload: ResolverTypeWrapper<
+    Omit<MoveItemToInventoryPayload, 'partKit'> & { partKit: ResolversTypes['PartKit'] }
+  >;
+  DeliverKitPayload: ResolverTypeWrapper<Omit<DeliverKitPayload, 'partKit'> & { partKit: ResolversTypes['PartKit'] }>;
   PartKit: ResolverTypeWrapper<Row<'partKit'>>;
   PartKitStatus: PartKitStatus;
   PartKitItem: ResolverTypeWrapper<Row<'partKitItem'>>;
@@ -9333,6 +9499,20 @@ export type ResolversParentTypes = {
   PartInventoryStatusFilter: PartInventoryStatusFilter;
   StockStatusFilter: StockStatusFilter;
   PartInventoriesInputFilters: PartInventoriesInputFilters;
+  CreateKitForRunInput: CreateKitForRunInput;
+  RequestKitInput: RequestKitInput;
+  CancelKitInput: CancelKitInput;
+  IssueItemToKitInput: IssueItemToKitInput;
+  MoveItemToInventoryInput: MoveItemToInventoryInput;
+  DeliverKitInput: DeliverKitInput;
+  CreateKitForRunPayload: Omit<CreateKitForRunPayload, 'partKit'> & { partKit: ResolversParentTypes['PartKit'] };
+  RequestKitPayload: Omit<RequestKitPayload, 'partKit'> & { partKit: ResolversParentTypes['PartKit'] };
+  CancelKitPayload: CancelKitPayload;
+  IssueItemToKitPayload: Omit<IssueItemToKitPayload, 'partKit'> & { partKit: ResolversParentTypes['PartKit'] };
+  MoveItemToInventoryPayload: Omit<MoveItemToInventoryPayload, 'partKit'> & {
+    partKit: ResolversParentTypes['PartKit'];
+  };
+  DeliverKitPayload: Omit<DeliverKitPayload, 'partKit'> & { partKit: ResolversParentTypes['PartKit'] };
   PartKit: Row<'partKit'>;
   PartKitItem: Row<'partKitItem'>;
   PartKitIssue: Row<'partKitIssue'>;
@@ -11452,6 +11632,49 @@ export type PartInventoryEdgeResolvers<
   node?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
 };
 
+export type CreateKitForRunPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateKitForRunPayload'] = ResolversParentTypes['CreateKitForRunPayload'],
+> = {
+  partKit?: Resolver<ResolversTypes['PartKit'], ParentType, ContextType>;
+};
+
+export type RequestKitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RequestKitPayload'] = ResolversParentTypes['RequestKitPayload'],
+> = {
+  partKit?: Resolver<ResolversTypes['PartKit'], ParentType, ContextType>;
+};
+
+export type CancelKitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelKitPayload'] = ResolversParentTypes['CancelKitPayload'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IssueItemToKitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssueItemToKitPayload'] = ResolversParentTypes['IssueItemToKitPayload'],
+> = {
+  partKit?: Resolver<ResolversTypes['PartKit'], ParentType, ContextType>;
+};
+
+export type MoveItemToInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MoveItemToInventoryPayload'] =
+    ResolversParentTypes['MoveItemToInventoryPayload'],
+> = {
+  partKit?: Resolver<ResolversTypes['PartKit'], ParentType, ContextType>;
+};
+
+export type DeliverKitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DeliverKitPayload'] = ResolversParentTypes['DeliverKitPayload'],
+> = {
+  partKit?: Resolver<ResolversTypes['PartKit'], ParentType, ContextType>;
+};
+
 export type PartKitResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PartKit'] = ResolversParentTypes['PartKit'],
@@ -13025,6 +13248,42 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveInventoryArgs, 'input'>
   >;
+  createKitForRun?: Resolver<
+    ResolversTypes['CreateKitForRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateKitForRunArgs, 'input'>
+  >;
+  requestKit?: Resolver<
+    ResolversTypes['RequestKitPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestKitArgs, 'input'>
+  >;
+  cancelKit?: Resolver<
+    ResolversTypes['CancelKitPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelKitArgs, 'input'>
+  >;
+  issueItemToKit?: Resolver<
+    ResolversTypes['IssueItemToKitPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueItemToKitArgs, 'input'>
+  >;
+  moveItemToInventory?: Resolver<
+    ResolversTypes['MoveItemToInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveItemToInventoryArgs, 'input'>
+  >;
+  deliverKit?: Resolver<
+    ResolversTypes['DeliverKitPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeliverKitArgs, 'input'>
+  >;
   applyPartRelease?: Resolver<
     ResolversTypes['ApplyPartReleasePayload'],
     ParentType,
@@ -13361,6 +13620,12 @@ export type Resolvers<ContextType = Context> = {
   MergePartInventoryPayload?: MergePartInventoryPayloadResolvers<ContextType>;
   PartInventoryConnection?: PartInventoryConnectionResolvers<ContextType>;
   PartInventoryEdge?: PartInventoryEdgeResolvers<ContextType>;
+  CreateKitForRunPayload?: CreateKitForRunPayloadResolvers<ContextType>;
+  RequestKitPayload?: RequestKitPayloadResolvers<ContextType>;
+  CancelKitPayload?: CancelKitPayloadResolvers<ContextType>;
+  IssueItemToKitPayload?: IssueItemToKitPayloadResolvers<ContextType>;
+  MoveItemToInventoryPayload?: MoveItemToInventoryPayloadResolvers<ContextType>;
+  DeliverKitPayload?: DeliverKitPayloadResolvers<ContextType>;
   PartKit?: PartKitResolvers<ContextType>;
   PartKitItem?: PartKitItemResolvers<ContextType>;
   PartKitIssue?: PartKitIssueResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { inKitsOf, takeFromKits } from '../part-kit/kit-stock.ts';
 import { checkNotHeld, checkOpen, dayAt } from '../run/run.rules.ts';
 import { partOf, runForUpdate, siteOf } from '../run/run.write.queries.ts';
 import type { CreateAbomInstallationInput, RemoveAbomInstallationInput, Row } from '../schema.generated.ts';
@@ -23,7 +24,8 @@ import {
 import { putIn, takeOut } from './installing.ts';
 import { checkAvailable, checkSerial, checkUsable, standingOf } from './installation.rules.ts';
 
-type Piece = { stock: Row<'partInventory'>; part: Row<'part'>; quantity: string };
+/** `inOwnKits`: what of the record the run's own kits hold. */
+type Piece = { stock: Row<'partInventory'>; part: Row<'part'>; quantity: string; inOwnKits: string };
 
 const standing = async (tx: Tx, need: Row<'buildRequirement'>, part: Row<'part'>) => {
   const planned = found(await partOf(tx, need.partId), 'part', need.partId);
@@ -31,7 +33,7 @@ const standing = async (tx: Tx, need: Row<'buildRequirement'>, part: Row<'part'>
   return standingOf(part, planned, substitutes);
 };
 
-const checkPiece = async (tx: Tx, { stock, part, quantity }: Piece): Promise<void> => {
+const checkPiece = async (tx: Tx, { stock, part, quantity, inOwnKits }: Piece): Promise<void> => {
   const site = found(await siteOf(tx, stock.siteId), 'site', stock.siteId);
   allow(checkUsable(stock, part, dayAt(site.timeZone, new Date())), checkSerial(stock, part, quantity));
   const holder = stock.serialNumber === null ? undefined : await installedSerial(tx, stock.itemId, stock.serialNumber);
@@ -43,7 +45,7 @@ const checkPiece = async (tx: Tx, { stock, part, quantity }: Piece): Promise<voi
       { details: serial },
     );
   }
-  allow(checkAvailable(stock, quantity));
+  allow(checkAvailable(stock, quantity, inOwnKits));
 };
 
 const checkStep = async (tx: Tx, runId: string, wire: string | null | undefined): Promise<string | null> => {
@@ -74,9 +76,10 @@ const install = async (
   if (stock.siteId !== need.siteId || stock.id === need.partInventoryId)
     throw refuse('VALUE_INVALID', 'A piece is installed from stock of the run’s own site, and never in itself.');
   const { substituteForPartId, ratio } = await standing(tx, need, part);
-  await checkPiece(tx, { stock, part, quantity });
+  await checkPiece(tx, { stock, part, quantity, inOwnKits: await inKitsOf(tx, run.id, stock) });
   const packs = packsOf(await packsOfItem(tx, stock.itemId), stock.supplierId);
   fulfilledBy({ quantity, ratio, unitOfMeasure: stock.unitOfMeasure, packs }, need.unitOfMeasure);
+  await takeFromKits(tx, context, run.id, stock, quantity);
   const row = await putIn(
     tx,
     context,

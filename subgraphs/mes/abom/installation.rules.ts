@@ -1,4 +1,4 @@
-import { compare } from '../../../kernel/decimal.ts';
+import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal } from '../../../kernel/errors.ts';
 import type { Row } from '../schema.generated.ts';
 
@@ -59,16 +59,19 @@ export const checkSerial = (
       })
     : undefined;
 
-/** Refuses more than is available, and stock that is not where it could be taken from. */
-export const checkAvailable = (stock: Stock, quantity: string): Refusal | undefined => {
-  if (compare(quantity, stock.quantityAvailable) > 0) {
+/** Refuses more than is available or, beyond that, in kits of one's own; and stock that is not where it could be taken from. */
+export const checkAvailable = (stock: Stock, quantity: string, inOwnKits = '0'): Refusal | undefined => {
+  const available = add(stock.quantityAvailable, inOwnKits);
+  if (compare(quantity, available) > 0) {
+    const others = subtract(stock.quantityKitted, inOwnKits);
+    const elsewhere = isPositive(others) ? `; ${others} are in kits of other runs` : '';
     return refuse(
       'INSUFFICIENT_QUANTITY',
-      `${quantity} ${stock.unitOfMeasure} are asked for and ${stock.quantityAvailable} are available. Take the rest from other stock.`,
+      `${quantity} ${stock.unitOfMeasure} are asked for and ${available} are available${elsewhere}. Take the rest from other stock.`,
       {
         details: {
           requested: Number(quantity),
-          available: Number(stock.quantityAvailable),
+          available: Number(available),
           uom: stock.unitOfMeasure,
         },
       },

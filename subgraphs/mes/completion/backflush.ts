@@ -14,7 +14,8 @@ import type { Row } from '../schema.generated.ts';
 import { backflushNeeds, insertException, installedFor, stockToFlush, type Need } from './backflush.queries.ts';
 import { checkFlushable, leftToFlush } from './backflush.rules.ts';
 
-const fulfilledOf = async (tx: Tx, need: Need): Promise<string> => {
+/** What is installed of a need, in the need's unit. */
+export const fulfilledOf = async (tx: Tx, need: Pick<Need, 'id' | 'unitOfMeasure'>): Promise<string> => {
   let sum = '0';
   for (const { itemId, supplierId, ...installed } of await installedFor(tx, need.id)) {
     const packs = packsOf(await packsOfItem(tx, itemId), supplierId);

@@ -24,8 +24,8 @@ export const splitPartInventory = (context: Context, input: SplitPartInventoryIn
     return { type: 'mes.part-inventory.split', now: left, facts, answer: carved.id };
   });
 
-// A record moves as it is where all that it will ever be lies there; else what moves is carved off.
-const moveWhole = async (tx: Tx, cause: Cause, stock: Stock, from: string, to: string): Promise<Stock> => {
+/** Moves a record as it is, with all that is on hand: for one that has nothing pending. Two movements; answers it as it is now. */
+export const moveWhole = async (tx: Tx, cause: Cause, stock: Stock, from: string, to: string): Promise<Stock> => {
   const now = await updateStock(tx, stock.id, { locationId: to });
   const quantity = stock.quantityOnHand;
   await recordMovement(tx, cause, now, { type: 'TRANSFERRED_OUT', quantity: negative(quantity), from, to });
@@ -46,6 +46,7 @@ const move = async (tx: Tx, cause: Cause, stock: Stock, input: MoveInventoryInpu
     throw refuse('INSUFFICIENT_QUANTITY', 'Nothing of it is on hand.', { details: { available: 0 } });
   allow(checkAvailable(stock, taken));
   const facts = { quantity: taken, fromLocationId: from, toLocationId: to.id };
+  // A record moves as it is where all that it will ever be lies there; else what moves is carved off.
   if (compare(taken, stock.quantityOnHand) === 0 && compare(stock.quantityPending, '0') === 0)
     return { type: 'mes.inventory.moved', now: await moveWhole(tx, cause, stock, from, to.id), facts };
   const { left, carved } = await carve(tx, { out: cause, in: cause }, stock, taken, to.id);

@@ -5,7 +5,9 @@ import { dayIn } from './site-day.ts';
 import { recordMovement, siteRow, type Moved, type Stock } from './stock.write.queries.ts';
 
 /** What a record's own figures gain, as signed decimals. */
-export type Gains = Partial<Record<'quantity' | 'quantityPending' | 'quantityInstalled' | 'quantityScrapped', string>>;
+export type Gains = Partial<
+  Record<'quantity' | 'quantityPending' | 'quantityInstalled' | 'quantityScrapped' | 'quantityKitted', string>
+>;
 
 /** Adds to the figures of a record, or puts it at a place; answers the row as it is now. */
 export const gain = (tx: Tx, id: string, gains: Gains, locationId?: string) =>
@@ -22,6 +24,9 @@ export const gain = (tx: Tx, id: string, gains: Gains, locationId?: string) =>
       ...(gains.quantityScrapped === undefined
         ? {}
         : { quantityScrapped: eb('quantityScrapped', '+', gains.quantityScrapped) }),
+      ...(gains.quantityKitted === undefined
+        ? {}
+        : { quantityKitted: eb('quantityKitted', '+', gains.quantityKitted) }),
       ...(locationId === undefined ? {} : { locationId }),
       version: sql<number>`version + 1`,
       updatedAt: sql<Date>`now()`,

@@ -1,13 +1,10 @@
-import { add } from '../../../kernel/decimal.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import { kept, optional } from '../../../kernel/references.ts';
-import type { Resolvers, Row } from '../schema.generated.ts';
+import type { Resolvers } from '../schema.generated.ts';
 import { partKitListing } from './part-kit.queries.ts';
-
-/** Still in the kit, or installed from it: what went back to stock does not count. */
-const stands = (issue: Row<'partKitIssue'>): boolean => issue.endedAt === null || issue.consumed;
+import { filledOf } from './part-kit.rules.ts';
 
 export const partKitResolvers: Resolvers = {
   Query: {
@@ -27,8 +24,7 @@ export const partKitResolvers: Resolvers = {
     partKit: async (row, _, { loaders }) => kept(await loaders.partKitById.load(row.partKitId), 'kit'),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     buildRequirement: (row, _, { loaders }) => optional(loaders.buildRequirementById, row.buildRequirementId),
-    quantityIssued: async (row, _, { loaders }) =>
-      add('0', ...(await loaders.partKitIssuesByItem.load(row.id)).filter(stands).map((issue) => issue.quantity)),
+    quantityIssued: async (row, _, { loaders }) => filledOf(await loaders.partKitIssuesByItem.load(row.id)),
     issues: (row, _, { loaders }) => loaders.partKitIssuesByItem.load(row.id),
   },
   PartKitIssue: {

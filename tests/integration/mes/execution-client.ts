@@ -59,6 +59,10 @@ Object.assign(selections, {
   recordMachineTime: 'machineEntry { id duration state downtimeCode workCenter { id } }',
   recordInspectionResult: 'inspectionResult { id pass value issue { id number severity } partInventory { id status } }',
 });
+const kitFields = 'partKit { id _etag status items { id quantity quantityIssued issues { id quantity } } }';
+for (const name of ['createKitForRun', 'requestKit', 'issueItemToKit', 'moveItemToInventory', 'deliverKit'])
+  selections[name] = kitFields;
+selections['cancelKit'] = 'id';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
 selections['splitRun'] = `run { ${runFields} } splitOff { ${runFields} }`;
 selections['createBuildRequirement'] = 'buildRequirement { id isDeviation requiredQuantity position }';

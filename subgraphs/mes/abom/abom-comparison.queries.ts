@@ -39,6 +39,24 @@ export const builtLines = async (
   return rows;
 };
 
+// A component that the manufacturing BOM makes on the assembly.
+const isMade = sql`exists (
+  select from mbom_item as item
+  where item.mbom_id = any (line.mboms) and item.origin_ebom_line_id = line.id and item.made_on_assembly)`;
+
+// The revision whose own lines stand for a line. Where engineering left it floating: the one that the manufacturing BOM was derived from,
+// else the one released last.
+const assemblyOf = sql`
+  select part.id from part
+  where (line.is_phantom or ${isMade})
+    and (part.id = line.component_part_id or (line.component_part_id is null and part.part_number = line.component_part_number))
+    and exists (select from ebom_line as own where own.parent_part_id = part.id)
+  order by exists (
+      select from mbom_item as item join ebom_line as own on own.id = item.origin_ebom_line_id
+      where item.mbom_id = any (line.mboms) and own.parent_part_id = part.id) desc,
+    part.lifecycle_state = 'RELEASED' desc, part.released_at desc nulls last, part.id desc
+  limit 1`;
+
 /**
  * The lines of the engineering BOM that a run is pinned to, in total for what it built. Phantoms, and components that its mBOM
  * makes on the assembly, are replaced by their own lines. One statement.
@@ -49,29 +67,27 @@ export const expectedLines = async (db: Kysely<Database>, runId: string): Promis
       select expected.*, 1 as depth
       from run
       join part on part.part_number = run.pinned_ebom_part_number and part.revision = run.pinned_ebom_revision
+      left join mbom on mbom.id = run.mbom_id
       left join part_inventory as built on built.id = run.part_inventory_id
       cross join lateral (
-        select ebom_line.*, run.mbom_id,
+        select ebom_line.*, array[mbom.id, mbom.base_mbom_id] as mboms,
           ebom_line.quantity * case ebom_line.quantity_type when 'FIXED' then 1 else coalesce(built.quantity, run.planned_quantity) end as total
         from ebom_line where ebom_line.parent_part_id = part.id
       ) as expected
       where run.id = ${runId}
       union all
-      select child.*, line.mbom_id,
+      select child.*, line.mboms,
         child.quantity * case child.quantity_type when 'FIXED' then 1 else line.total end, line.depth + 1
       from line
-      join ebom_line as child on child.parent_part_id = line.component_part_id
-      where line.depth < 50 and (line.is_phantom or exists (
-        select from mbom_item as item
-        where item.mbom_id = line.mbom_id and item.origin_ebom_line_id = line.id and item.made_on_assembly))
+      cross join lateral (${assemblyOf}) as assembly
+      join ebom_line as child on child.parent_part_id = assembly.id
+      where line.depth < 50
     )
     select line.id as ebom_line_id, line.find_number, line.component_part_number as part_number, part.revision,
       line.total as quantity, line.unit_of_measure, line.quantity_type, line.is_optional
     from line
     left join part on part.id = line.component_part_id
-    where not (line.is_phantom or exists (
-      select from mbom_item as item
-      where item.mbom_id = line.mbom_id and item.origin_ebom_line_id = line.id and item.made_on_assembly))
+    where not ${isMade} and not exists (${assemblyOf})
     order by line.find_number, line.id`.execute(db);
   return rows;
 };

@@ -11,7 +11,12 @@ let count = 0;
 export const journal = async (
   database: TestDatabase,
   { books, january, february, accounts }: MasterData,
-  { site, date, source }: { site: string; date: string; source: [type: string, id: string] },
+  {
+    site,
+    date,
+    source,
+    reverses,
+  }: { site: string; date: string; source: [type: string, id: string]; reverses?: string },
   bookings: readonly Booking[],
 ): Promise<string> => {
   count += 1;
@@ -26,6 +31,7 @@ export const journal = async (
     sourceType: source[0],
     sourceId: source[1],
     description: source[0],
+    ...(reverses === undefined ? {} : { reversesId: reverses }),
     ...currencies,
   });
   await rows(

@@ -213,9 +213,14 @@ const reconcile = async (database: TestDatabase, master: MasterData) => {
     accountingPeriodId: master.january,
     autoReverseOn: '2026-02-01',
   });
-  await journal(database, master, { site: master.lax, date: '2026-01-31', source: ['ADJUSTING_ENTRY', entry] }, [
+  const source: [string, string] = ['ADJUSTING_ENTRY', entry];
+  const reverses = await journal(database, master, { site: master.lax, date: '2026-01-31', source }, [
     ['INVENTORY', '1250'],
     ['ACCRUAL', '-1250'],
+  ]);
+  await journal(database, master, { site: master.lax, date: '2026-02-01', source, reverses }, [
+    ['ACCRUAL', '1250'],
+    ['INVENTORY', '-1250'],
   ]);
 };
 

@@ -1,0 +1,124 @@
+import type { Company } from './company.ts';
+import { release, type Released } from './daily-work.ts';
+
+type Given = Record<string, unknown>;
+
+/** The `_etag` of a record as it is now: `etagOf(company, 'vendorBill', id)`. */
+export const etagOf = async (company: Company, field: string, id: string): Promise<string> => {
+  const seen = await company.ask<Record<string, { _etag: string }>>(
+    `query ($id: ID!) { ${field}(id: $id) { _etag } }`,
+    {
+      id,
+    },
+  );
+  return seen[field]?._etag ?? '';
+};
+
+/** PLM releases a part, finance sets its item up; orders may name it then. */
+export const buyable = async (company: Company, design: Given & { partNumber: string }, more: Given = {}) => {
+  const part: Released = await release(company, design);
+  const { item } = await company.ask<{ item: { financials: { _etag: string } } }>(
+    'query ($id: ID!) { item(id: $id) { financials { _etag } } }',
+    { id: part.itemId },
+  );
+  const input = { itemId: part.itemId, etag: item.financials._etag, status: 'ACTIVE', ...more };
+  await company.act('ERP', 'updateItemFinancials', input);
+  return part;
+};
+
+export type Stock = { id: string; _etag: string; quantityOnHand: number; location: { name: string } | null };
+export type Receipt = {
+  id: string;
+  _etag: string;
+  receivedDate: string;
+  items: {
+    id: string;
+    quantity: number;
+    baseQuantity: number;
+    overReceiptQuantity: number;
+    partInventories: Stock[];
+  }[];
+};
+const receiptFields = `receipt { id _etag receivedDate items { id quantity baseQuantity overReceiptQuantity
+  partInventories { id _etag quantityOnHand location { name } } } }`;
+
+/** What the dock books in, in the middle of January unless told. */
+export const delivery = (company: Company, lines: readonly Given[], more: Given = {}): Given => ({
+  ...{ locationId: company.place('LAX/DOCK'), receivedAt: '2026-01-12T18:00:00Z', lines },
+  ...more,
+});
+
+/** The floor receives; the books hear of it by `carry`. */
+export const receive = async (company: Company, lines: readonly Given[], more: Given = {}): Promise<Receipt> =>
+  (await company.act<{ receipt: Receipt }>('MES', 'createReceipt', delivery(company, lines, more), receiptFields))
+    .receipt;
+
+export type Bill = { id: string; lines: { id: string }[] };
+const billFields = `vendorBill { id matchStatus paymentStatus exceptions { status kind reasons blockedAmount { amount } }
+  lines { id matchStatus quantity baseQuantity matchResult { reasons warnings received billed quantityVariance } } }`;
+
+/** Matches a bill, once more where it was matched before. */
+export const matched = async (company: Company, vendorBillId: string): Promise<Bill> =>
+  (await company.act<{ vendorBill: Bill }>('ERP', 'evaluateMatch', { vendorBillId }, billFields)).vendorBill;
+
+/** A supplier's bill as it comes in January. */
+export const billOf = (
+  company: Company,
+  number: string,
+  supplierId: string,
+  totalAmount: string,
+  lines: readonly Given[],
+) => ({ number, supplierId, siteId: company.site('LAX'), billDate: '2026-01-20', totalAmount, lines });
+
+/** A supplier bills, and ERP matches it. */
+export const billed = async (...given: Parameters<typeof billOf>): Promise<Bill> => {
+  const [company] = given;
+  const made = await company.act<{ vendorBill: Bill }>(
+    'ERP',
+    'createVendorBill',
+    billOf(...given),
+    'vendorBill { id }',
+  );
+  return matched(company, made.vendorBill.id);
+};
+
+/** What the books hold of an item, as `LAX UNRESTRICTED 100 1250.00`; nothing of what is at zero. */
+export const inBooks = async (company: Company, { itemId }: Pick<Released, 'itemId'>): Promise<string[]> => {
+  type Held = { site: { code: string }; stockStatus: string; quantity: number; value: { amount: string } };
+  const { financialInventories } = await company.ask<{ financialInventories: { edges: { node: Held }[] } }>(
+    `query ($item: ID!) { financialInventories(filters: { itemId: { eq: $item } }) {
+       edges { node { site { code } stockStatus quantity value { amount } } } } }`,
+    { item: itemId },
+  );
+  return financialInventories.edges
+    .filter(({ node }) => node.quantity !== 0)
+    .map(({ node }) => `${node.site.code} ${node.stockStatus} ${String(node.quantity)} ${node.value.amount}`)
+    .sort();
+};
+
+/** What the floor holds of a part, as `LAX/DOCK 60`; nothing of what is at zero. */
+export const onFloor = async (company: Company, { partId }: Pick<Released, 'partId'>): Promise<string[]> => {
+  type Held = { site: { code: string }; location: { name: string } | null; quantityOnHand: number };
+  const { part } = await company.ask<{ part: { partsInventory: Held[] } }>(
+    `query ($id: ID!) { part(id: $id) { partsInventory { site { code } location { name } quantityOnHand } } }`,
+    { id: partId },
+  );
+  return part.partsInventory
+    .filter(({ quantityOnHand }) => quantityOnHand !== 0)
+    .map(
+      ({ site, location, quantityOnHand }) => `${site.code}/${location?.name ?? 'nowhere'} ${String(quantityOnHand)}`,
+    )
+    .sort();
+};
+
+/** An order line as the books see it. */
+export const lineInBooks = async (company: Company, id: string): Promise<Given> =>
+  (
+    await company.ask<{ purchaseOrderLine: Given }>(
+      `query ($id: ID!) { purchaseOrderLine(id: $id) { status quantityOrdered baseQuantityOrdered amount { amount } quantityReceived
+         quantityBilled receiptStatus receivingComplete grIrBalance { amount }
+         itemReceipts { kind quantity baseQuantity transactionDate postingDate lateForPeriod replayed period { code } }
+         withholdings { quantity reason status } } }`,
+      { id },
+    )
+  ).purchaseOrderLine;

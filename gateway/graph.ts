@@ -1,8 +1,8 @@
 import type { Engine } from './engine.ts';
-import type { Rights } from './rights.ts';
+import type { AuditedByPerson, Rights } from './rights.ts';
 
 /** A composed graph and what serves it. */
-export type Graph = { engine: Engine; rights: Rights; supergraphSdl: string };
+export type Graph = { engine: Engine; rights: Rights; auditedByPerson: AuditedByPerson; supergraphSdl: string };
 
 /** The graph that is served now; another one may take its place while the gateway runs. */
 export type LiveGraph = {

@@ -17,6 +17,14 @@ import { rightsKey, type Viewer } from '../kernel/viewer.ts';
 /** What a viewer may not do of an operation: nothing of it is planned or fetched where there is anything. */
 export type Rights = (asked: Asked, operation: OperationDefinitionNode, viewer: Viewer) => readonly GraphQLError[];
 
+/** Whether an operation reads what is under export control: the trail then says which person has read it, not only by which rights. */
+export type AuditedByPerson = (asked: Asked) => boolean;
+
+export const auditedByPersonIn = (supergraphSdl: string, schema: GraphQLSchema): AuditedByPerson => {
+  const guard = accessGuard(accessDeclared(parse(supergraphSdl, { noLocation: true })), schema);
+  return (asked) => guard.exportControlled(asked).length > 0;
+};
+
 /** Allows everything: for graphs that say nothing about ownership, and to let a test see the wall behind this one. */
 export const noRights: Rights = () => [];
 

@@ -15,7 +15,7 @@ import { keySetOf } from './identity/key-set.ts';
 import { tokenVerifier } from './identity/verify-token.ts';
 import { nodeServer } from './http/node-server.ts';
 import { gatewayMetrics } from './metrics.ts';
-import { noRights, rightsIn, type Rights } from './rights.ts';
+import { auditedByPersonIn, noRights, rightsIn, type Rights } from './rights.ts';
 import { stockEngine } from './stock-engine.ts';
 import { carriersOver } from './streaming/carriers.ts';
 import { executeBy } from './streaming/execute.ts';
@@ -65,7 +65,8 @@ const graphWith =
     checkIdentity(config, supergraphSdl);
     const engine = await stockEngine(supergraphSdl, sourceOf);
     const declared = linksOwnership(supergraphSdl) ? rightsIn(supergraphSdl, engine.schema) : noRights;
-    return { engine, rights: rights ?? declared, supergraphSdl };
+    const auditedByPerson = auditedByPersonIn(supergraphSdl, engine.schema);
+    return { engine, rights: rights ?? declared, auditedByPerson, supergraphSdl };
   };
 
 /** Starts the gateway: reads the supergraph, then listens. Its `stop` says not ready at once, lets requests end, closes everything. */

@@ -37,7 +37,7 @@ export type Admitted = {
   stream: Stream;
   plan: PlannedSubscription;
   variables: Readonly<Record<string, unknown>>;
-  /** Whom upstream and subgraphs see: the rights of all who share it, and none of their names. */
+  /** Whom upstream and subgraphs see: the rights of all who share it, and none of their names; of what is audited by person, one's own. */
   viewer: Viewer;
   /** The cursor that it goes on from; undefined: from now. */
   after: string | undefined;
@@ -104,8 +104,10 @@ const cursorOf = (
   throw refuse('CURSOR_INVALID', '`after` is no cursor. Send the `cursor` of an event as it came, or leave it out.');
 };
 
-const shared = (viewer: Viewer): Viewer => ({
-  subject: viewer.subject === 'anonymous' ? 'anonymous' : 'subscriptions',
+const nameOf = ({ subject }: Viewer): string => (subject === 'anonymous' ? 'anonymous' : 'subscriptions');
+
+const shared = (viewer: Viewer, subject: string): Viewer => ({
+  subject,
   system: viewer.system,
   scopes: [...viewer.scopes].sort(),
   sites: viewer.sites === '*' ? '*' : [...viewer.sites].sort(),
@@ -141,7 +143,8 @@ export const admission = (limits: Limits, introspection: boolean): Admission => 
     const after = cursorOf(graph, found, request);
     const used = stream.variables.filter((name) => Object.hasOwn(sent, name)).sort();
     const variables = Object.fromEntries(used.map((name) => [name, sent[name]]));
-    const by = shared(viewer);
+    const isPersonal = graph.auditedByPerson({ document, operationName, variables: sent });
+    const by = shared(viewer, isPersonal ? viewer.subject : nameOf(viewer));
     const { source } = stream;
     const plan = await graph.engine.subscribe(
       { document: stream.document, source, operationName: stream.operationName, variables, correlationId },

@@ -4,7 +4,8 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { refuse } from '../../../kernel/errors.ts';
 import { fakeSubgraph, type FakeSubgraph } from './fake-subgraph.ts';
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])';
 
 /** The floor with a feed: `extra` stands for what another version of it has. */
 export const floorSdl = (extra = ''): string => `${link}
@@ -21,12 +22,15 @@ export const floorSdl = (extra = ''): string => `${link}
   type Part @key(fields: "partNumber") { partNumber: String! }`;
 
 export const designSdl = `${link}
+  extend schema @link(url: "https://example.com/trail/v1.0", import: ["@exportControlled"]) @composeDirective(name: "@exportControlled")
+  directive @exportControlled on FIELD_DEFINITION
   type Query { parts: [Part!]! }
   type Part @key(fields: "partNumber") {
     partNumber: String!
     description(upper: Boolean = false): String
     weight: Int!
     secret: String
+    drawing: String @exportControlled
     children: [Part!]!
   }`;
 

@@ -50,6 +50,17 @@ describe('all who subscribe to the same', () => {
     expect(await gauge('triad_subscription_groups')).toBe(4);
   });
 
+  it('are told apart by person where they read what is under export control', async () => {
+    const controlled = `subscription { runCompleted { ...Read } } fragment Read on RunCompletedEvent { run { part { drawing } } }`;
+    const of = (subject: string) => ({ subject, system: 'VIEWER', scopes: ['read'], sites: '*' }) as const;
+    await Promise.all([plant.join(controlled, of('ann')), plant.join(controlled, of('ann'))]);
+    await plant.join(controlled, of('bob'));
+    await until(() => plant.mes.streams.open === 2, 'one for each person');
+    await Promise.all([plant.join(across, of('ann')), plant.join(across, of('bob'))]);
+    await until(() => plant.mes.streams.open === 3, 'one for both');
+    expect(await gauge('triad_subscription_groups')).toBe(3);
+  });
+
   it('never see the cursor that was asked for them, and see their own', async () => {
     const [without, own] = [
       await plant.join('subscription { runCompleted { sequence } }'),

@@ -159,9 +159,13 @@ export const dataOf = <Shape extends z.ZodType>(event: CloudEvent, shape: Shape)
   const parsed = shape.safeParse(event.data);
   if (parsed.success) return parsed.data;
   const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
-  throw refuse('EVENT_UNVERIFIED', `${event.type} does not say what it must: ${fields.join(', ')}.`, {
-    details: { type: event.type, fields },
-  });
+  throw refuse(
+    'EVENT_UNVERIFIED',
+    `${event.type} does not say what it must: ${fields.join(', ')}. Read it again from its owner and hand it over as it is.`,
+    {
+      details: { type: event.type, fields },
+    },
+  );
 };
 
 /** True where an event tells a later state of its subject than the copy has: an earlier or equal one changes nothing. */

@@ -83,3 +83,88 @@ export const order = async (
   await company.carry(/^erp\./);
   return purchaseOrder;
 };
+
+/** Finance says how an item is valued: at a standard cost of 1.00 unless told. */
+export const valued = async (company: Company, { itemId }: Released, more: Given = {}): Promise<void> => {
+  type Valued = { item: { financials: { _etag: string } } };
+  const { item } = await company.ask<Valued>('query ($id: ID!) { item(id: $id) { financials { _etag } } }', {
+    id: itemId,
+  });
+  const how = { status: 'ACTIVE', costMethod: 'STANDARD', standardMaterialCost: '1', ...more };
+  await company.act('ERP', 'updateItemFinancials', { itemId, etag: item.financials._etag, ...how });
+};
+
+export type Received = { id: string; _etag: string; items: { partInventories: { id: string; _etag: string }[] }[] };
+
+/** The input of a receipt of one line; at the dock of LAX unless told. */
+export const arrival = (company: Company, line: Given, more: Given = {}): Given => ({
+  locationId: company.place('LAX/DOCK'),
+  lines: [line],
+  ...more,
+});
+
+/** The floor receives goods; the books hear of it once it is carried. Answers the receipt with its stock. */
+export const receive = async (company: Company, line: Given, more: Given = {}): Promise<Received> => {
+  const seen = 'receipt { id _etag items { partInventories { id _etag } } }';
+  type Answer = { receipt: Received };
+  return (await company.act<Answer>('MES', 'createReceipt', arrival(company, line, more), seen)).receipt;
+};
+
+/** Stock of a part at the dock of LAX that came without an order, from a supplier of whom the floor knows. Answers its wire id. */
+export const stock = async (
+  company: Company,
+  { partId }: Released,
+  supplierId: string,
+  quantity: number,
+  more: Given = {},
+): Promise<string> => {
+  const { items } = await receive(company, { partId, quantity, ...more }, { supplierId });
+  const id = items[0]?.partInventories[0]?.id;
+  if (id === undefined) throw new Error('The receipt made no stock.');
+  return id;
+};
+
+type State = { id: string; _etag: string };
+
+/** The floor plans how a part is built: a procedure of one step, and the manufacturing BOM derived from its eBOM, drafted only. */
+export const drafted = async (company: Company, { partId, partNumber }: Released) => {
+  const title = `Build ${partNumber}`;
+  type Procedure = { procedure: State };
+  const { procedure } = await company.act<Procedure>('MES', 'createProcedure', { title, partId }, 'procedure { id }');
+  const step = { procedureId: procedure.id, title: 'Assemble' };
+  const { procedure: now } = await company.act<Procedure>('MES', 'createStep', step, 'procedure { id _etag }');
+  await company.act('MES', 'releaseProcedure', { id: now.id, etag: now._etag });
+  type Made = { mbom: State & { items: State[] } };
+  const input = { partId, procedureId: procedure.id };
+  return (await company.act<Made>('MES', 'createMbomFromEbom', input, 'mbom { id _etag items { id _etag } }')).mbom;
+};
+
+/** As `drafted`, and released: runs can be made by it. */
+export const planned = async (company: Company, part: Released): Promise<void> => {
+  const { id, _etag } = await drafted(company, part);
+  await company.act('MES', 'releaseMbom', { id, etag: _etag });
+};
+
+export type Run = State & {
+  number: string;
+  steps: State[];
+  partInventory: { id: string; buildRequirements: { id: string }[] };
+};
+const runSeen = 'id _etag number steps { id _etag } partInventory { id buildRequirements { id } }';
+
+/** A run of a planned part at LAX, into FG. */
+export const run = async (company: Company, { partId }: Released, plannedQuantity: number, more: Given = {}) => {
+  const input = { partId, siteId: company.site('LAX'), plannedQuantity, locationId: company.place('LAX/FG'), ...more };
+  return (await company.act<{ run: Run }>('MES', 'createRun', input, `run { ${runSeen} }`)).run;
+};
+
+/** A run as it is now. */
+export const runNow = async (company: Company, { id }: State): Promise<Run> =>
+  (await company.ask<{ run: Run }>(`query ($id: ID!) { run(id: $id) { ${runSeen} } }`, { id })).run;
+
+/** The input that meets a need of a run, its first unless told, from stock. */
+export const installing = ({ partInventory }: Run, partInventoryId: string, quantity: number, need = 0): Given => ({
+  buildRequirementId: partInventory.buildRequirements[need]?.id,
+  partInventoryId,
+  quantity,
+});

@@ -33,7 +33,9 @@ type Counted = { itemId: string; quantity: string; unit: string };
 const dayOf = async (tx: Tx, event: CloudEvent, siteId: string, named: string | null): Promise<string> => {
   const day = named ?? (await dayAtSite(tx, siteId, event.time));
   if (day !== null) return day;
-  throw refuse('PREDECESSOR_MISSING', 'ERP has not heard of the site yet.', { details: { siteId } });
+  throw refuse('PREDECESSOR_MISSING', 'ERP has not heard of the site yet. Have the site set up first.', {
+    details: { siteId },
+  });
 };
 
 /** A journal of what the floor did at a site on its day. */

@@ -50,10 +50,14 @@ export const checkOrderLine = (
   if (orderLine.siteId !== siteId)
     return refuse('VALUE_INVALID', `${name} is of another site than the receipt.`, { rule: 'rule 4' });
   if (orderLine.itemId !== null && orderLine.itemId !== line.itemId)
-    return refuse('ITEM_MISMATCH', `${name} orders another item than was received.`, {
-      owner: 'ERP',
-      details: { ordered: orderLine.itemId, received: line.itemId },
-    });
+    return refuse(
+      'ITEM_MISMATCH',
+      `${name} orders another item than was received. Reverse the receipt, and receive against the line that ordered it.`,
+      {
+        owner: 'ERP',
+        details: { ordered: orderLine.itemId, received: line.itemId },
+      },
+    );
   const details = { order: order.status, line: orderLine.status };
   if (order.status === 'CANCELED' || orderLine.status === 'CANCELED')
     return refuse('PO_CLOSED', `${name} was canceled. The buyer orders anew, or the goods go back.`, {
@@ -61,10 +65,14 @@ export const checkOrderLine = (
       details,
     });
   if (order.status === 'ORDERED' || order.status === 'CLOSED') return undefined;
-  return refuse('PO_NOT_RELEASED', `${name} is ${order.status}: nothing can be received before it is ordered.`, {
-    owner: 'ERP',
-    details,
-  });
+  return refuse(
+    'PO_NOT_RELEASED',
+    `${name} is ${order.status}: nothing can be received before it is ordered. Release it first.`,
+    {
+      owner: 'ERP',
+      details,
+    },
+  );
 };
 
 /** The floor and the books must count alike (R15). */

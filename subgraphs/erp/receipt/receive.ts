@@ -101,7 +101,9 @@ const outsideWork = async (arrival: Arrival, against: Against, line: ReceiptLine
   if (runStepId !== null || inputPartId === null || output === null) return undefined;
   const itemId = await itemOfPart(arrival.tx, inputPartId);
   if (itemId === undefined)
-    throw refuse('PREDECESSOR_MISSING', 'ERP has not heard of the part that was sent yet.', { retryable: true });
+    throw refuse('PREDECESSOR_MISSING', 'ERP has not heard of the part that was sent yet: PLM’s release comes first.', {
+      retryable: true,
+    });
   const input = await itemOf(arrival.tx, itemId);
   return { input, output, siteId: arrival.siteId, quantity: base, base, charged: chargedOf(against, line.runId) };
 };

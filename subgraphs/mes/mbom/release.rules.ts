@@ -21,7 +21,7 @@ export const checkReleased = (part: Named): Refusal | undefined =>
     ? undefined
     : refuse(
         'EBOM_NOT_RELEASED',
-        `${nameOf(part)} is ${part.lifecycleState}: production starts from a released revision.`,
+        `${nameOf(part)} is ${part.lifecycleState}: production starts from a released revision. Have PLM release it, or build a released one.`,
         {
           rule: 'rule 2',
           owner: 'PLM',
@@ -47,11 +47,15 @@ const checkLine = ({ position, backflush, part, substitutes }: ReleasedLine): Re
   const all = [part, ...substitutes];
   const draft = all.find(({ lifecycleState }) => lifecycleState !== 'RELEASED');
   if (draft !== undefined) {
-    return refuse('COMPONENT_NOT_RELEASED', `Line ${String(position)}: ${nameOf(draft)} is ${draft.lifecycleState}.`, {
-      rule: 'rule 2',
-      owner: 'PLM',
-      details: { position, partNumber: draft.partNumber, revision: draft.revision, state: draft.lifecycleState },
-    });
+    return refuse(
+      'COMPONENT_NOT_RELEASED',
+      `Line ${String(position)}: ${nameOf(draft)} is ${draft.lifecycleState}. Have PLM release it first.`,
+      {
+        rule: 'rule 2',
+        owner: 'PLM',
+        details: { position, partNumber: draft.partNumber, revision: draft.revision, state: draft.lifecycleState },
+      },
+    );
   }
   const serial = backflush ? all.find(({ trackingType }) => trackingType === 'SERIAL') : undefined;
   if (serial === undefined) return undefined;

@@ -20,15 +20,19 @@ export const waiverFor = async (
   if (issue.partId !== part.id || issue.siteId !== siteId)
     throw refuse(
       'STALE_REVISION',
-      `${issue.number} is about another part or site than ${name} here: it waives nothing.`,
+      `${issue.number} is about another part or site than ${name} here: it waives nothing. Name one about this part.`,
       {
         rule: 'rule 3',
       },
     );
   const approvals = await approvalStates(tx, id);
   if (approvals.length > 0 && approvals.every((status) => status === 'APPROVED')) return issue;
-  throw refuse('STALE_REVISION', `${issue.number} is not approved: ${name} is not built under it yet.`, {
-    rule: 'rule 3',
-    details: { issue: issue.number, approvals },
-  });
+  throw refuse(
+    'STALE_REVISION',
+    `${issue.number} is not approved: ${name} is not built under it yet. Have everybody asked approve it first.`,
+    {
+      rule: 'rule 3',
+      details: { issue: issue.number, approvals },
+    },
+  );
 };

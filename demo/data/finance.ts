@@ -30,7 +30,23 @@ export const accounts = [
 
 export type AccountRole = Exclude<(typeof accounts)[number]['role'], null>;
 
-/** January is closed, February soft-closed, March is open. */
+// Whoever works on in the demo plant works today: months are open from May 2026 until the end of the year after this one.
+const laterMonths = () =>
+  Array.from({ length: Math.max(0, (new Date().getUTCFullYear() - 2024) * 12 - 4) }, (_, index) => {
+    const day = (month: number, date: number): string =>
+      new Date(Date.UTC(2026, month, date)).toISOString().slice(0, 10);
+    const start = day(4 + index, 1);
+    return {
+      code: start.slice(0, 7),
+      start,
+      end: day(5 + index, 0),
+      ap: 'OPEN',
+      inventory: 'OPEN',
+      gl: 'OPEN',
+    } as const;
+  });
+
+/** January is closed, February soft-closed, March is open, and so is what comes after it. */
 export const periods = [
   { code: '2025-12', start: '2025-12-01', end: '2025-12-31', ap: 'CLOSED', inventory: 'CLOSED', gl: 'CLOSED' },
   { code: '2026-01', start: '2026-01-01', end: '2026-01-31', ap: 'CLOSED', inventory: 'CLOSED', gl: 'CLOSED' },
@@ -44,6 +60,7 @@ export const periods = [
   },
   { code: '2026-03', start: '2026-03-01', end: '2026-03-31', ap: 'OPEN', inventory: 'OPEN', gl: 'OPEN' },
   { code: '2026-04', start: '2026-04-01', end: '2026-04-30', ap: 'OPEN', inventory: 'OPEN', gl: 'OPEN' },
+  ...laterMonths(),
 ] as const;
 
 export const paymentTerms = [

@@ -11,13 +11,17 @@ ask() {
 }
 query='{"query":"subscription { runCompleted { eventId sequence run { number } materialConsumption { kind part { partNumber } location { id } lotNumber serialNumber quantity unitOfMeasure { code } } } }"}'
 
-# The first time: from this moment on.
-[ -s "$LEDGER" ] || ask "$TRIAD_URL" -d '{"query":"{ mesEventCursor }"}' | sed -n 's/.*"mesEventCursor":"\([^"]*\)".*/\1\topening/p' > "$LEDGER"
-
+touch "$LEDGER"
 while :; do
   # A whole line ends with a line feed.
   if [ -n "$(tail -c 1 "$LEDGER")" ]; then
     sed '$d' "$LEDGER" > "$LEDGER.whole" && mv "$LEDGER.whole" "$LEDGER"
+  fi
+  # The first time: from this moment on. Without a cursor nothing begins.
+  if [ ! -s "$LEDGER" ]; then
+    now=$(ask "$TRIAD_URL" -d '{"query":"{ mesEventCursor }"}' | sed -n 's/.*"mesEventCursor":"\([^"]*\)".*/\1/p')
+    [ -n "$now" ] || { sleep 1; continue; }
+    printf '%s\topening\n' "$now" >> "$LEDGER"
   fi
   cursor=$(tail -n 1 "$LEDGER" | cut -f 1)
   ask "$TRIAD_URL/stream" -H 'accept: text/event-stream' -H "last-event-id: $cursor" -d "$query" | while IFS= read -r line; do
@@ -25,9 +29,14 @@ while :; do
       'id: '*) id=${line#id: } ;;
       'data: '*) event=${line#data: } ;;
       '')
-        [ -z "${id:-}" ] || printf '%s\t%s\n' "$id" "$event" >> "$LEDGER"
-        id=''
+        if [ -n "${id:-}" ]; then
+          printf '%s\t%s\n' "$id" "$event" >> "$LEDGER"
+        elif [ -n "${event:-}" ]; then
+          printf 'refused: %s\n' "$event" >&2
+        fi
+        id='' event=''
         ;;
+      '{'*) printf 'refused: %s\n' "$line" >&2 ;;
     esac
   done || true
   sleep 1

@@ -41,7 +41,9 @@ const refusal = z.array(
   z.object({ message: z.string(), extensions: z.object({ code: z.string() }).loose().optional() }),
 );
 
-/** A cursor that no longer holds cannot be mended by trying again: somebody must look at what was missed. */
+const closing = z.object({ code: z.number(), reason: z.string() });
+
+/** A cursor that no longer holds, or a token that was refused, cannot be mended by trying again: somebody must look. */
 class Stopped extends Error {}
 
 const settings = z.object({ TRIAD_WS: z.string(), TRIAD_TOKEN: z.string(), LEDGER_URL: z.string() }).parse(process.env);
@@ -105,7 +107,11 @@ for (;;) {
     });
   } catch (error) {
     if (error instanceof Stopped) throw error;
-    const why = error instanceof Error ? error.message : 'The connection is closed';
+    const { data: closed } = closing.safeParse(error);
+    // 44..: the client is wrong, or its token; 1006, 1012, 1013: come back.
+    if (closed !== undefined && closed.code >= 4400 && closed.code < 4500)
+      throw new Stopped(`${String(closed.code)} ${closed.reason}`, { cause: error });
+    const why = error instanceof Error ? error.message : `Closed with ${String(closed?.code)} ${closed?.reason ?? ''}`;
     process.stderr.write(`${why}; again in ${String(wait)} ms\n`);
   } finally {
     await client.dispose();

@@ -42,8 +42,8 @@ const unknown = (partNumber: string, { known, spellings }: Lookup): Refusal => {
   if (candidates.length > 1) {
     return refuse(
       'PART_NUMBER_AMBIGUOUS',
-      `No part has the number "${partNumber.slice(0, 64)}"; ${candidates.slice(0, 5).join(', ')} are spelled alike.`,
-      { details: { candidates: candidates.slice(0, 20) } },
+      `No part has the number "${partNumber.slice(0, 64)}"; ${candidates.slice(0, 5).join(', ')} are spelled alike. Give the one that is meant, exactly.`,
+      { details: { candidates: candidates.slice(0, 20), suggestion: candidates.slice(0, 5).join(' or ') } },
     );
   }
   return refuse(

@@ -13,6 +13,7 @@ const scale = {
   seed: Number(process.env['SEED'] ?? Date.now() % 100_000),
   clients: Number(process.env['CLIENTS'] ?? 200),
   completions: Number(process.env['COMPLETIONS'] ?? 5000),
+  faults: Number(process.env['FAULTS'] ?? 40),
 };
 
 const seeded = (seed: number) => (): number => {
@@ -156,10 +157,12 @@ test(`${String(scale.clients)} clients, 20 operations, ${String(scale.completion
         return Promise.resolve();
       },
     ];
-    while (!written(scale.completions - 1) || swaps < 20) {
-      const fault = faults[kills % faults.length];
-      kills += 1;
-      await fault?.();
+    while (!written(scale.completions - 1) || kills < scale.faults || swaps < 20) {
+      if (kills < scale.faults) {
+        const fault = faults[kills % faults.length];
+        kills += 1;
+        await fault?.();
+      }
       if (swaps < 20) await swapOnce();
       await pause(random() * 1500);
     }
@@ -183,4 +186,4 @@ test(`${String(scale.clients)} clients, 20 operations, ${String(scale.completion
   } finally {
     await Promise.all(listeners.map(({ listener }) => listener.stop()));
   }
-}, 900_000);
+}, 1_500_000);

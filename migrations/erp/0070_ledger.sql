@@ -23,9 +23,9 @@ create table gl_posting (
   created_at timestamptz(3) not null default now(),
   unique (id, site_id, currency, base_currency)
 );
--- At most one journal for a document that posts once; transfers and holds post at every step.
+-- At most one journal for a document that posts once; transfers, holds and rejects that are withheld post at every step.
 create unique index gl_posting_source on gl_posting (source_type, source_id)
-  where reverses_id is null and source_type not in ('TRANSFER', 'STOCK_STATUS');
+  where reverses_id is null and source_type not in ('TRANSFER', 'STOCK_STATUS', 'RECEIPT_WITHHOLDING');
 create index gl_posting_by_source on gl_posting (source_id, id);
 create index gl_posting_paging on gl_posting (site_id, id);
 create index gl_posting_by_period on gl_posting (accounting_period_id);

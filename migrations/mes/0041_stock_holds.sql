@@ -11,6 +11,8 @@ create table stock_hold (
   issue_id uuid references issue,
   placed_at timestamptz(3) not null,
   placed_by text not null,
+  -- The receipt that placed it, for goods that came damaged, in excess or rejected: the books have them apart already.
+  receipt_item_id uuid references receipt_item,
   decision hold_decision,
   released_at timestamptz(3),
   released_by text,

@@ -1208,6 +1208,7 @@ export interface StockHold {
   placedAt: Timestamp;
   placedBy: string;
   reason: string;
+  receiptItemId: string | null;
   releasedAt: Timestamp | null;
   releasedBy: string | null;
   releaseNote: string | null;

@@ -26,6 +26,7 @@ export const scrapShape = counted
     itemId: z.uuid(),
     reasonCode: text,
     date: optionalDay,
+    receiptItemId: uuid,
     stockStatus: status.nullish().transform((value) => value ?? null),
   })
   .refine(hasUnit, named)
@@ -72,6 +73,13 @@ export const holdShape = counted
     stockStatus: status,
     /** Of the hold. */
     status,
+    decision: text,
+    /** The receipt that the stock came with; and whether that placed the hold, so that the books have the goods apart already. */
+    receiptItemId: uuid,
+    byReceipt: z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? false),
     date: optionalDay,
   })
   .refine(hasUnit, named)

@@ -18,15 +18,19 @@ import {
   type Item,
 } from '../inventory/book.ts';
 import { heldStock, keepHeldStock } from '../inventory/stock.write.queries.ts';
-import { toBase, unitsOf } from '../item/unit.ts';
+import { between, toBase, unitsOf } from '../item/unit.ts';
 import { booksFor } from '../ledger/journal.ts';
 import { postingDayOf } from '../ledger/posting-day.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
+import { proofOf } from '../receipt/item-receipt.commands.ts';
+import { endWithholding, openWithholdingOf } from '../receipt/item-receipt.write.queries.ts';
+import { bookAcceptedRejects } from '../receipt/receive.ts';
 import type { ApplyHoldInput, PostScrapInput, PostTransferInput } from '../schema.generated.ts';
 import { holdShape, scrapShape, transferShape } from './floor.shape.ts';
 import { dayAtSite, postingOfEvent, postingOfSource } from './floor.write.queries.ts';
 
 export type Answer = { postingId: string | null; replayed: boolean };
+type Withheld = NonNullable<Awaited<ReturnType<typeof openWithholdingOf>>>;
 type Counted = { itemId: string; quantity: string; unit: string };
 
 /** The day that the floor names, else that of the event in the site's calendar. */
@@ -90,6 +94,12 @@ const answerOf = async (
   return { postingId: posted?.id ?? null, replayed };
 };
 
+// Nothing is owed for rejects that are scrapped.
+const scrapWithheld = async (tx: Tx, withheld: Withheld, item: Item, base: string): Promise<void> => {
+  const unit = withheld.unitOfMeasure;
+  await endWithholding(tx, withheld, between(await unitsOf(tx, item, unit), base, item.baseUom, unit), 'SCRAPPED');
+};
+
 /** Takes scrapped stock out of the books; what was scrapped in a run comes with its increment (R8). Answers no journal then. */
 export const postScrap = async (context: Context, input: PostScrapInput): Promise<Answer> => {
   const event = await context.events.verify(input.signedEvent, { system: 'mes', types: ['mes.scrap.recorded'] });
@@ -110,6 +120,8 @@ export const postScrap = async (context: Context, input: PostScrapInput): Promis
     allOf(item, taken, quantity);
     for (const one of taken) await move(book, 'SCRAP', item, one.value, one.status, one.quantity);
     const description = `Scrap of ${item.partNumber}${told.reasonCode === null ? '' : `: ${told.reasonCode}`}`;
+    const withheld = told.receiptItemId === null ? undefined : await openWithholdingOf(tx, told.receiptItemId);
+    if (withheld !== undefined) await scrapWithheld(tx, withheld, item, quantity);
     const id = await closeBook(book, { source: ['SCRAP', record], sourceEventId: event.id, description });
     await tellPosted(tx, context, event, 'SCRAP', id);
     return event.subject;
@@ -202,6 +214,20 @@ const bookHold = async (
   return closeBook(book, { source: ['STOCK_STATUS', told.partInventoryId], sourceEventId: event.id, description });
 };
 
+const isAccepted = ({ stockStatus, decision }: Hold): boolean =>
+  isOpen(stockStatus) && (decision === 'RELEASE' || decision === 'REWORK');
+
+type Told = { tx: Tx; context: Context; event: CloudEvent; signed: string };
+
+// Rejects of outside work that the floor takes after all (R15).
+const accept = async ({ tx, context, event, signed }: Told, told: Hold, withheld: Withheld): Promise<void> => {
+  const siteId = siteOf(event);
+  const receivedDate = await dayOf(tx, event, siteId, told.date);
+  const arrival = { tx, context, event, siteId, receivedDate, postingDate: null, proof: proofOf(signed) };
+  const { item, quantity: base } = await countedOf(tx, told);
+  await bookAcceptedRejects(arrival, withheld, { itemId: item.id, base });
+};
+
 /**
  * Moves stock to the status that the floor gave it (R14). An event that is earlier than the last one of its record of stock changes
  * nothing: each tells the status with all holds.
@@ -221,7 +247,14 @@ export const applyHold = async (context: Context, input: ApplyHoldInput): Promis
     if (isPosted || isOld || known?.sourceEventId === event.id) return event.subject;
     replayed = false;
     const from = known?.stockStatus ?? (event.type === 'mes.stock.held' ? 'UNRESTRICTED' : told.status);
-    if (from !== stockStatus && compare(told.quantity, '0') > 0) {
+    const withheld = told.receiptItemId === null ? undefined : await openWithholdingOf(tx, told.receiptItemId);
+    const isReject = withheld?.reason === 'OUTSIDE_PROCESSING_REJECT';
+    // What its receipt holds the books have apart already, or not at all.
+    const isApart = (told.byReceipt && event.type === 'mes.stock.held') || (withheld !== undefined && !isReject);
+    const moves = !isApart && from !== stockStatus && compare(told.quantity, '0') > 0;
+    if (moves && isReject && isAccepted(told))
+      await accept({ tx, context, event, signed: input.signedEvent }, told, withheld);
+    else if (moves) {
       const most = known === undefined || isOpen(from) ? null : known.quantity;
       await tellPosted(tx, context, event, 'STOCK_STATUS', await bookHold(tx, event, told, from, most));
     }

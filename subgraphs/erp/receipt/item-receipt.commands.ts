@@ -9,7 +9,7 @@ import { insertReceiptItem, markReplayed, ordersOfLines, receiptItemById } from 
 import { bookItem, type Arrival } from './receive.ts';
 
 /** The signed event in its parts, as it is kept beside what it proves. */
-const proofOf = (jws: string) => {
+export const proofOf = (jws: string) => {
   const [header = '', payload = '', signature = ''] = jws.split('.');
   const { kid } = JSON.parse(Buffer.from(header, 'base64url').toString()) as { kid?: string };
   return { payload: Buffer.from(payload, 'base64url').toString(), signature, keyId: kid ?? '' };

@@ -1,6 +1,6 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
 import { add, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
-import { accountsOf, allOf, stockIn, stockOut, type Book, type Item } from '../inventory/book.ts';
+import { accountsOf, allOf, carriedAs, stockIn, stockOut, type Book, type Item } from '../inventory/book.ts';
 import { divideBy } from '../inventory/valuation.rules.ts';
 import { inBooks } from '../ledger/journal.ts';
 import { entriesOf, inOwn, less, negated, type Amount, type Charged } from '../ledger/rule-entries.ts';
@@ -26,6 +26,8 @@ const inCurrencyOf = (base: string, { currency, exchangeRate }: Row<'itemReceipt
   amount: divide(base, exchangeRate, minorUnits(currency) ?? 2),
   base,
 });
+
+const blocked = 'BLOCKED_INVENTORY' as const;
 
 // Blocked stock and stock under inspection are carried on one account.
 const ruledAs = (status: Status): Status => (status === 'UNRESTRICTED' ? status : 'BLOCKED');
@@ -85,6 +87,62 @@ export const bookReceipt = async (book: Book, posted: Posted): Promise<void> => 
 
 type Work = { input: Item; output: Item; siteId: string; quantity: string; base: string; charged: Charged };
 
+type Made = Pick<Work, 'output' | 'siteId' | 'base' | 'charged'>;
+
+// Out of work in process into stock, at what it cost or at the standard; rejects into blocked stock at what it cost.
+const complete = async (
+  book: Book,
+  { output, siteId, base, charged }: Made,
+  spent: string,
+  rejected: boolean,
+  origin: { itemReceiptId?: string },
+): Promise<void> => {
+  const { tx, books } = book;
+  const of = { ...charged, itemId: output.id, quantity: base };
+  const standard = output.costMethod === 'STANDARD' && !rejected;
+  const worth = standard ? round(multiply(base, output.standardCost ?? '0'), book.places) : spent;
+  const bases = { STANDARD_COST: inOwn(worth), ACTUAL_COST: inOwn(worth) };
+  const status = rejected ? 'BLOCKED' : 'UNRESTRICTED';
+  const stocked = rejected ? blocked : output.isMade ? ('FINISHED_GOODS' as const) : ('INVENTORY' as const);
+  const into = { accounts: accountsOf(output, books), roles: { FINISHED_GOODS: stocked } };
+  await stockIn(book, output, { siteId, status }, base, worth, origin);
+  book.entries.push(...(await entriesOf(tx, 'COMPLETION', { costMethod: output.costMethod }, bases, of, into)));
+  const off = inOwn(subtract(spent, worth));
+  const difference = { USAGE_DIFFERENCE: inOwn('0'), RATE_DIFFERENCE: off, VALUE_DIFFERENCE: off };
+  if (standard) book.entries.push(...(await entriesOf(tx, 'RUN_CLOSE', { costMethod: 'STANDARD' }, difference, of)));
+};
+
+/** Rejects that are accepted go from blocked stock into free stock; `work` on them, in the currency of the books, is owed from now on. */
+export const bookAccepted = async (
+  book: Book,
+  made: Made,
+  work: string,
+  origin: { itemReceiptId?: string },
+): Promise<void> => {
+  const { output, siteId, base, charged } = made;
+  const taken = await stockOut(book, output, siteId, ['BLOCKED'], base);
+  allOf(output, taken, base);
+  const kept = add('0', ...taken.map(({ value }) => value));
+  const back = { STANDARD_COST: negated(inOwn(kept)), ACTUAL_COST: negated(inOwn(kept)) };
+  const of = { ...charged, itemId: output.id, quantity: base };
+  const from = { accounts: accountsOf(output, book.books), roles: { FINISHED_GOODS: blocked } };
+  book.entries.push(...(await entriesOf(book.tx, 'COMPLETION', { costMethod: output.costMethod }, back, of, from)));
+  await complete(book, made, add(kept, work), false, origin);
+};
+
+/** Takes rejects out of blocked stock, at what was sent for them. */
+export const bookScrapped = async (book: Book, item: Item, siteId: string, base: string): Promise<void> => {
+  const taken = await stockOut(book, item, siteId, ['BLOCKED', 'UNRESTRICTED'], base);
+  allOf(item, taken, base);
+  for (const one of taken) {
+    const bases = { ACTUAL_COST: inOwn(one.value), STANDARD_COST: inOwn(one.value) };
+    const situation = { costMethod: item.costMethod, stockStatus: ruledAs(one.status) };
+    const how = { accounts: accountsOf(item, book.books), roles: carriedAs(item) };
+    const of = { itemId: item.id, quantity: one.quantity };
+    book.entries.push(...(await entriesOf(book.tx, 'SCRAP', situation, bases, of, how)));
+  }
+};
+
 /**
  * Turns what was sent to a supplier into what came back: the piece that was sent and the work on it, through work in process, into stock.
  * Rejects go into blocked stock without the work, which is not owed for them (4.4). `work` is its amount in the currency of the books.
@@ -108,20 +166,5 @@ export const bookOutsideWork = async (
     roles: input.isMade ? { INVENTORY: 'FINISHED_GOODS' as const } : {},
   };
   await write(tx, 'MATERIAL_ISSUE', { costMethod: input.costMethod }, material, of(input), from);
-  const spent = add(sent.base, work);
-  const standard = output.costMethod === 'STANDARD' && !rejected;
-  const worth = standard ? round(multiply(base, output.standardCost ?? '0'), book.places) : spent;
-  const bases = { STANDARD_COST: inOwn(worth), ACTUAL_COST: inOwn(worth) };
-  const status = rejected ? 'BLOCKED' : 'UNRESTRICTED';
-  const stocked = rejected
-    ? ('BLOCKED_INVENTORY' as const)
-    : output.isMade
-      ? ('FINISHED_GOODS' as const)
-      : ('INVENTORY' as const);
-  const into = { accounts: accountsOf(output, books), roles: { FINISHED_GOODS: stocked } };
-  await stockIn(book, output, { siteId, status }, base, worth, origin);
-  await write(tx, 'COMPLETION', { costMethod: output.costMethod }, bases, of(output), into);
-  const off = inOwn(subtract(spent, worth));
-  const difference = { USAGE_DIFFERENCE: inOwn('0'), RATE_DIFFERENCE: off, VALUE_DIFFERENCE: off };
-  if (standard) await write(tx, 'RUN_CLOSE', { costMethod: 'STANDARD' }, difference, of(output));
+  await complete(book, { output, siteId, base, charged }, add(sent.base, work), rejected, origin);
 };

@@ -28,6 +28,11 @@ const lineShape = z.object({
   /** Held back by a disposition, or bad pieces of outside work. */
   withheldQuantity: decimal.nullish().transform((value) => value ?? '0'),
   conditionCode: z.enum(['OK', 'DAMAGED', 'QUARANTINED']),
+  /** What outside work took of the pieces sent. */
+  consumed: z
+    .array(z.object({ itemId: z.uuid(), quantity: decimal, uom: z.string().min(1) }))
+    .nullish()
+    .transform((value) => value ?? []),
   /** For outside processing in a run. */
   runId: uuid,
 });

@@ -1,5 +1,7 @@
 import { sql, type Insertable } from 'kysely';
 import type { Kysely } from 'kysely';
+import { compare, subtract } from '../../../kernel/decimal.ts';
+import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
@@ -47,12 +49,23 @@ export const openWithholdingOf = (tx: Tx, sourceReceiptItemId: string) =>
     .forUpdate()
     .executeTakeFirst();
 
-export const endWithholding = (tx: Tx, id: string) =>
-  tx
+type Withholding = Awaited<ReturnType<typeof insertWithholding>>;
+type Ended = Exclude<Withholding['status'], 'OPEN'>;
+
+/** Ends a withholding, or a quantity of it, which is divided off. Answers the quantity that it ended of. */
+export const endWithholding = async (tx: Tx, row: Withholding, quantity: string, status: Ended): Promise<string> => {
+  const whole = compare(quantity, row.quantity) >= 0;
+  const changes = whole ? { status, resolvedAt: new Date() } : { quantity: subtract(row.quantity, quantity) };
+  await tx
     .updateTable('receiptWithholding')
-    .set({ status: 'RETURNED', resolvedAt: new Date(), version: sql`version + 1`, updatedAt: sql`now()` })
-    .where('id', '=', id)
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', row.id)
     .execute();
+  const { siteId, sourceReceiptItemId, purchaseOrderLineId, unitOfMeasure, reason, issueId } = row;
+  const same = { siteId, sourceReceiptItemId, purchaseOrderLineId, unitOfMeasure, reason, issueId };
+  if (!whole) await insertWithholding(tx, { ...same, id: newId(), quantity, status, resolvedAt: new Date() });
+  return whole ? row.quantity : quantity;
+};
 
 /** The item and the revision that outside processing works on. */
 export const itemOfPart = async (tx: Tx, partId: string): Promise<string | undefined> =>

@@ -1,5 +1,5 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
-import { add, compare, subtract } from '../../../kernel/decimal.ts';
+import { add, compare, divide, multiply, subtract } from '../../../kernel/decimal.ts';
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId, toWire } from '../../../kernel/id.ts';
@@ -16,7 +16,7 @@ import { effectiveAttributes } from '../purchase-order/attributes.rules.ts';
 import { lineForUpdate, orderForUpdate, updateLine } from '../purchase-order/purchase-order.write.queries.ts';
 import { recorded } from '../record.rules.ts';
 import type { Row } from '../schema.generated.ts';
-import { bookOutsideWork, bookReceipt } from './item-receipt.posting.ts';
+import { bookAccepted, bookOutsideWork, bookReceipt, bookScrapped } from './item-receipt.posting.ts';
 import { checkCounted, checkOrderLine, costOf, sizeOf } from './item-receipt.rules.ts';
 import type { ReceiptLine } from './item-receipt.shape.ts';
 import {
@@ -46,6 +46,8 @@ type Against = {
   item: Item | null;
   units: ItemUnits;
 };
+
+type Withheld = NonNullable<Awaited<ReturnType<typeof openWithholdingOf>>>;
 
 const orderOf = async ({ tx, siteId }: Arrival, line: ReceiptLine, lineId: string): Promise<Against> => {
   const orderLine = await lineForUpdate(tx, lineId);
@@ -94,7 +96,8 @@ const chargedOf = ({ orderLine, order, attributes, item }: Against, runId: strin
   };
 };
 
-// What was sent to the supplier: one piece for each that came back. In a run its pieces are in work in process already.
+// What was sent to the supplier, as the floor tells it; one piece for each that came back where it does not. In a run its pieces are in
+// work in process already.
 const outsideWork = async (arrival: Arrival, against: Against, line: ReceiptLine, base: string) => {
   const { inputPartId, runStepId } = against.orderLine;
   const { item: output } = against;
@@ -105,7 +108,15 @@ const outsideWork = async (arrival: Arrival, against: Against, line: ReceiptLine
       retryable: true,
     });
   const input = await itemOf(arrival.tx, itemId);
-  return { input, output, siteId: arrival.siteId, quantity: base, base, charged: chargedOf(against, line.runId) };
+  const quantity = usedOf(line, base, await unitsOf(arrival.tx, input, input.baseUom));
+  return { input, output, siteId: arrival.siteId, quantity, base, charged: chargedOf(against, line.runId) };
+};
+
+// The share that falls on a part of what came back.
+const usedOf = ({ consumed, baseQuantity }: ReceiptLine, base: string, units: ItemUnits): string => {
+  if (consumed.length === 0) return base;
+  const all = add('0', ...consumed.map((one) => toBase(units, one.quantity, one.uom)));
+  return compare(base, sizeOf(baseQuantity)) === 0 ? all : divide(multiply(all, base), sizeOf(baseQuantity));
 };
 
 const reject = async (arrival: Arrival, against: Against, line: ReceiptLine, quantity: string, base: string) => {
@@ -153,6 +164,7 @@ const post = async (
   line: ReceiptLine,
   original: Row<'itemReceipt'> | undefined,
   counted: { quantity: string; base: string },
+  accepted = false,
 ): Promise<void> => {
   const { tx, context, event } = arrival;
   const { orderLine, item } = against;
@@ -161,11 +173,17 @@ const post = async (
   const charged = chargedOf(against, line.runId);
   await bookReceipt(book, { receipt, lineType: orderLine.lineType, item, charged, original });
   const work =
-    orderLine.lineType === 'OUTSIDE_PROCESSING' && original === undefined
+    orderLine.lineType === 'OUTSIDE_PROCESSING' && original === undefined && !accepted
       ? await outsideWork(arrival, against, line, counted.base)
       : undefined;
   const cost = inBooks(receipt.amount, receipt.exchangeRate, book.places);
   if (work !== undefined) await bookOutsideWork(book, work, cost, false, { itemReceiptId: receipt.id });
+  if (accepted && item !== null) {
+    const { siteId } = arrival;
+    await bookAccepted(book, { output: item, siteId, base: counted.base, charged }, cost, {
+      itemReceiptId: receipt.id,
+    });
+  }
   await closeBook(book, {
     ...{ source: ['ITEM_RECEIPT', receipt.id], sourceEventId: event.id },
     description: `${receipt.kind === 'RECEIPT' ? 'Receipt' : 'Return'} ${receipt.number}`,
@@ -202,19 +220,62 @@ const takeIn = async (arrival: Arrival, line: ReceiptLine, lineId: string): Prom
   await post(arrival, against, line, undefined, { quantity: rest, base: base(rest) });
 };
 
+// What was sent is lost with the rejects that go back for good, or until the supplier credits it.
+const sendBack = async (arrival: Arrival, { item }: Against, withheld: string, base: string): Promise<void> => {
+  if (item === null) return;
+  const book = await bookOf(arrival);
+  await bookScrapped(book, item, arrival.siteId, base);
+  const source: ['RECEIPT_WITHHOLDING', string] = ['RECEIPT_WITHHOLDING', withheld];
+  await closeBook(book, {
+    source,
+    sourceEventId: arrival.event.id,
+    description: 'Rejects of outside processing, returned',
+  });
+};
+
+/** Receives the work on rejects that the floor accepted after all: out of blocked stock, into free stock, with what is owed for them. */
+export const bookAcceptedRejects = async (
+  arrival: Arrival,
+  withheld: Withheld,
+  { itemId, base }: { itemId: string; base: string },
+): Promise<void> => {
+  const { purchaseOrderLineId, sourceReceiptItemId: receiptItemId } = withheld;
+  const told = {
+    receiptItemId,
+    purchaseOrderLineId,
+    itemId,
+    counterOfId: null,
+    partId: null,
+    runId: null,
+    consumed: [],
+  };
+  const line = { ...told, quantity: base, baseQuantity: base, orderQuantity: null, overReceiptQuantity: '0' };
+  const accepted: ReceiptLine = { ...line, uom: '', withheldQuantity: '0', conditionCode: 'OK' };
+  const against = await orderOf(arrival, accepted, purchaseOrderLineId);
+  const { units, orderLine } = against;
+  const asked = between(units, base, units.baseUom, orderLine.unitOfMeasure);
+  const quantity = await endWithholding(arrival.tx, withheld, asked, 'POSTED');
+  const counted = { quantity, base: toBase(units, quantity, orderLine.unitOfMeasure) };
+  await post(arrival, against, accepted, undefined, counted, true);
+  await reevaluate(arrival.tx, arrival.context, purchaseOrderLineId);
+};
+
 /** Books what goes back, by a counter-receipt of an item that was posted or withheld. */
 const giveBack = async (arrival: Arrival, line: ReceiptLine, lineId: string, counterOf: string): Promise<void> => {
   const original = await itemReceiptOf(arrival.tx, counterOf);
   const withheld = await openWithholdingOf(arrival.tx, counterOf);
-  if (withheld !== undefined) await endWithholding(arrival.tx, withheld.id);
-  if (original === undefined && withheld !== undefined) return;
+  const against = await orderOf(arrival, line, lineId);
+  const { quantity: counted, toBase: base } = countedOf(against, line);
+  if (withheld !== undefined) {
+    const ended = await endWithholding(arrival.tx, withheld, counted, 'RETURNED');
+    if (withheld.reason === 'OUTSIDE_PROCESSING_REJECT') await sendBack(arrival, against, withheld.id, base(ended));
+    if (original === undefined) return;
+  }
   if (original === undefined)
     throw refuse('PREDECESSOR_MISSING', 'The receipt that is taken back is not in the books yet. Post it first.', {
       retryable: true,
       details: { receiptItemId: counterOf },
     });
-  const against = await orderOf(arrival, line, lineId);
-  const { quantity: counted, toBase: base } = countedOf(against, line);
   const quantity = subtract(counted, add(sizeOf(line.overReceiptQuantity), sizeOf(line.withheldQuantity)));
   if (compare(quantity, '0') <= 0) return;
   await post(arrival, against, line, original, { quantity, base: base(quantity) });

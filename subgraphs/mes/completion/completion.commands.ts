@@ -6,6 +6,7 @@ import { checkAvailable } from '../abom/installation.rules.ts';
 import { stepOfRun } from '../abom/abom.write.queries.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { checkNotUnderWay } from '../part-inventory/stock.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { checkOpen } from '../run/run.rules.ts';
 import { partOf, placeOf, runForUpdate } from '../run/run.write.queries.ts';
@@ -88,6 +89,7 @@ const scrapComponent = async (
   const stock = found(await stockForUpdate(tx, fromWire(ids.PartInventory, wire)), 'part inventory', wire);
   if (run !== undefined && run.siteId !== stock.siteId)
     throw refuse('VALUE_INVALID', 'The component lies at another site than the run.');
+  allow(await checkNotUnderWay(tx, stock));
   // Held stock may be scrapped: that is often what it is held for.
   if (stock.stockStatus === 'UNRESTRICTED' || compare(amount, stock.quantityAvailable) > 0)
     allow(checkAvailable(stock, amount));

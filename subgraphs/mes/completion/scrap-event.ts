@@ -13,6 +13,8 @@ export const scrapFacts = (record: Row<'scrapRecord'>, stock: Row<'partInventory
   itemId: stock.itemId,
   lotNumber: stock.lotNumber,
   serialNumber: stock.serialNumber,
+  stockStatus: stock.stockStatus,
+  receiptItemId: stock.receiptItemId,
   locationId: record.locationId,
   quantity: record.quantity,
   unitOfMeasure: record.unitOfMeasure,

@@ -8,7 +8,7 @@ import { causeAt, checkAvailable } from '../part-inventory/stock.ts';
 import { stockForUpdate, type Stock } from '../part-inventory/stock.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
 import { endHold, placeHold } from '../stock-hold/holding.ts';
-import { holdsOfIssue } from '../stock-hold/stock-hold.write.queries.ts';
+import { holdOfReceipt, holdsOfIssue } from '../stock-hold/stock-hold.write.queries.ts';
 import { holdDecisionOf } from './issue.rules.ts';
 import { affectedOf } from './issue.write.queries.ts';
 
@@ -33,13 +33,16 @@ export const holdAffected = async (
   }
 };
 
-/** Ends the holds that an issue placed on what a decision is about. */
+/** Ends the holds that an issue, and the receipt, placed on what a decision is about. */
 export const freeAffected = async (tx: Tx, context: Context, issue: Row<'issue'>, of: Decision): Promise<void> => {
   for (const hold of await holdsOfIssue(tx, issue.id)) {
     if (of.partInventoryId !== null && of.partInventoryId !== hold.partInventoryId) continue;
     const stock = await stockOf(tx, hold.partInventoryId);
     const ended = { decision: holdDecisionOf(of.type), note: of.comment };
     await endHold(tx, context, await causeAt(tx, context, stock.siteId), stock, hold, ended);
+    const received = await holdOfReceipt(tx, stock.id);
+    if (received !== undefined)
+      await endHold(tx, context, await causeAt(tx, context, stock.siteId), stock, received, ended);
   }
 };
 

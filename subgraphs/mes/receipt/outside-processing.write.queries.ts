@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../command.ts';
 
 /** The pieces of a part that lie at a supplier's premises and may be used, first come first, locked. */
@@ -32,3 +33,18 @@ export const outsideNeed = (tx: Tx, line: { mbomId: string | null; inputPartId: 
     .where('need.quantity', '>', '0')
     .orderBy('need.position')
     .executeTakeFirst();
+
+export type Used = { receiptItemId: string; itemId: string; partId: string; quantity: string; uom: string };
+
+/** What of the pieces sent went into what a receipt brought back, by receipt item and part, in the pieces' unit. */
+export const usedByReceipt = async (tx: Tx, receiptId: string): Promise<Used[]> => {
+  const { rows } = await sql<Used>`
+    select item.id as receipt_item_id, piece.item_id, piece.part_id, sum(put.quantity) as quantity, piece.unit_of_measure as uom
+    from receipt_item as item
+    join part_inventory as made on made.receipt_item_id = item.id
+    join abom_installation as put on put.parent_part_inventory_id = made.id
+    join part_inventory as piece on piece.id = put.part_inventory_id
+    where item.receipt_id = ${receiptId}
+    group by item.id, piece.item_id, piece.part_id, piece.unit_of_measure`.execute(tx);
+  return rows;
+};

@@ -12,6 +12,7 @@ import type { CreateReceiptInput, Row } from '../schema.generated.ts';
 import { countedOf, lineIdOf, type Counted } from './counted.ts';
 import { documentNumber } from './document-number.ts';
 import { checkOverReceipt, excessOf } from './over-receipt.rules.ts';
+import { usedByReceipt, type Used } from './outside-processing.write.queries.ts';
 import { receivedOfOrderLines } from './receipt.queries.ts';
 import { insertReceipt, likeReceipt, supplierOfId, updateReceipt } from './receipt.write.queries.ts';
 import { portionsOf, receive, runningTotals } from './receive.ts';
@@ -19,8 +20,8 @@ import { portionsOf, receive, runningTotals } from './receive.ts';
 const signedAs = (item: Row<'receiptItem'>, quantity: string): string =>
   item.quantity.startsWith('-') ? negative(quantity) : quantity;
 
-/** What an event says of a receipt item: all that ERP's item receipt is made from. */
-export const lineFacts = (item: Row<'receiptItem'>) => ({
+/** What an event says of a receipt item: all that ERP's item receipt is made from; `used` is what outside work took, in base units. */
+export const lineFacts = (item: Row<'receiptItem'>, used: readonly Used[] = []) => ({
   receiptItemId: item.id,
   counterOfId: item.counterOfId,
   purchaseOrderLineId: item.purchaseOrderLineId,
@@ -42,6 +43,9 @@ export const lineFacts = (item: Row<'receiptItem'>) => ({
   project: item.project,
   glAccount: item.glAccount,
   taxCode: item.taxCode,
+  consumed: used
+    .filter((one) => one.receiptItemId === item.id)
+    .map(({ itemId, partId, quantity, uom }) => ({ itemId, partId, quantity, uom })),
 });
 
 const checkDuplicate = async (tx: Tx, counted: Counted, supplierId: string, slip: string | null): Promise<void> => {
@@ -154,6 +158,8 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
   });
   const items = await receiveAll(tx, context, cause, input, all, id);
   const receipt = await updateReceipt(tx, id, { status: 'POSTED', postedAt: new Date() });
+  const isOutside = all.some(({ line }) => line?.lineType === 'OUTSIDE_PROCESSING');
+  const used = isOutside ? await usedByReceipt(tx, id) : [];
   await tell(tx, context, {
     id: cause.eventId,
     type: 'mes.receipt.posted',
@@ -167,7 +173,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
       supplierId: supplier.id,
       packingSlipNumber,
       receivedDate: cause.day,
-      lines: items.map(lineFacts),
+      lines: items.map((item) => lineFacts(item, used)),
     },
     after: {
       number,

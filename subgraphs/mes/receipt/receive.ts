@@ -4,8 +4,9 @@ import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor } from '../item/pack.rules.ts';
-import { insertHold, insertStock, recordMovement, type Cause } from '../part-inventory/stock.write.queries.ts';
+import { insertStock, recordMovement, type Cause } from '../part-inventory/stock.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
+import { placeHold } from '../stock-hold/holding.ts';
 import type { Counted } from './counted.ts';
 import { takeInOutsideWork } from './outside-processing.ts';
 import { firstOfSerial, insertReceiptItem, insertSerials, presentOfSerial } from './receipt.write.queries.ts';
@@ -128,15 +129,9 @@ const stockUp = async (
       receiptItemId: item.id,
     });
     if (portion.condition === 'OK') continue;
-    await insertHold(tx, {
-      id: newId(),
-      siteId: item.siteId,
-      partInventoryId: stock.id,
-      status: 'BLOCKED',
-      reason: isPositive(portion.over) ? 'Received above what the order takes' : `Received ${portion.condition}`,
-      placedAt: cause.at,
-      placedBy: cause.actor,
-    });
+    const reason = isPositive(portion.over) ? 'Received above what the order takes' : `Received ${portion.condition}`;
+    const said = { status: 'BLOCKED' as const, reason, issueId: null, receiptItemId: item.id };
+    await placeHold(tx, context, { ...cause, eventId: newId() }, stock, said);
   }
 };
 

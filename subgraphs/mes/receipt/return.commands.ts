@@ -151,7 +151,7 @@ const giveBack = async (
         reason,
         counterOfReceiptId: receipt.id,
       },
-      lines: counters.map(lineFacts),
+      lines: counters.map((item) => lineFacts(item)),
     },
     after: { number, status: posted.status, counterOf: receipt.number, reason },
   });

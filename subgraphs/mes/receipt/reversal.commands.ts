@@ -102,7 +102,7 @@ const reverse = async (tx: Tx, context: Context, receipt: Row<'receipt'>, reason
       counterNumber: posted.number,
       reason,
       receivedDate: cause.day,
-      lines: counters.map(lineFacts),
+      lines: counters.map((item) => lineFacts(item)),
     },
     before: { status: receipt.status },
     after: { status: reversed.status, counterReceiptId: id, reason },

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { stockFacts } from '../part-inventory/stock.ts';
 import { insertHold, stockForUpdate, type Cause, type Stock } from '../part-inventory/stock.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
-import { updateHold } from './stock-hold.write.queries.ts';
+import { releaseWithheld, updateHold } from './stock-hold.write.queries.ts';
 
 type Told = { type: string; hold: Row<'stockHold'>; stock: Stock };
 type Recorded = { before?: Record<string, unknown>; after: Record<string, unknown> };
@@ -21,6 +21,7 @@ const tellHold = async (
 ): Promise<void> => {
   const now = found(await stockForUpdate(tx, stock.id), 'part inventory', stock.id);
   const { status, reason, decision } = hold;
+  const { receiptItemId } = now;
   await tell(tx, context, {
     id: cause.eventId,
     type,
@@ -35,6 +36,8 @@ const tellHold = async (
       status,
       reason,
       decision,
+      receiptItemId,
+      byReceipt: hold.receiptItemId !== null,
       date: cause.day,
     },
     ...recorded,
@@ -47,12 +50,19 @@ export const placeHold = async (
   context: Context,
   cause: Cause,
   stock: Stock,
-  said: Pick<Row<'stockHold'>, 'status' | 'reason' | 'issueId'>,
+  said: Pick<Row<'stockHold'>, 'status' | 'reason' | 'issueId'> & { receiptItemId?: string },
 ): Promise<Row<'stockHold'>> => {
   const row = { siteId: stock.siteId, partInventoryId: stock.id, ...said };
   const hold = await insertHold(tx, { id: newId(), ...row, placedAt: cause.at, placedBy: cause.actor });
   await tellHold(tx, context, cause, { type: 'mes.stock.held', hold, stock }, { after: row });
   return hold;
+};
+
+// Rejects that are taken after all are withheld no longer: the books receive the work on them (R15).
+const acceptRejects = async (tx: Tx, { id }: Stock, decision: Row<'stockHold'>['decision']): Promise<void> => {
+  const { stockStatus, receiptItemId, quantityOnHand } = found(await stockForUpdate(tx, id), 'part inventory', id);
+  if (receiptItemId === null || stockStatus !== 'UNRESTRICTED') return;
+  if (decision === 'RELEASE' || decision === 'REWORK') await releaseWithheld(tx, receiptItemId, quantityOnHand);
 };
 
 /** Ends a hold in force of a record of stock, which must be locked. */
@@ -70,5 +80,6 @@ export const endHold = async (
     releasedBy: cause.actor,
     releaseNote: ended.note,
   });
+  await acceptRejects(tx, stock, ended.decision);
   await tellHold(tx, context, cause, { type: 'mes.stock.released', hold: now, stock }, changed(hold, now));
 };

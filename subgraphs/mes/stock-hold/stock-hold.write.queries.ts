@@ -15,6 +15,26 @@ export const holdsOfIssue = (tx: Tx, issueId: string) =>
     .orderBy('placedAt')
     .execute();
 
+/** The hold in force that its receipt placed on a record of stock. */
+export const holdOfReceipt = (tx: Tx, partInventoryId: string) =>
+  tx
+    .selectFrom('stockHold')
+    .selectAll()
+    .where('partInventoryId', '=', partInventoryId)
+    .where('receiptItemId', 'is not', null)
+    .where('releasedAt', 'is', null)
+    .executeTakeFirst();
+
+/** Takes of what a receipt item withholds a quantity in its base unit. */
+export const releaseWithheld = async (tx: Tx, receiptItemId: string, base: string): Promise<void> => {
+  await sql`
+    update receipt_item set withheld_quantity = kept.quantity, version = version + 1, updated_at = now(),
+      withheld_reason = case when kept.quantity > 0 then withheld_reason end
+    from (select id, greatest(0, withheld_quantity - round(order_quantity * ${base}::numeric / base_quantity, 6)) as quantity
+      from receipt_item where id = ${receiptItemId} and withheld_quantity > 0 and quantity > 0) as kept
+    where receipt_item.id = kept.id`.execute(tx);
+};
+
 export const issueOfId = (tx: Tx, id: string) =>
   tx.selectFrom('issue').select('id').where('id', '=', id).executeTakeFirst();
 

@@ -70,3 +70,66 @@ test('50 brackets sent, 30 good and 2 bad come back: 390.00 in stock, 90.00 owed
     lines: [{ matchResult: { reasons: ['QTY_OVER_RECEIVED'], received: 30, billed: 32, quantityVariance: 2 } }],
   });
 });
+
+test('takes what the floor says was used; rejects go back, are taken after all or are scrapped, each for its part', async () => {
+  const { database } = world;
+  const raw = master.items.CAP;
+  const done = await row(database, 'item', { partNumber: 'BRKT-PAIR', baseUom: 'EA' });
+  await row(database, 'itemFinancials', { itemId: done, status: 'ACTIVE', costMethod: 'AVERAGE', currency: 'USD' });
+  const bought = await erp.ordered('PO-RAW-2', [{ itemId: erp.item('CAP'), quantityOrdered: 82, unitPrice: '10' }]);
+  await mes.receive(mes.receiptEvent([mes.received(bought.lines[0]?.id ?? '', raw, '82')]));
+  const sent = { inputPartId: toWire(ids.Part, master.parts['CAP@A']), mbomId: toWire(ids.MBom, newId()) };
+  const ordered = {
+    itemId: toWire(ids.Item, done),
+    lineType: 'OUTSIDE_PROCESSING',
+    quantityOrdered: 50,
+    unitPrice: '3',
+  };
+  const order = await erp.ordered('PO-PAIR', [{ ...ordered, ...sent }]);
+  const line = order.lines[0]?.id ?? '';
+  const used = (quantity: string) => ({ consumed: [{ itemId: raw, quantity, uom: 'EA' }] });
+  const rejects = mes.received(line, done, '4', { conditionCode: 'DAMAGED', withheldQuantity: '4', ...used('8') });
+  await mes.receive(mes.receiptEvent([mes.received(line, done, '10', used('20')), rejects]));
+  expect(await mes.stock(raw)).toEqual(['UNRESTRICTED 72 720']);
+  expect(await mes.stock(done)).toEqual(['UNRESTRICTED 10 230', 'BLOCKED 4 80']);
+
+  const away = { counterOfId: rejects.receiptItemId, withheldQuantity: '-1', conditionCode: 'DAMAGED' };
+  const back = await mes.receive(mes.receiptEvent([mes.received(line, done, '-1', away)], 'returned'));
+  expect(back.refusal).toBeUndefined();
+  expect(await mes.stock(done)).toEqual(['UNRESTRICTED 10 230', 'BLOCKED 3 60']);
+
+  const { receiptItemId } = rejects;
+  const hold = (type: string, minute: number, more: Record<string, unknown>) => ({
+    ...{ type: `mes.stock.${type}`, id: newId(), site: master.lax, time: new Date(Date.UTC(2026, 0, 22, 12, minute)) },
+    data: {
+      ...{ partInventoryId: newId(), itemId: done, receiptItemId, uom: 'EA', quantity: '1', stockStatus: 'BLOCKED' },
+      ...{ status: 'BLOCKED', date: '2026-01-22', byReceipt: true, ...more },
+    },
+  });
+  const carry = (event: ReturnType<typeof hold>) => mes.carry('applyHold', event, 'replayed glPosting { id }');
+  const held = hold('held', 1, {});
+  expect((await carry(held)).answer).toEqual({ replayed: false, glPosting: null });
+  const stock = { partInventoryId: held.data.partInventoryId };
+  const released = hold('released', 2, { ...stock, stockStatus: 'UNRESTRICTED', decision: 'RELEASE' });
+  expect((await carry(released)).refusal).toBeUndefined();
+  expect((await carry(released)).answer).toMatchObject({ replayed: true });
+  expect(await mes.stock(done)).toEqual(['UNRESTRICTED 11 253', 'BLOCKED 2 40']);
+
+  const scrap = { scrapRecordId: newId(), runId: null, itemId: done, quantity: '2', uom: 'EA', reasonCode: 'PITTED' };
+  const data = { ...scrap, receiptItemId, stockStatus: 'BLOCKED', date: '2026-01-22' };
+  await mes.carry('postScrap', { type: 'mes.scrap.recorded', site: master.lax, data }, 'outcome');
+  expect(await mes.stock(done)).toEqual(['UNRESTRICTED 11 253', 'BLOCKED 0 0']);
+  expect(
+    await database.sql(
+      `select status, quantity::float from erp.receipt_withholding where source_receipt_item_id = $1 order by status`,
+      [receiptItemId],
+    ),
+  ).toEqual([
+    { status: 'POSTED', quantity: 1 },
+    { status: 'RETURNED', quantity: 1 },
+    { status: 'SCRAPPED', quantity: 2 },
+  ]);
+  expect(await erp.lineNow(line)).toMatchObject({ quantityReceived: 11 });
+  const uuid = parseWire(ids.PurchaseOrderLine, line);
+  expect(await mes.booked('l.purchase_order_line_id = $1', [uuid])).toMatchObject({ GR_IR: '-33', WIP: '0' });
+});

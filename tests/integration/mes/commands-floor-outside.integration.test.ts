@@ -125,6 +125,34 @@ test('what came back never takes more than lies at the supplier', async () => {
   expect(await left(sentId)).toBe(20);
 });
 
+test('the receipt tells what it used and what it holds; rejects that are released are withheld no longer', async () => {
+  const { po } = await outside(20);
+  const { data } = await receive(po, [{ quantity: 5 }, { quantity: 2, conditionCode: 'DAMAGED' }]);
+  const { items } = (data as ReceiptSeen).receipt;
+  const told = await world.database.sql<{ type: string; data: Record<string, unknown> }>(
+    `select type, data from mes.event where type in ('mes.receipt.posted', 'mes.stock.held') order by seq desc limit 2`,
+  );
+  expect(told).toMatchObject([
+    {
+      type: 'mes.receipt.posted',
+      data: { lines: [{ consumed: [{ quantity: '5' }] }, { consumed: [{ quantity: '2' }] }] },
+    },
+    { type: 'mes.stock.held', data: { byReceipt: true, quantity: '2', stockStatus: 'BLOCKED' } },
+  ]);
+  const { partInventory } = await world.ask<{ partInventory: { holds: { id: string; _etag: string }[] } }>(
+    `query ($id: ID!) { partInventory(id: $id) { holds { id _etag } } }`,
+    { id: items[1]?.partInventories[0]?.id },
+  );
+  const [hold] = partInventory.holds;
+  const given = { id: hold?.id, etag: hold?._etag, decision: 'RELEASE', note: 'Within limits' };
+  await world.done('releaseStockHold', given, 'stockHold { id }');
+  const now = await world.database.sql(
+    `select withheld_quantity::float as withheld, withheld_reason as reason from mes.receipt_item where id =
+       (select receipt_item_id from mes.stock_hold order by released_at desc nulls last limit 1)`,
+  );
+  expect(now).toEqual([{ withheld: 0, reason: null }]);
+});
+
 test('outside work is not reversed but sent back; a line for a step is completed at the step', async () => {
   const { po } = await outside(20);
   const { data } = await receive(po, [{ quantity: 5 }]);

@@ -33,7 +33,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   PartInventory: ['adjustInventory', 'splitPartInventory', 'mergePartInventory', 'moveInventory'],
   StockHold: ['placeStockHold', 'releaseStockHold'],
   InventoryTransfer: ['createTransfer', 'shipTransfer', 'receiveTransfer', 'closeTransfer', 'cancelTransfer'],
-  Run: ['createRun', 'updateRun', 'completeRunQuantity', 'reverseCompletion', 'splitRun', 'closeRun'],
+  Run: ['createRun', 'updateRun', 'completeRunQuantity', 'reverseCompletion', 'splitRun', 'mergeRuns', 'closeRun'],
   PartKit: ['createKitForRun', 'requestKit', 'cancelKit', 'issueItemToKit', 'moveItemToInventory', 'deliverKit'],
   Shipment: ['createShipment', 'shipShipment', 'returnShipment'],
   RunStep: ['startRunStep', 'completeRunStep', 'failRunStep', 'holdRunStep', 'resumeRunStep', 'cancelRunStep'],

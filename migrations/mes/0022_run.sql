@@ -35,6 +35,7 @@ create table run (
   demand_id uuid,
   rework_of_id uuid,
   split_from_id uuid,
+  merged_into_id uuid,
   planned_quantity numeric(21,6) not null check (planned_quantity > 0),
   quantity_completed numeric(21,6) not null default 0 check (quantity_completed >= 0),
   quantity_scrapped numeric(21,6) not null default 0 check (quantity_scrapped >= 0),
@@ -61,6 +62,8 @@ create table run (
   foreign key (site_id, demand_id) references demand (site_id, id),
   foreign key (site_id, rework_of_id) references run (site_id, id),
   foreign key (site_id, split_from_id) references run (site_id, id),
+  foreign key (site_id, merged_into_id) references run (site_id, id),
+  check (merged_into_id <> id),
   check ((pinned_ebom_part_number is null) = (pinned_ebom_revision is null)),
   check (scheduled_end >= scheduled_start),
   check (completed_at >= started_at),
@@ -84,6 +87,7 @@ create index run_by_batch on run (batch_id, id);
 create index run_by_demand on run (demand_id, id);
 create index run_by_rework_of on run (rework_of_id);
 create index run_by_split_from on run (split_from_id);
+create index run_by_merged_into on run (merged_into_id, id);
 
 create table run_step (
   id uuid primary key,

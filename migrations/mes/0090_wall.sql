@@ -171,4 +171,4 @@ end $$;
 create trigger closed_is_final before insert or update or delete on abom_installation for each row execute function refuse_change_of_closed_record();
 alter table abom_installation enable always trigger closed_is_final;
 select set_once('abom_installation', 'TRI04', 'removed_at', 'removed_by', 'removal_reason', 'removed_in_run_id');
-select set_once('run', 'TRI02', 'closed_at', 'closed_by', 'part_inventory_id');
+select set_once('run', 'TRI02', 'closed_at', 'closed_by', 'part_inventory_id', 'merged_into_id');

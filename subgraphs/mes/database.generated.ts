@@ -971,6 +971,7 @@ export interface Run {
   department: string | null;
   id: string;
   mbomId: string | null;
+  mergedIntoId: string | null;
   number: string;
   overCompletionTolerancePercent: Generated<Numeric>;
   partId: string;

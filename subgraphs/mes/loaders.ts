@@ -31,6 +31,7 @@ const runLoaders = (db: Kysely<Database>) => ({
   runsByProcedure: many(db, 'run', 'procedureId', ['id']),
   runsByMbom: many(db, 'run', 'mbomId', ['id']),
   runsByBatch: many(db, 'run', 'batchId', ['id']),
+  runsByMergedInto: many(db, 'run', 'mergedIntoId', ['id']),
   runsByDemand: many(db, 'run', 'demandId', ['id']),
   runsByEcn: manyOf(
     (keys) => runsOfEcns(db, keys),

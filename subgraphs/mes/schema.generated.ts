@@ -6198,6 +6198,10 @@ export type Run = {
   reworkOf: Maybe<Run>;
   /** The run it was split from. */
   splitFrom: Maybe<Run>;
+  /** The run that took over what it was to build and what was installed for it; it is closed since. */
+  mergedInto: Maybe<Run>;
+  /** The runs whose units it took over, oldest first. */
+  mergedRuns: Array<Run>;
   /** Accounting dimensions, taken from its demand. */
   dimensions: RunDimensions;
   /** Released engineering changes that touch it, oldest first. */
@@ -6991,6 +6995,18 @@ export type SplitRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Two runs that become one. */
+export type MergeRunsInput = {
+  /** The run that goes on. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read of it. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The run whose units it takes over; it is closed. */
+  fromId: Scalars['ID']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something that a run needs beside what its manufacturing BOM says. */
 export type CreateBuildRequirementInput = {
   /** The run. */
@@ -7017,6 +7033,14 @@ export type SplitRunPayload = {
   run: Run;
   /** The run of the units split off. */
   splitOff: Run;
+};
+
+/** Runs merged. */
+export type MergeRunsPayload = {
+  /** The run that goes on, as it is now. */
+  run: Run;
+  /** The run that was closed. */
+  merged: Run;
 };
 
 /** A need added. */
@@ -7899,6 +7923,12 @@ export type Mutation = {
    */
   splitRun: SplitRunPayload;
   /**
+   * Puts what an open run is to build, and what is installed for it, into another of the same part, definition, demand and lot, at the same
+   * steps; the one that is empty then is closed, and names the other. STATE_INVALID for pieces with serial numbers, for runs that differ, and
+   * for one that has reported units already; RUN_CLOSED.
+   */
+  mergeRuns: MergeRunsPayload;
+  /**
    * Adds a need to what an open run builds: a deviation under a nonconformance, shown in the as-built record and never silent.
    * COMPONENT_NOT_RELEASED, RUN_CLOSED; STATE_INVALID once the nonconformance is resolved.
    */
@@ -8205,6 +8235,10 @@ export type MutationUpdateLocationArgs = {
 
 export type MutationSplitRunArgs = {
   input: SplitRunInput;
+};
+
+export type MutationMergeRunsArgs = {
+  input: MergeRunsInput;
 };
 
 export type MutationCreateBuildRequirementArgs = {
@@ -9150,9 +9184,13 @@ export type ResolversTypes = {
   SitesInputFilters: SitesInputFilters;
   SiteSortEnum: SiteSortEnum;
   SplitRunInput: SplitRunInput;
+  MergeRunsInput: MergeRunsInput;
   CreateBuildRequirementInput: CreateBuildRequirementInput;
   SplitRunPayload: ResolverTypeWrapper<
     Omit<SplitRunPayload, 'run' | 'splitOff'> & { run: ResolversTypes['Run']; splitOff: ResolversTypes['Run'] }
+  >;
+  MergeRunsPayload: ResolverTypeWrapper<
+    Omit<MergeRunsPayload, 'run' | 'merged'> & { run: ResolversTypes['Run']; merged: ResolversTypes['Run'] }
   >;
   BuildRequirementPayload: ResolverTypeWrapper<
     Omit<BuildRequirementPayload, 'buildRequirement'> & { buildRequirement: ResolversTypes['BuildRequirement'] }
@@ -9698,10 +9736,15 @@ export type ResolversParentTypes = {
   SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   SitesInputFilters: SitesInputFilters;
   SplitRunInput: SplitRunInput;
+  MergeRunsInput: MergeRunsInput;
   CreateBuildRequirementInput: CreateBuildRequirementInput;
   SplitRunPayload: Omit<SplitRunPayload, 'run' | 'splitOff'> & {
     run: ResolversParentTypes['Run'];
     splitOff: ResolversParentTypes['Run'];
+  };
+  MergeRunsPayload: Omit<MergeRunsPayload, 'run' | 'merged'> & {
+    run: ResolversParentTypes['Run'];
+    merged: ResolversParentTypes['Run'];
   };
   BuildRequirementPayload: Omit<BuildRequirementPayload, 'buildRequirement'> & {
     buildRequirement: ResolversParentTypes['BuildRequirement'];
@@ -12379,6 +12422,8 @@ export type RunResolvers<
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
   reworkOf?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   splitFrom?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  mergedRuns?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
   dimensions?: Resolver<ResolversTypes['RunDimensions'], ParentType, ContextType>;
   ecnNotices?: Resolver<Array<ResolversTypes['EcnNotice']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['RunStep']>, ParentType, ContextType>;
@@ -12665,6 +12710,14 @@ export type SplitRunPayloadResolvers<
 > = {
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   splitOff?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type MergeRunsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeRunsPayload'] = ResolversParentTypes['MergeRunsPayload'],
+> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
 };
 
 export type BuildRequirementPayloadResolvers<
@@ -13482,6 +13535,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSplitRunArgs, 'input'>
   >;
+  mergeRuns?: Resolver<
+    ResolversTypes['MergeRunsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeRunsArgs, 'input'>
+  >;
   createBuildRequirement?: Resolver<
     ResolversTypes['BuildRequirementPayload'],
     ParentType,
@@ -13699,6 +13758,7 @@ export type Resolvers<ContextType = Context> = {
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   SplitRunPayload?: SplitRunPayloadResolvers<ContextType>;
+  MergeRunsPayload?: MergeRunsPayloadResolvers<ContextType>;
   BuildRequirementPayload?: BuildRequirementPayloadResolvers<ContextType>;
   PlaceStockHoldPayload?: PlaceStockHoldPayloadResolvers<ContextType>;
   ReleaseStockHoldPayload?: ReleaseStockHoldPayloadResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { reverseCompletion } from '../completion/reversal.commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { createRun, updateRun } from './run.commands.ts';
+import { mergeRuns } from './merge.commands.ts';
 import { splitRun } from './split.commands.ts';
 import {
   cancelRunStep,
@@ -30,6 +31,12 @@ const runsNow = async (context: Context, id: string) => {
 const splitNow = async (context: Context, id: string) => {
   const splitOff = await runRow(context, id);
   return { splitOff, run: await runRow(context, splitOff.splitFromId ?? '') };
+};
+
+const mergeNow = async (context: Context, fromId: string) => {
+  const merged = await runRow(context, fromId);
+  const run = await runRow(context, merged.mergedIntoId ?? '');
+  return { run, merged };
 };
 
 const requirementNow = async ({ loaders }: Context, id: string) => ({
@@ -63,6 +70,7 @@ export const executionMutationResolvers: Resolvers = {
   Mutation: {
     createRun: async (_, { input }, context) => runsNow(context, await createRun(context, input)),
     splitRun: async (_, { input }, context) => splitNow(context, await splitRun(context, input)),
+    mergeRuns: async (_, { input }, context) => mergeNow(context, await mergeRuns(context, input)),
     createBuildRequirement: async (_, { input }, context) =>
       requirementNow(context, await createBuildRequirement(context, input)),
     updateRun: async (_, { input }, context) => ({ run: await runRow(context, await updateRun(context, input)) }),

@@ -21,6 +21,7 @@ const runFacts = (run: Row<'run'>, part: Named) => ({
   batchId: run.batchId,
   reworkOfId: run.reworkOfId,
   splitFromId: run.splitFromId,
+  mergedIntoId: run.mergedIntoId,
   plannedQuantity: run.plannedQuantity,
   quantityCompleted: run.quantityCompleted,
   quantityScrapped: run.quantityScrapped,

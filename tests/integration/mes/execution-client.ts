@@ -65,6 +65,7 @@ for (const name of ['createKitForRun', 'requestKit', 'issueItemToKit', 'moveItem
 selections['cancelKit'] = 'id';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
 selections['splitRun'] = `run { ${runFields} } splitOff { ${runFields} }`;
+selections['mergeRuns'] = `run { ${runFields} mergedRuns { id } } merged { ${runFields} closedAt mergedInto { id } }`;
 selections['createBuildRequirement'] = 'buildRequirement { id isDeviation requiredQuantity position }';
 const stepFields = `runStep { id _etag status } run { ${runFields} }`;
 

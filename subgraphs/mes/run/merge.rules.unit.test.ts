@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { checkMergeableRuns, type Mergeable } from './merge.rules.ts';
+
+const none = { quantityCompleted: '0', quantityScrapped: '0', quantityNonconforming: '0' };
+type More = Omit<Partial<Mergeable>, 'run'> & { run?: Partial<Mergeable['run']> };
+const runs = (id: string, more: More = {}): Mergeable => ({
+  part: { trackingType: 'LOT' },
+  product: { lotNumber: null },
+  steps: [{ stepId: 's1', title: 'Fit', status: 'TODO' }],
+  needs: [{ isDeviation: false, originMbomItemId: 'i1' }],
+  ...more,
+  // Only what the rule looks at.
+  run: { id, number: id, siteId: 'x', reworkOfId: null, ...none, ...more.run } as Mergeable['run'],
+});
+const reason = (into: Mergeable, from: Mergeable): unknown =>
+  (checkMergeableRuns(into, from)?.extensions['details'] as { reason?: unknown } | undefined)?.reason;
+
+test('runs of the same, at the same steps, are merged; the one that goes on may have reported units', () => {
+  expect(reason(runs('a', { run: { quantityCompleted: '2' } }), runs('b'))).toBeUndefined();
+});
+
+test.each<[string, Mergeable, Mergeable]>([
+  ['are one run', runs('a'), runs('a')],
+  ['differ in siteId', runs('a'), runs('b', { run: { siteId: 'y' } })],
+  ['differ in demandId', runs('a', { run: { demandId: 'd' } }), runs('b')],
+  ['build pieces with serial numbers', runs('a', { part: { trackingType: 'SERIAL' } }), runs('b')],
+  ['build different lots', runs('a'), runs('b', { product: { lotNumber: 'L' } })],
+  ['are rework', runs('a'), runs('b', { run: { reworkOfId: 'r' } })],
+  [
+    'deviate from their manufacturing BOM',
+    runs('a', { needs: [{ isDeviation: true, originMbomItemId: null }] }),
+    runs('b'),
+  ],
+  ['are not at the same steps', runs('a'), runs('b', { steps: [{ stepId: 's1', title: 'Fit', status: 'COMPLETE' }] })],
+  ['reported', runs('a'), runs('b', { run: { quantityScrapped: '1' } })],
+])('refused where they %s', (why, into, from) => expect(reason(into, from)).toBe(why));
+
+test('refused where the one that is to be closed is being worked on', () => {
+  const steps = [{ stepId: 's1', title: 'Fit', status: 'IN_PROGRESS' as const }];
+  expect(reason(runs('a', { steps }), runs('b', { steps }))).toMatch(/^are not both at rest/);
+});

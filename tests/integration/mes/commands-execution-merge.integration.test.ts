@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
+import { violations, type Inserted } from './floor-plant.ts';
+
+type Merged = { run: RunNow & { mergedRuns: { id: string }[] }; merged: RunNow };
+
+let world: ExecutionWorld;
+let pump: Inserted;
+beforeAll(async () => {
+  world = await executionWorld();
+  pump = await world.plant.part('PUMP-1');
+  await world.mbom(pump, [{ part: world.plant.componentTwo, quantity: 4 }]);
+});
+afterAll(() => world.stop());
+
+const consumed = async (run: { id: string }): Promise<number[]> => {
+  const query = `query ($id: ID!) { run(id: $id) { materialConsumption { quantity } } }`;
+  const { data } = await world.mes.ask(query, { id: run.id });
+  return (data as { run: { materialConsumption: { quantity: number }[] } }).run.materialConsumption.map(
+    ({ quantity }) => quantity,
+  );
+};
+const stockOf = (lot: string) => world.received(world.plant.componentTwo, 60, { lot_number: lot });
+const begun = async (planned: number) => (await world.create(pump, planned, { locationId: world.place })).run;
+const merging = async (into: { id: string }, from: { id: string }) => ({
+  id: into.id,
+  etag: (await world.now(into.id))._etag,
+  fromId: from.id,
+});
+
+describe('two open runs of the same', () => {
+  test('become one: its units and its pieces are the sum, the other is closed with none and names it', async () => {
+    const [one, other] = [await begun(6), await begun(4)];
+    await world.installed(one, 0, await stockOf('L-1'), 20);
+    await world.installed(other, 0, await stockOf('L-2'), 7);
+    const { run, merged } = await world.done<Merged>('mergeRuns', await merging(one, other));
+    expect(run).toMatchObject({ id: one.id, partInventory: { quantity: 10 }, mergedRuns: [{ id: other.id }] });
+    expect(merged).toMatchObject({
+      id: other.id,
+      status: 'CANCELED',
+      closedAt: expect.any(String),
+      partInventory: { quantity: 0 },
+      mergedInto: { id: one.id },
+    });
+    expect([(await consumed(one)).sort(), await consumed(other)]).toEqual([[20, 7], []]);
+    await world.installed(run, 0, await stockOf('L-3'), 13);
+    await world.work(run);
+    await world.done('completeRunQuantity', { runId: run.id, quantityCompleted: 10 });
+    const closed = await world.done('closeRun', { id: run.id, etag: (await world.now(run.id))._etag });
+    expect(closed).toMatchObject({ abomSnapshot: { deltaToEbom: [] } });
+    expect((await consumed(run)).reduce((sum, quantity) => sum + quantity)).toBe(40);
+    expect(await world.refused('mergeRuns', await merging(run, await begun(1)))).toMatchObject({ code: 'RUN_CLOSED' });
+  });
+
+  test('a run split off comes back', async () => {
+    const run = await begun(3);
+    await world.installed(run, 0, await stockOf('L-4'), 12);
+    await world.work(run);
+    const { splitOff } = await world.done<{ splitOff: RunNow }>('splitRun', {
+      id: run.id,
+      etag: (await world.now(run.id))._etag,
+      quantity: 1,
+    });
+    const { merged } = await world.done<Merged>('mergeRuns', await merging(run, splitOff));
+    expect(merged).toMatchObject({ status: 'COMPLETE', partInventory: { quantity: 0 } });
+    expect((await consumed(run)).reduce((sum, quantity) => sum + quantity)).toBe(12);
+  });
+});
+
+describe('are refused', () => {
+  const refused = async (into: { id: string }, from: { id: string }) =>
+    world.refused('mergeRuns', await merging(into, from));
+
+  test('where something tells their units apart', async () => {
+    const [one, ahead, reported] = [await begun(2), await begun(2), await begun(2)];
+    expect(await refused(one, one)).toMatchObject({ code: 'STATE_INVALID', details: { reason: 'are one run' } });
+    await world.work(ahead);
+    expect(await refused(one, ahead)).toMatchObject({ details: { reason: 'are not at the same steps' } });
+    await world.done('completeRunQuantity', { runId: reported.id, quantityCompleted: 1 });
+    expect(await refused(one, reported)).toMatchObject({ details: { reason: 'reported' } });
+    const valve = await world.plant.part('VALVE-1');
+    await world.mbom(valve, [{ part: world.plant.componentTwo, quantity: 1 }]);
+    const { run: foreign } = await world.create(valve, 1);
+    expect(await refused(one, foreign)).toMatchObject({ details: { reason: 'differ in partId' } });
+  });
+
+  test('where they build pieces with serial numbers', async () => {
+    const unit = await world.plant.part('UNIT-1', 'SERIAL');
+    await world.mbom(unit, [{ part: world.plant.componentTwo, quantity: 1 }]);
+    const [one, other] = (await world.create(unit, 2, {})).runs;
+    if (one === undefined || other === undefined) throw new Error('one run for each piece');
+    expect(await refused(one, other)).toMatchObject({ details: { reason: 'build pieces with serial numbers' } });
+  });
+});
+
+test('every invariant of MES holds', async () => {
+  expect(await violations(world.database, /./)).toEqual({});
+});

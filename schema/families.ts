@@ -35,7 +35,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   InventoryTransfer: ['createTransfer', 'shipTransfer', 'receiveTransfer', 'closeTransfer', 'cancelTransfer'],
   Run: ['createRun', 'updateRun', 'completeRunQuantity', 'reverseCompletion', 'splitRun', 'mergeRuns', 'closeRun'],
   PartKit: ['createKitForRun', 'requestKit', 'cancelKit', 'issueItemToKit', 'moveItemToInventory', 'deliverKit'],
-  Shipment: ['createShipment', 'shipShipment', 'returnShipment'],
+  Shipment: ['createShipment', 'shipShipment', 'cancelShipment', 'returnShipment'],
   RunStep: ['startRunStep', 'completeRunStep', 'failRunStep', 'holdRunStep', 'resumeRunStep', 'cancelRunStep'],
   ABomInstallation: ['createAbomInstallation', 'removeAbomInstallation'],
   BuildRequirement: ['createBuildRequirement'],

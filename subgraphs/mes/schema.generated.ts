@@ -6608,6 +6608,18 @@ export type ShipShipmentInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A shipment that is taken back. */
+export type CancelShipmentInput = {
+  /** The shipment's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Goods of a shipment that came back. */
 export type ReturnShipmentInput = {
   /** The shipment's id. */
@@ -6640,6 +6652,12 @@ export type CreateShipmentPayload = {
 
 /** The shipment sent off. */
 export type ShipShipmentPayload = {
+  /** The shipment. */
+  shipment: Shipment;
+};
+
+/** The shipment taken back. */
+export type CancelShipmentPayload = {
   /** The shipment. */
   shipment: Shipment;
 };
@@ -7904,6 +7922,8 @@ export type Mutation = {
    * INSUFFICIENT_QUANTITY by the stock as it is by now.
    */
   shipShipment: ShipShipmentPayload;
+  /** Takes a shipment back that has not left: its goods stay where they are. STATE_INVALID once it has. */
+  cancelShipment: CancelShipmentPayload;
   /**
    * Takes goods of a shipment back: a record of stock of its own, held for QUALITY until somebody has looked at it. INSUFFICIENT_QUANTITY
    * for more than was shipped.
@@ -8211,6 +8231,10 @@ export type MutationCreateShipmentArgs = {
 
 export type MutationShipShipmentArgs = {
   input: ShipShipmentInput;
+};
+
+export type MutationCancelShipmentArgs = {
+  input: CancelShipmentInput;
 };
 
 export type MutationReturnShipmentArgs = {
@@ -9136,6 +9160,7 @@ export type ResolversTypes = {
   CreateShipmentInput: CreateShipmentInput;
   ShipmentLineInput: ShipmentLineInput;
   ShipShipmentInput: ShipShipmentInput;
+  CancelShipmentInput: CancelShipmentInput;
   ReturnShipmentInput: ReturnShipmentInput;
   ReturnedShipmentLineInput: ReturnedShipmentLineInput;
   CreateShipmentPayload: ResolverTypeWrapper<
@@ -9143,6 +9168,9 @@ export type ResolversTypes = {
   >;
   ShipShipmentPayload: ResolverTypeWrapper<
     Omit<ShipShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
+  >;
+  CancelShipmentPayload: ResolverTypeWrapper<
+    Omit<CancelShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
   >;
   ReturnShipmentPayload: ResolverTypeWrapper<
     Omit<ReturnShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
@@ -9705,10 +9733,12 @@ export type ResolversParentTypes = {
   CreateShipmentInput: CreateShipmentInput;
   ShipmentLineInput: ShipmentLineInput;
   ShipShipmentInput: ShipShipmentInput;
+  CancelShipmentInput: CancelShipmentInput;
   ReturnShipmentInput: ReturnShipmentInput;
   ReturnedShipmentLineInput: ReturnedShipmentLineInput;
   CreateShipmentPayload: Omit<CreateShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   ShipShipmentPayload: Omit<ShipShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
+  CancelShipmentPayload: Omit<CancelShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   ReturnShipmentPayload: Omit<ReturnShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   Shipment: Row<'shipment'>;
   ShipmentLine: Row<'shipmentLine'>;
@@ -12560,6 +12590,13 @@ export type ShipShipmentPayloadResolvers<
   shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
 };
 
+export type CancelShipmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelShipmentPayload'] = ResolversParentTypes['CancelShipmentPayload'],
+> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
 export type ReturnShipmentPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ReturnShipmentPayload'] = ResolversParentTypes['ReturnShipmentPayload'],
@@ -13499,6 +13536,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationShipShipmentArgs, 'input'>
   >;
+  cancelShipment?: Resolver<
+    ResolversTypes['CancelShipmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelShipmentArgs, 'input'>
+  >;
   returnShipment?: Resolver<
     ResolversTypes['ReturnShipmentPayload'],
     ParentType,
@@ -13745,6 +13788,7 @@ export type Resolvers<ContextType = Context> = {
   ScrapRecordEdge?: ScrapRecordEdgeResolvers<ContextType>;
   CreateShipmentPayload?: CreateShipmentPayloadResolvers<ContextType>;
   ShipShipmentPayload?: ShipShipmentPayloadResolvers<ContextType>;
+  CancelShipmentPayload?: CancelShipmentPayloadResolvers<ContextType>;
   ReturnShipmentPayload?: ReturnShipmentPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;

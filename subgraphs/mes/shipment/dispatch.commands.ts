@@ -27,7 +27,7 @@ import {
   type Cause,
   type Stock,
 } from '../part-inventory/stock.write.queries.ts';
-import type { ReturnShipmentInput, Row, ShipShipmentInput } from '../schema.generated.ts';
+import type { CancelShipmentInput, ReturnShipmentInput, Row, ShipShipmentInput } from '../schema.generated.ts';
 import { shipmentFacts, shippedLine } from './shipment-facts.ts';
 import { checkComesBack, checkShipment, checkShippable, stateAfterReturn } from './shipment.rules.ts';
 import { linesOfShipment, shipmentForUpdate, updateShipment, updateShipmentLine } from './shipment.write.queries.ts';
@@ -41,7 +41,7 @@ type Taken = { type: string; now: Shipment; facts: Record<string, unknown> };
 const takeStep = async (
   context: Context,
   name: string,
-  step: 'ship' | 'return',
+  step: 'ship' | 'cancel' | 'return',
   input: Given,
   work: (tx: Tx, cause: Cause, shipment: Shipment, lines: Line[]) => Promise<Taken>,
 ): Promise<string> => {
@@ -101,6 +101,14 @@ export const shipShipment = (context: Context, input: ShipShipmentInput): Promis
     await handOver(tx, cause, shipment, 'RELEASED');
     return { type: 'mes.shipment.shipped', now, facts: { lines: told } };
   });
+
+/** DRAFT -> CANCELED: nothing left, so that no stock and no book changes. Refuses STATE_INVALID, ETAG_*, VALUE_INVALID. */
+export const cancelShipment = async (context: Context, input: CancelShipmentInput): Promise<string> => {
+  const reason = reasonOf(input.reason, 'A cancellation');
+  return takeStep(context, 'cancelShipment', 'cancel', input, async (tx, _, { id }) => ({
+    ...{ type: 'mes.shipment.canceled', now: await updateShipment(tx, id, { status: 'CANCELED' }), facts: { reason } },
+  }));
+};
 
 // What comes back is a record of its own: the one it was taken from may lie elsewhere by now, or be gone.
 const comeBack = async (

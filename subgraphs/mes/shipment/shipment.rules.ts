@@ -6,8 +6,9 @@ type Status = Row<'shipment'>['status'];
 type Line = Pick<Row<'shipmentLine'>, 'position' | 'quantity' | 'quantityReturned' | 'unitOfMeasure'>;
 
 /** The states from which each step starts. */
-const starts: Readonly<Record<'ship' | 'return', readonly Status[]>> = {
+const starts: Readonly<Record<'ship' | 'cancel' | 'return', readonly Status[]>> = {
   ship: ['DRAFT'],
+  cancel: ['DRAFT'],
   return: ['SHIPPED', 'DELIVERED', 'PARTIALLY_RETURNED'],
 };
 

@@ -86,6 +86,16 @@ test('held stock, stock that is not there, and stock of a run do not go', async 
   expect((await draft(stock, 1)).refusal).toMatchObject({ code: 'LOT_ON_HOLD' });
 });
 
+test('a shipment that has not left is taken back, and its goods stay', async () => {
+  const stock = await stocked(5);
+  const { id, _etag: etag } = await drafted(stock, 5);
+  const { shipment } = await world.done<Seen>('cancelShipment', { id, etag, reason: 'Not wanted' }, fields);
+  expect(shipment).toMatchObject({ status: 'CANCELED', lines: [{ partInventory: { quantityAvailable: 5 } }] });
+  expect(await told('mes.shipment.canceled')).toMatchObject({ reason: 'Not wanted' });
+  const again = { id, etag: shipment._etag };
+  expect((await world.as('shipShipment', again, fields)).refusal).toMatchObject({ code: 'STATE_INVALID' });
+});
+
 test('what comes back is a record of its own, held until somebody has looked', async () => {
   const stock = await stocked(5);
   const { id, _etag: etag } = await drafted(stock, 5);

@@ -18,8 +18,6 @@ export type Answer =
       arrivals: Float64Array;
       complete: boolean;
       last: string;
-      /** Close code of the one that does not read. */
-      stalledClosed: number | undefined;
     };
 
 const clients: RawClient[] = [];
@@ -66,7 +64,6 @@ const collect = async ({ events, within }: Extract<Order, { kind: 'collect' }>):
     arrivals: Float64Array.from(reading.flatMap(({ arrivals }) => arrivals)),
     complete: isComplete(),
     last: reading[0]?.last() ?? '',
-    stalledClosed: stalled?.closed(),
   });
 };
 

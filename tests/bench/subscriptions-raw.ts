@@ -7,8 +7,6 @@ export type RawClient = {
   arrivals: number[];
   /** Bytes of the last one, its frame's head left out. */
   last: () => string;
-  /** Why the server closed it; undefined as long as it has not. */
-  closed: () => number | undefined;
   socket: Socket;
 };
 
@@ -58,8 +56,7 @@ export const rawClient = (port: number, query: string, heard: () => void): Promi
     let rest: Buffer = Buffer.alloc(0);
     let state: 'http' | 'init' | 'open' = 'http';
     let last = '';
-    let closed: number | undefined;
-    const client: RawClient = { arrivals, socket, last: () => last, closed: () => closed };
+    const client: RawClient = { arrivals, socket, last: () => last };
     const open = (bytes: Buffer): number => {
       const end = bytes.indexOf('\r\n\r\n');
       if (end < 0) return 0;
@@ -71,7 +68,7 @@ export const rawClient = (port: number, query: string, heard: () => void): Promi
     };
     const hear = (bytes: Buffer, { opcode, start, end }: Frame, now: number): void => {
       if (opcode === 9) socket.write(maskedFrame(10, bytes.subarray(start, end)));
-      else if (opcode === 8) closed = bytes.readUInt16BE(start);
+      else if (opcode === 8) socket.end();
       else if (state === 'open') arrivals.push(now);
       else {
         state = 'open';
@@ -95,8 +92,5 @@ export const rawClient = (port: number, query: string, heard: () => void): Promi
       if (arrivals.length > before) heard();
     });
     socket.on('error', reject);
-    socket.on('close', () => {
-      closed ??= 1006;
-      reject(new Error('closed before it was open'));
-    });
+    socket.on('close', () => reject(new Error('closed before it was open')));
   });

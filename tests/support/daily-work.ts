@@ -126,12 +126,12 @@ export const stock = async (
 
 type State = { id: string; _etag: string };
 
-/** The floor plans how a part is built: a procedure of one step, and the manufacturing BOM derived from its eBOM, drafted only. */
-export const drafted = async (company: Company, { partId, partNumber }: Released) => {
+/** The floor plans how a part is built: a procedure of one step (`more` is the step's), and the manufacturing BOM derived from its eBOM, drafted only. */
+export const drafted = async (company: Company, { partId, partNumber }: Released, more: Given = {}) => {
   const title = `Build ${partNumber}`;
   type Procedure = { procedure: State };
   const { procedure } = await company.act<Procedure>('MES', 'createProcedure', { title, partId }, 'procedure { id }');
-  const step = { procedureId: procedure.id, title: 'Assemble' };
+  const step = { procedureId: procedure.id, title: 'Assemble', ...more };
   const { procedure: now } = await company.act<Procedure>('MES', 'createStep', step, 'procedure { id _etag }');
   await company.act('MES', 'releaseProcedure', { id: now.id, etag: now._etag });
   type Made = { mbom: State & { items: State[] } };
@@ -140,8 +140,8 @@ export const drafted = async (company: Company, { partId, partNumber }: Released
 };
 
 /** As `drafted`, and released: runs can be made by it. */
-export const planned = async (company: Company, part: Released): Promise<void> => {
-  const { id, _etag } = await drafted(company, part);
+export const planned = async (company: Company, part: Released, step: Given = {}): Promise<void> => {
+  const { id, _etag } = await drafted(company, part, step);
   await company.act('MES', 'releaseMbom', { id, etag: _etag });
 };
 

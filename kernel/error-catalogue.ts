@@ -201,11 +201,11 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     todo: 'Check the exact number; items are created where they were born, never on the way.',
   },
   PART_NUMBER_FORMAT: {
-    when: 'The part number is not well formed: blanks at an end, control characters, more than 60 characters.',
-    todo: 'Give it exactly as PLM holds it, as text.',
+    when: 'The part number is not well formed (blanks at an end, control characters, more than 60 characters), or nothing has it and one number is spelled alike. `details.suggestion` is the number that may be meant.',
+    todo: 'Give it exactly as PLM holds it, as text; numbers are compared exactly, and none is taken for another.',
   },
   PART_NUMBER_AMBIGUOUS: {
-    when: 'A number names several items, for example as an alias in several systems.',
+    when: 'A number names several items, for example as an alias in several systems, or is spelled like several (`details.candidates`).',
     todo: 'Give the canonical part number, or name the system of the alias.',
   },
   OVER_RECEIPT: {

@@ -35,6 +35,7 @@ create table part (
   -- Stock names the part and its item; this makes them belong together.
   unique (item_id, id)
 );
+create index part_by_upper on part (upper(part_number));
 comment on table part is 'copy of PLM Part';
 
 -- Packs are an item's own units (a roll of this wire is 100 FOT); units of one dimension convert by the code list instead.

@@ -7881,8 +7881,8 @@ export type Mutation = {
   applyMatchState: ApplyMatchStatePayload;
   /**
    * Books in what physically came, by line: the receipt, the stock it makes, its movements. Refuses PO_NOT_RELEASED and PO_CLOSED by the
-   * order's state, ITEM_MISMATCH and PART_NUMBER_UNKNOWN by what came, SERIAL_REQUIRED, UOM_CONVERSION_MISSING, POSSIBLE_DUPLICATE_RECEIPT,
-   * and OVER_RECEIPT for more than ordered and tolerated.
+   * order's state, ITEM_MISMATCH and PART_NUMBER_UNKNOWN (spelled alike: PART_NUMBER_FORMAT, PART_NUMBER_AMBIGUOUS) by what came,
+   * SERIAL_REQUIRED, UOM_CONVERSION_MISSING, POSSIBLE_DUPLICATE_RECEIPT, and OVER_RECEIPT for more than ordered and tolerated.
    */
   createReceipt: CreateReceiptPayload;
   /**

@@ -2754,6 +2754,8 @@ export type UpdateItemInput = {
   attributes?: InputMaybe<Array<AttributeInput>>;
   /** Further numbers by which it is known, beside those that it has. */
   aliases?: InputMaybe<Array<PartAliasInput>>;
+  /** Further units of its own, beside those that it has; floor and books hear of them with its next release. */
+  uomConversions?: InputMaybe<Array<ItemUomConversionInput>>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2790,6 +2792,14 @@ export type PartAliasInput = {
   kind: PartAliasKind;
   /** The manufacturer or supplier whose number it is; at most 120 characters. */
   organization?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit that exists for one item only, as input. */
+export type ItemUomConversionInput = {
+  /** The unit, 1 to 10 capitals and digits, for example `ROLL`; one that does not convert to the base unit by itself. */
+  code: Scalars['String']['input'];
+  /** How many base units it holds, above 0, at most 6 decimals. */
+  factor: Scalars['Decimal']['input'];
 };
 
 /** The item changed. */
@@ -4268,6 +4278,7 @@ export type ResolversTypes = {
   UpdateItemInput: UpdateItemInput;
   CreateItemInput: CreateItemInput;
   PartAliasInput: PartAliasInput;
+  ItemUomConversionInput: ItemUomConversionInput;
   UpdateItemPayload: ResolverTypeWrapper<Omit<UpdateItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
   CreateItemPayload: ResolverTypeWrapper<Omit<CreateItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
   Item: ResolverTypeWrapper<Row<'item'>>;
@@ -4541,6 +4552,7 @@ export type ResolversParentTypes = {
   UpdateItemInput: UpdateItemInput;
   CreateItemInput: CreateItemInput;
   PartAliasInput: PartAliasInput;
+  ItemUomConversionInput: ItemUomConversionInput;
   UpdateItemPayload: Omit<UpdateItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
   CreateItemPayload: Omit<CreateItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
   Item: Row<'item'>;

@@ -1,5 +1,5 @@
 import type { Company } from './company.ts';
-import { release, type Released } from './daily-work.ts';
+import { drafted, release, valued, type Released } from './daily-work.ts';
 
 type Given = Record<string, unknown>;
 
@@ -14,16 +14,22 @@ export const etagOf = async (company: Company, field: string, id: string): Promi
   return seen[field]?._etag ?? '';
 };
 
-/** PLM releases a part, finance sets its item up; orders may name it then. */
-export const buyable = async (company: Company, design: Given & { partNumber: string }, more: Given = {}) => {
-  const part: Released = await release(company, design);
-  const { item } = await company.ask<{ item: { financials: { _etag: string } } }>(
-    'query ($id: ID!) { item(id: $id) { financials { _etag } } }',
-    { id: part.itemId },
-  );
-  const input = { itemId: part.itemId, etag: item.financials._etag, status: 'ACTIVE', ...more };
-  await company.act('ERP', 'updateItemFinancials', input);
+/** PLM releases a part, finance sets its item up, at actual cost unless told; orders may name it then. */
+export const buyable = async (
+  company: Company,
+  design: Parameters<typeof release>[1],
+  more: Given = {},
+): Promise<Released> => {
+  const part = await release(company, design);
+  await valued(company, part, { costMethod: 'AVERAGE', standardMaterialCost: null, ...more });
   return part;
+};
+
+/** The floor plans how a part is built, as PLM drew it. Answers the wire id of the manufacturing BOM, released. */
+export const releasedMbom = async (company: Company, part: Released): Promise<string> => {
+  const { id, _etag: etag } = await drafted(company, part);
+  await company.act('MES', 'releaseMbom', { id, etag });
+  return id;
 };
 
 export type Stock = { id: string; _etag: string; quantityOnHand: number; location: { name: string } | null };

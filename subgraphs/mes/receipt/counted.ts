@@ -1,5 +1,6 @@
-import { refuse, allow } from '../../../kernel/errors.ts';
+import { refuse, allow, type Refusal } from '../../../kernel/errors.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
+import { spellingsOf } from '../../../kernel/spelling.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +11,7 @@ import type { CreateReceiptInput, ReceiptLineInput, Row } from '../schema.genera
 import { checkOutside } from './outside-processing.rules.ts';
 import { checkOrdered, checkReceivable, checkTracked, keptNumber } from './receipt.rules.ts';
 import {
+  numbersSpelled,
   orderLineNamed,
   orderLineOf,
   orderOf,
@@ -54,6 +56,21 @@ const unknown = (partNumber: string, revision: string | null) =>
     { rule: 'rule 8', owner: 'PLM', details: { partNumber, revision } },
   );
 
+/** What to say of a part number that nothing released has: which ones are spelled alike, if any. */
+const misspelled = async (tx: Tx, partNumber: string): Promise<Refusal | undefined> => {
+  const numbers = (await numbersSpelled(tx, spellingsOf(partNumber))).map((row) => row.partNumber);
+  const [suggestion] = numbers;
+  if (suggestion === undefined || numbers.includes(partNumber)) return undefined;
+  const says = `No released part has the number "${partNumber.slice(0, 64)}"; ${numbers.slice(0, 5).join(', ')}`;
+  const about = { rule: 'rule 8', owner: 'PLM' } as const;
+  return numbers.length === 1
+    ? refuse('PART_NUMBER_FORMAT', `${says} is spelled alike. Part numbers are compared exactly.`, {
+        ...about,
+        details: { suggestion },
+      })
+    : refuse('PART_NUMBER_AMBIGUOUS', `${says} are spelled alike.`, { ...about, details: { candidates: numbers } });
+};
+
 const known: readonly string[] = ['RELEASED', 'OBSOLETE'];
 
 const partOf = async (tx: Tx, given: ReceiptLineInput, line: Row<'purchaseOrderLine'> | null): Promise<Row<'part'>> => {
@@ -70,6 +87,7 @@ const partOf = async (tx: Tx, given: ReceiptLineInput, line: Row<'purchaseOrderL
             : undefined;
   if (part === undefined && partNumber == null && line === null)
     throw refuse('VALUE_INVALID', 'Say what came: an order line, or a part by partId or partNumber.');
+  if (part === undefined && partNumber != null) allow(await misspelled(tx, partNumber));
   if (part === undefined || !known.includes(part.lifecycleState))
     throw unknown(partNumber ?? part?.partNumber ?? `of ${line?.poNumber ?? 'the order'}`, revision);
   return part;

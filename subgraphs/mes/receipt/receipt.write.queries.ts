@@ -34,6 +34,18 @@ export const partNamed = (tx: Tx, partNumber: string, revision: string | null) =
     .limit(1)
     .executeTakeFirst();
 
+/** Numbers of released parts that are spelled in one of these ways, in any case. */
+export const numbersSpelled = (tx: Tx, spellings: readonly string[]) =>
+  tx
+    .selectFrom('part')
+    .select('partNumber')
+    .distinct()
+    .where('lifecycleState', '=', 'RELEASED')
+    .where((by) => by(by.fn<string>('upper', ['partNumber']), 'in', [...spellings]))
+    .orderBy('partNumber')
+    .limit(20)
+    .execute();
+
 /** The latest released revision of an item. */
 export const releasedPartOfItem = (tx: Tx, itemId: string) =>
   tx

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { normalForm, spellingsOf } from '../../../kernel/spelling.ts';
 import type { Database } from '../database.generated.ts';
 import { grouped } from '../grouped.rules.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from './import.queries.ts';
 import type { Known, KnownItem, StagedRow } from './plan/contents.ts';
 import { keyOf } from './plan/parts.rules.ts';
-import { normalForm } from './plan/reference.rules.ts';
 
 const numbersIn = (rows: readonly StagedRow[]): string[] => [
   ...new Set(
@@ -22,12 +22,6 @@ const numbersIn = (rows: readonly StagedRow[]): string[] => [
     ),
   ),
 ];
-
-// The ways in which an unknown number may be written in PLM; each is looked up in any case.
-const spellingsOf = (partNumber: string): string[] => {
-  const form = normalForm(partNumber);
-  return [form, form.replaceAll('-', ' '), form.replaceAll('-', '_'), partNumber.trim().toUpperCase()];
-};
 
 const lookalikesOf = async (
   db: Kysely<Database>,

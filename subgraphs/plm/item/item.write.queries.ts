@@ -2,6 +2,7 @@ import { sql, type Insertable, type Transaction, type Updateable } from 'kysely'
 import { newId } from '../../../kernel/id.ts';
 import type { Database } from '../database.generated.ts';
 import type { AliasText } from './item.rules.ts';
+import type { PackText } from './pack.rules.ts';
 
 type Tx = Transaction<Database>;
 
@@ -37,6 +38,16 @@ export const insertAliases = async (tx: Tx, itemId: string, aliases: readonly Al
     .returning(['system', 'number', 'kind', 'organization'])
     .execute();
 };
+
+/** Adds units of an item's own. Answers them. */
+export const insertPacks = async (tx: Tx, itemId: string, packs: readonly PackText[]) =>
+  packs.length === 0
+    ? []
+    : tx
+        .insertInto('itemUomConversion')
+        .values(packs.map(({ code, factor }) => ({ id: newId(), itemId, code, factor })))
+        .returning(['code', 'factor'])
+        .execute();
 
 export const itemByIdForUpdate = (tx: Tx, id: string) =>
   tx.selectFrom('item').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();

@@ -1,5 +1,5 @@
 import { runCommand } from '../../../kernel/command.ts';
-import { allow } from '../../../kernel/errors.ts';
+import { allow, refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
@@ -10,8 +10,9 @@ import { changed } from '../record.rules.ts';
 import type { Row, UpdateItemInput } from '../schema.generated.ts';
 import { checkAuthority } from './authority.rules.ts';
 import { checkAliases, checkAttributes, checkTexts, keptAttributes } from './item.rules.ts';
-import { changeItem, itemByIdForUpdate } from './item.write.queries.ts';
+import { changeItem, insertPacks, itemByIdForUpdate } from './item.write.queries.ts';
 import { addAliases } from './new-item.ts';
+import { checkPacks } from './pack.rules.ts';
 
 const checkInput = (input: UpdateItemInput): void => {
   allow(checkTexts(input), checkAttributes(input.attributes ?? []), checkAliases(input.aliases ?? []));
@@ -28,8 +29,17 @@ const change = async (tx: Tx, was: Row<'item'>, input: UpdateItemInput) => {
   });
 };
 
+// A unit that floor and books count by already does not change its size.
+const addPacks = (tx: Tx, itemId: string, input: UpdateItemInput) =>
+  unlessTaken(insertPacks(tx, itemId, input.uomConversions ?? []), () =>
+    refuse(
+      'ALREADY_EXISTS',
+      'The item has one of these units already, and units keep their size. Give the new one another code.',
+    ),
+  );
+
 /**
- * Changes an item, for a principal of the system it was born in. Refuses ITEM_AUTHORITY, VALUE_INVALID, ALREADY_EXISTS (alias), etags.
+ * Changes an item, for a principal of the system it was born in. Refuses ITEM_AUTHORITY, VALUE_INVALID, ALREADY_EXISTS (alias, unit), etags.
  * Answers its uuid.
  */
 export const updateItem = async (context: Context, input: UpdateItemInput): Promise<string> => {
@@ -39,6 +49,7 @@ export const updateItem = async (context: Context, input: UpdateItemInput): Prom
   loaders.itemById.clear(id);
   allow(checkAuthority(known, viewer.system));
   checkInput(input);
+  allow(checkPacks(input.uomConversions ?? [], known.baseUom, viewer.system));
   const answer = await runCommand(
     context,
     {
@@ -55,6 +66,7 @@ export const updateItem = async (context: Context, input: UpdateItemInput): Prom
       checkEtag(was, input.etag);
       const is = await change(tx, was, input);
       const aliases = await addAliases(tx, id, input.aliases);
+      const packs = await addPacks(tx, id, input);
       const { before, after } = changed(was, is);
       const { partNumber, description, itemType, baseUom, sourcingStrategy, originSystem } = is;
       await tell(tx, context, {
@@ -64,7 +76,11 @@ export const updateItem = async (context: Context, input: UpdateItemInput): Prom
         key: id,
         data: { partNumber, description, itemType, baseUom, sourcingStrategy, originSystem },
         before,
-        after: { ...after, ...(aliases.length === 0 ? {} : { aliases }) },
+        after: {
+          ...after,
+          ...(aliases.length === 0 ? {} : { aliases }),
+          ...(packs.length === 0 ? {} : { uomConversions: packs }),
+        },
       });
       return { id };
     },

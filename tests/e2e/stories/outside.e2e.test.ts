@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { startCompany, type Company } from '../../support/company.ts';
-import { order, supplier, type Released } from '../../support/daily-work.ts';
-import { billed, buyable, etagOf, inBooks, lineInBooks, onFloor, receive } from '../../support/purchasing-work.ts';
+import { order, supplier } from '../../support/daily-work.ts';
+import {
+  billed,
+  buyable,
+  etagOf,
+  inBooks,
+  lineInBooks,
+  onFloor,
+  receive,
+  releasedMbom,
+} from '../../support/purchasing-work.ts';
 
 let company: Company;
 
@@ -13,26 +22,6 @@ afterAll(() => company.close());
 afterEach(async () => {
   expect(await company.amiss()).toEqual({});
 });
-
-type Kept = { id: string; _etag: string };
-
-/** A manufacturing BOM as PLM drew the part, bound to a procedure of one step, released. Answers its wire id. */
-const mbomOf = async ({ partId, partNumber }: Released): Promise<string> => {
-  const procedure = 'procedure { id _etag }';
-  const made = await company.act<{ procedure: Kept }>(
-    'MES',
-    'createProcedure',
-    { title: partNumber, partId },
-    procedure,
-  );
-  const step = { procedureId: made.procedure.id, title: 'Anodise' };
-  const { procedure: written } = await company.act<{ procedure: Kept }>('MES', 'createStep', step, procedure);
-  await company.act('MES', 'releaseProcedure', { id: written.id, etag: written._etag });
-  const derive = { partId, procedureId: written.id };
-  const { mbom } = await company.act<{ mbom: Kept }>('MES', 'createMbomFromEbom', derive, 'mbom { id _etag }');
-  await company.act('MES', 'releaseMbom', { id: mbom.id, etag: mbom._etag });
-  return mbom.id;
-};
 
 /** Raw brackets bought at 10.00, and moved to the anodiser's premises; still ours. */
 const sentRaw = async (sent: number) => {
@@ -46,7 +35,7 @@ const sentRaw = async (sent: number) => {
   await company.carry();
   const outside = {
     ...{ itemId: done.itemId, lineType: 'OUTSIDE_PROCESSING', quantityOrdered: 50, unitPrice: '3.00' },
-    ...{ inputPartId: raw.partId, mbomId: await mbomOf(done) },
+    ...{ inputPartId: raw.partId, mbomId: await releasedMbom(company, done) },
   };
   const ordered = await order(company, `PO-ANO-${name}`, anodiser, [outside]);
   const place = { siteId: company.site('LAX'), name: `ANODISER-${name}`, type: 'SUPPLIER', supplierId: anodiser };

@@ -89,3 +89,14 @@ test('an item is changed as it was read, within what its fields hold', async () 
   });
   expect(item).toMatchObject({ classification: null, aliases: [{ number: 'brkt 001 ' }] });
 });
+
+test('units of its own are added once, and keep their size', async () => {
+  const roll = (factor: string) => ({ uomConversions: [{ code: 'ROLL', factor }] });
+  expect((await update('PLM', items.PLM, roll('100'))).refusal).toBeUndefined();
+  const { data } = await world.ask('query ($id: ID!) { item(id: $id) { uomConversions { code factor } } }', {
+    id: items.PLM,
+  });
+  expect(data).toEqual({ item: { uomConversions: [{ code: 'ROLL', factor: '100' }] } });
+  expect((await update('PLM', items.PLM, roll('50'))).refusal).toMatchObject({ code: 'ALREADY_EXISTS' });
+  expect((await update('ERP', items.ERP, roll('50'))).refusal).toMatchObject({ code: 'ITEM_AUTHORITY', owner: 'PLM' });
+});

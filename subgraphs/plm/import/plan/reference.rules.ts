@@ -1,14 +1,7 @@
 import { refuse, type Refusal } from '../../../../kernel/errors.ts';
+import { normalForm } from '../../../../kernel/spelling.ts';
 import type { Known, Reference } from './contents.ts';
 import { keyOf, type PartsPlan } from './parts.rules.ts';
-
-/** What two spellings of one number have in common: width, case, dashes and blanks do not tell them apart. */
-export const normalForm = (partNumber: string): string =>
-  partNumber
-    .normalize('NFKC')
-    .trim()
-    .toUpperCase()
-    .replace(/[\s\u2010-\u2015\u2212_-]+/g, '-');
 
 export type Lookup = {
   known: Known;

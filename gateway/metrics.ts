@@ -13,7 +13,7 @@ export type GatewayMetrics = ServiceMetrics & {
 };
 
 /** What runs for all subscriptions: `groups` counts what is different among them, `streams` what is open upstream for it. */
-export type SubscriptionMetrics = {
+type SubscriptionMetrics = {
   groups: Gauge;
   streams: Gauge;
   resumes: Counter<'from'>;

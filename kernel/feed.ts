@@ -27,7 +27,7 @@ type StreamRequest = {
 };
 
 /** What a stream says where nothing was wanted for long: behind this cursor it goes on. */
-export type LiveMark = { mark: string };
+type LiveMark = { mark: string };
 
 /** A stream, and where it begins: the cursor of that moment for one that began without any. */
 export type LiveStream = AsyncIterableIterator<LiveEvent | LiveMark> & { begins?: string | undefined };

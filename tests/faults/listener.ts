@@ -5,7 +5,7 @@ import { z } from 'zod';
 export type Operation = { name: string; query: string; variables?: Record<string, unknown> };
 
 /** What a client saw, in the order in which it came. */
-export type Seen = {
+type Seen = {
   eventIds: string[];
   /** Ends that the server spoke of while the socket was up: by code, or `complete`. */
   ended: string[];

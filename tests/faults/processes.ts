@@ -17,7 +17,7 @@ const systems = ['plm', 'mes', 'erp', 'integration'] as const;
 type System = (typeof systems)[number];
 
 /** A process on a port of its own, which may be killed and comes back on the same one. */
-export type Service = { name: string; url: string; kill: () => Promise<void>; start: () => Promise<void> };
+type Service = { name: string; url: string; kill: () => Promise<void>; start: () => Promise<void> };
 
 export type Processes = {
   /** Two gateways, each behind a proxy; `url` of the proxy. */

@@ -35,7 +35,7 @@ export default {
       to: {
         pathNot: [
           '\\.rules\\.ts$',
-          '^kernel/(errors|decimal|units|currencies|recording)\\.ts$',
+          '^kernel/(errors|decimal|units|currencies|recording|spelling)\\.ts$',
           '^node:crypto$',
           '^crypto$',
         ],

@@ -16,19 +16,6 @@ export const release = async (company: Company, { lines = [], ecnId, ...design }
   return drawAndRelease(company, part, design.partNumber, lines, ecnId);
 };
 
-/** PLM draws up the next revision of a part and releases it by an approved change notice. */
-export const revise = async (
-  company: Company,
-  from: Released,
-  revision: string,
-  lines: readonly Component[],
-  ecnId?: string,
-): Promise<Released> => {
-  const input = { revisedFromId: from.partId, revision, copyEbom: false };
-  const { part } = await company.act<Seen>('PLM', 'createPartRevision', input, partSeen);
-  return drawAndRelease(company, part, from.partNumber, lines, ecnId);
-};
-
 const drawAndRelease = async (
   company: Company,
   { id, item, revision }: Seen['part'],

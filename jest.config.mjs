@@ -16,4 +16,6 @@ export default {
   globalTeardown: './tests/support/global-teardown.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Modules of a finished file are not all given back; a worker that has grown is replaced before its collector eats the time.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -27,11 +27,9 @@ const asAdmin = async (url: string, statement: string): Promise<void> => {
   }
 };
 
-/** A database of the test file's own, cloned from the migrated template of this run. */
-export const cloneDatabase = async (): Promise<TestDatabase> => {
-  const { adminUrl, template, password } = shape.parse(JSON.parse(process.env['TRIAD_TEST'] ?? 'null'));
-  const name = `triad_test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(adminUrl, `create database ${name} template ${template}`);
+const environment = () => shape.parse(JSON.parse(process.env['TRIAD_TEST'] ?? 'null'));
+
+const opened = (adminUrl: string, name: string, password: string): TestDatabase => {
   const url = inDatabase(adminUrl, name).href;
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => undefined);
@@ -45,4 +43,46 @@ export const cloneDatabase = async (): Promise<TestDatabase> => {
       await asAdmin(adminUrl, `drop database ${name} with (force)`);
     },
   };
+};
+
+const cloneOf = async (source: string): Promise<TestDatabase> => {
+  const { adminUrl, password } = environment();
+  const name = `triad_test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(adminUrl, `create database ${name} template ${source}`);
+  return opened(adminUrl, name, password);
+};
+
+/** A database of the test file's own, cloned from the migrated template of this run. */
+export const cloneDatabase = (): Promise<TestDatabase> => cloneOf(environment().template);
+
+type Load = (of: Pick<TestDatabase, 'adminUrl' | 'urlOf'>) => Promise<unknown>;
+
+/**
+ * The same with something in it that takes long to load: whoever needs it first fills a template of that name, the others of this run wait
+ * for it and clone it too.
+ */
+export const cloneLoaded = async (name: string, load: Load): Promise<TestDatabase> => {
+  const { adminUrl, password, template } = environment();
+  const loaded = `${template}_${name}`;
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    // Released with the connection, whatever happens.
+    await client.query('select pg_advisory_lock(hashtext($1))', [loaded]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [loaded]);
+    if (rowCount === 0) {
+      // Filled under another name: a load that fails leaves no half-filled template.
+      const filling = `${loaded}_filling`;
+      await client.query(`drop database if exists ${filling} with (force)`);
+      await client.query(`create database ${filling} template ${template}`);
+      await load({
+        adminUrl: inDatabase(adminUrl, filling).href,
+        urlOf: (system) => Object.assign(inDatabase(adminUrl, filling), { username: `triad_${system}`, password }).href,
+      });
+      await client.query(`alter database ${filling} rename to ${loaded}`);
+    }
+    return await cloneOf(loaded);
+  } finally {
+    await client.end();
+  }
 };

@@ -50,7 +50,11 @@ export default async function setup() {
   }
   globalThis.triadTestServer = {
     stop: async () => {
-      await asAdmin(adminUrl, `drop database if exists ${template} with (force)`);
+      // What tests loaded into copies of it is named after it.
+      await asAdmin(
+        adminUrl,
+        ...['_demo', '_demo_filling', ''].map((end) => `drop database if exists ${template}${end} with (force)`),
+      );
       await stop();
     },
   };

@@ -1,13 +1,14 @@
 import { loadDemo } from '../../demo/load.ts';
-import { cloneDatabase, type TestDatabase } from './database.ts';
+import { cloneLoaded, type TestDatabase } from './database.ts';
 import { startNetwork, type Network } from './network.ts';
 
 export type Plant = Network & { database: TestDatabase };
 
 /** The demo plant behind a gateway: a complete little world for one test file. */
 export const startPlant = async (): Promise<Plant> => {
-  const database = await cloneDatabase();
-  await loadDemo({ adminUrl: database.adminUrl, plmUrl: database.urlOf('plm'), log: () => undefined });
+  const database = await cloneLoaded('demo', ({ adminUrl, urlOf }) =>
+    loadDemo({ adminUrl, plmUrl: urlOf('plm'), log: () => undefined }),
+  );
   const network = await startNetwork(database);
   return {
     ...network,

@@ -22,7 +22,8 @@ type Service = { name: string; url: string; kill: () => Promise<void>; start: ()
 export type Processes = {
   /** Two gateways, each behind a proxy; `url` of the proxy. */
   gateways: readonly { service: Service; proxy: Proxy }[];
-  mes: Service;
+  /** Two processes of MES, one of which takes each connection. */
+  mes: readonly Service[];
   /** Between the gateways and MES. */
   toMes: Proxy;
   adminUrl: string;
@@ -88,7 +89,7 @@ const serviceOf = (
   };
 };
 
-/** Everything as processes of their own, so that any of them can be killed: PostgreSQL, four subgraphs, two gateways. */
+/** Everything as processes of their own, so that any of them can be killed: PostgreSQL, the subgraphs, two of them MES, and two gateways. */
 export const startProcesses = async (): Promise<Processes> => {
   const folder = mkdtempSync(join(tmpdir(), 'triad-faults-'));
   const complaints: string[] = [];
@@ -99,17 +100,19 @@ export const startProcesses = async (): Promise<Processes> => {
   const internal = await loadOrCreateInternalKey(folder);
   const issuer = await loadOrCreateIssuer(folder);
   const secrets = feedKeys(folder);
-  const services = new Map<System, Service>();
+  const services = new Map<string, Service>();
   for (const system of systems) {
     await migrate({ adminUrl, system });
     await setLoginPassword(adminUrl, system, password);
     const login = Object.assign(new URL(adminUrl), { username: `triad_${system}`, password }).href;
     const environment = { DATABASE_URL: login, TRIAD_INTERNAL_JWKS: internal.jwksFile, FEED_KEY: secrets[system] };
-    services.set(system, serviceOf(system, `subgraphs/${system}/main.js`, await freePort(), environment, complaints));
+    for (const name of system === 'mes' ? ['mes', 'mes 2'] : [system])
+      services.set(name, serviceOf(name, `subgraphs/${system}/main.js`, await freePort(), environment, complaints));
   }
   await Promise.all([...services.values()].map((service) => service.start()));
   const urlOf = (system: System): string => services.get(system)?.url ?? '';
-  const toMes = await startProxy(Number(new URL(urlOf('mes')).port));
+  const mes = [...services.values()].filter(({ name }) => name.startsWith('mes'));
+  const toMes = await startProxy(...mes.map(({ url }) => Number(new URL(url).port)));
   const supergraph = join(folder, 'supergraph.graphql');
   copyFileSync(join(root, 'schema/supergraph.graphql'), supergraph);
   const gateways: { service: Service; proxy: Proxy }[] = [];
@@ -138,8 +141,6 @@ export const startProcesses = async (): Promise<Processes> => {
     await service.start();
     gateways.push({ service, proxy: await startProxy(port) });
   }
-  const mes = services.get('mes');
-  if (mes === undefined) throw new Error('MES is missing');
   return {
     gateways,
     mes,

@@ -1,6 +1,6 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 
-/** A wire that can be cut: TCP through a port of its own to another of this machine. */
+/** A wire that can be cut: TCP through a port of its own to others of this machine. */
 export type Proxy = {
   url: string;
   /** Cuts a part of the connections that pass, with a reset: 1 for all of them. Answers how many. */
@@ -8,11 +8,12 @@ export type Proxy = {
   stop: () => Promise<void>;
 };
 
-/** Begins to pass connections on to a port of this machine, which may be closed for a while. */
-export const startProxy = async (target: number): Promise<Proxy> => {
+/** Begins to pass connections on to ports of this machine in turn; any of them may be closed for a while. */
+export const startProxy = async (...targets: readonly number[]): Promise<Proxy> => {
   const open = new Set<readonly [Socket, Socket]>();
+  let turn = 0;
   const server = createServer((near) => {
-    const far = connect(target, '127.0.0.1');
+    const far = connect(targets[turn++ % targets.length] ?? 0, '127.0.0.1');
     const pair = [near, far] as const;
     open.add(pair);
     const end = (): void => {

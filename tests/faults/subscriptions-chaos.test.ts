@@ -8,11 +8,11 @@ import { listen, type Listener } from './listener.ts';
 import { operations, type Listening } from './operations.ts';
 import { startProcesses, until, type Processes } from './processes.ts';
 
-/** What is tried, COMPLETIONS=5000 for a long evening; SEED repeats what chance decides, though not the moment of every packet. */
+/** What is tried; SEED repeats what chance decides, though not the moment of every packet. */
 const scale = {
   seed: Number(process.env['SEED'] ?? Date.now() % 100_000),
   clients: Number(process.env['CLIENTS'] ?? 200),
-  completions: Number(process.env['COMPLETIONS'] ?? 1500),
+  completions: Number(process.env['COMPLETIONS'] ?? 5000),
   faults: Number(process.env['FAULTS'] ?? 40),
 };
 
@@ -143,9 +143,10 @@ test(`${String(scale.clients)} clients, 20 operations, ${String(scale.completion
         await gateway?.service.start();
       },
       async () => {
-        await processes.mes.kill();
+        const mes = processes.mes[Math.floor(random() * processes.mes.length)];
+        await mes?.kill();
         await pause(random() * 1000);
-        await processes.mes.start();
+        await mes?.start();
       },
       () => processes.restartPostgres(random() < 0.5 ? 'immediate' : 'fast'),
       () => {

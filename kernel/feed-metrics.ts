@@ -52,10 +52,13 @@ export const feedMetrics = (registry: Registry, look: () => Promise<Horizon>): F
     help: 'How long an open transaction has held the feed: nothing behind it is told before it ends.',
     registers,
     collect() {
-      return look()
-        .then((horizon) => watch.see(horizon))
-        .catch(() => undefined)
-        .then(() => this.set(watch.age()));
+      return (
+        look()
+          .then((horizon) => watch.see(horizon))
+          // While the database is away the age goes on from what was seen last; the tail says in the log that it is away.
+          .catch(() => undefined)
+          .then(() => this.set(watch.age()))
+      );
     },
   });
   return {

@@ -168,7 +168,9 @@ export const openConnection = (
     leaveAll(operations);
     who.gone();
     closed();
-    void over(code, String(reason)).catch(() => undefined);
+    over(code, String(reason)).catch((error: unknown) =>
+      log.warn({ reason: String(error), correlationId }, 'a closed socket could not be cleared up after'),
+    );
     log.info({ code, correlationId, system: who.known()?.viewer.system }, 'socket closed');
   });
   return connection;

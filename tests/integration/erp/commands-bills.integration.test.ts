@@ -54,7 +54,7 @@ describe('1,000 ordered and received at 1.00, tolerance 5 percent (4.12)', () =>
     });
     expect((await erp.lineNow(line)).quantityBilled).toBe(1000);
     const [told] = await world.database.sql<{ data: unknown }>(
-      `select data from erp.event where type = 'erp.vendor-bill.matched' and subject = $1`,
+      `select data from erp.event where type = 'erp.vendor-bill.matched' and subject = $1 order by epoch, txid, seq`,
       [parseWire(ids.VendorBill, bill.id)],
     );
     const billed = status === 'EXCEPTION' ? '0' : '1000';

@@ -278,7 +278,7 @@ describe('a procedure', () => {
     );
     expect(states.map(({ status }) => status)).toEqual(['ARCHIVED', 'RELEASED']);
     const [told] = await world.plant.sql(
-      `select data from mes.event where type = 'mes.procedure.released' and data ->> 'title' = 'Wire it'`,
+      `select data from mes.event where type = 'mes.procedure.released' and data ->> 'title' = 'Wire it' order by epoch, txid, seq`,
     );
     expect(told?.['data']).toMatchObject({ title: 'Wire it', version: 1, partId: null, familyId: expect.any(String) });
   });

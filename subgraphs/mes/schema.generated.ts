@@ -4042,6 +4042,28 @@ export type InventoryAdjustmentType =
   /** Some of it is scrapped: `quantity` is how much. */
   | 'SCRAP';
 
+/** Stock that no record tells of. */
+export type CreatePartInventoryInput = {
+  /** The part revision, released once. */
+  partId: Scalars['ID']['input'];
+  /** Where it lies; says the site. */
+  locationId: Scalars['ID']['input'];
+  /** How much was counted, in the part's base unit; above 0, and 1 for a piece with a serial number. */
+  quantity: Scalars['Float']['input'];
+  /** The lot number on it; needed for what is tracked by lot. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The serial number on it; needed for what is tracked by serial. */
+  serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Who delivered it once, where that is known. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day on which it may be used. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why there is stock without a receipt, 1 to 2,000 characters, for example `Opening count`. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What was counted or scrapped. */
 export type AdjustInventoryInput = {
   /** The record's id. */
@@ -4084,6 +4106,12 @@ export type MoveInventoryInput = {
   quantity?: InputMaybe<Scalars['Float']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The stock recorded. */
+export type CreatePartInventoryPayload = {
+  /** The new record. */
+  partInventory: PartInventory;
 };
 
 /** The stock adjusted. */
@@ -7801,6 +7829,11 @@ export type Mutation = {
   releaseMbom: MBomPayload;
   /** RELEASED to ARCHIVED: no new run is made by it. */
   archiveMbom: MBomPayload;
+  /**
+   * Records stock that somebody counted and no record tells of: an opening count, or goods found. Its movement is ADJUSTED, with the reason;
+   * the books hear of it by a reconciliation. PART_NUMBER_UNKNOWN, SERIAL_REQUIRED, ALREADY_EXISTS for a serial number that is here.
+   */
+  createPartInventory: CreatePartInventoryPayload;
   /** Sets a record of stock right by what somebody counted, or scraps of it. INVENTORY_MIRROR_FORBIDDEN for all but MES. */
   adjustInventory: AdjustInventoryPayload;
   /** Carves a quantity off a record of stock, at the same place; what is installed in it stays with it. */
@@ -8083,6 +8116,10 @@ export type MutationReleaseMbomArgs = {
 
 export type MutationArchiveMbomArgs = {
   input: MbomTransitionInput;
+};
+
+export type MutationCreatePartInventoryArgs = {
+  input: CreatePartInventoryInput;
 };
 
 export type MutationAdjustInventoryArgs = {
@@ -8904,9 +8941,13 @@ export type ResolversTypes = {
   OnHandInputFilters: OnHandInputFilters;
   ReconciliationFeedRow: ResolverTypeWrapper<ReconciliationFeedRowParent>;
   InventoryAdjustmentType: InventoryAdjustmentType;
+  CreatePartInventoryInput: CreatePartInventoryInput;
   AdjustInventoryInput: AdjustInventoryInput;
   SplitPartInventoryInput: SplitPartInventoryInput;
   MoveInventoryInput: MoveInventoryInput;
+  CreatePartInventoryPayload: ResolverTypeWrapper<
+    Omit<CreatePartInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
+  >;
   AdjustInventoryPayload: ResolverTypeWrapper<
     Omit<AdjustInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
   >;
@@ -9541,9 +9582,13 @@ export type ResolversParentTypes = {
   OnHandAsOf: OnHandAsOfParent;
   OnHandInputFilters: OnHandInputFilters;
   ReconciliationFeedRow: ReconciliationFeedRowParent;
+  CreatePartInventoryInput: CreatePartInventoryInput;
   AdjustInventoryInput: AdjustInventoryInput;
   SplitPartInventoryInput: SplitPartInventoryInput;
   MoveInventoryInput: MoveInventoryInput;
+  CreatePartInventoryPayload: Omit<CreatePartInventoryPayload, 'partInventory'> & {
+    partInventory: ResolversParentTypes['PartInventory'];
+  };
   AdjustInventoryPayload: Omit<AdjustInventoryPayload, 'partInventory'> & {
     partInventory: ResolversParentTypes['PartInventory'];
   };
@@ -11659,6 +11704,14 @@ export type ReconciliationFeedRowResolvers<
   evidenceEventIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreatePartInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreatePartInventoryPayload'] =
+    ResolversParentTypes['CreatePartInventoryPayload'],
+> = {
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+};
+
 export type AdjustInventoryPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AdjustInventoryPayload'] = ResolversParentTypes['AdjustInventoryPayload'],
@@ -13314,6 +13367,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationArchiveMbomArgs, 'input'>
   >;
+  createPartInventory?: Resolver<
+    ResolversTypes['CreatePartInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreatePartInventoryArgs, 'input'>
+  >;
   adjustInventory?: Resolver<
     ResolversTypes['AdjustInventoryPayload'],
     ParentType,
@@ -13716,6 +13775,7 @@ export type Resolvers<ContextType = Context> = {
   ItemOnHand?: ItemOnHandResolvers<ContextType>;
   OnHandAsOf?: OnHandAsOfResolvers<ContextType>;
   ReconciliationFeedRow?: ReconciliationFeedRowResolvers<ContextType>;
+  CreatePartInventoryPayload?: CreatePartInventoryPayloadResolvers<ContextType>;
   AdjustInventoryPayload?: AdjustInventoryPayloadResolvers<ContextType>;
   SplitPartInventoryPayload?: SplitPartInventoryPayloadResolvers<ContextType>;
   MoveInventoryPayload?: MoveInventoryPayloadResolvers<ContextType>;

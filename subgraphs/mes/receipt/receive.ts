@@ -72,8 +72,8 @@ const attributesOf = ({ line, order }: Counted) => ({
   taxCode: line?.taxCode ?? order?.taxCode ?? null,
 });
 
-// A serial number that came, went back and comes again goes on from the record it began as.
-const originOf = async (tx: Tx, part: Row<'part'>, serial: string): Promise<string | null> => {
+/** The record that a serial number goes on from, which came, went away and comes again. Refuses ALREADY_EXISTS for one that is here. */
+export const originOf = async (tx: Tx, part: Row<'part'>, serial: string): Promise<string | null> => {
   if (await presentOfSerial(tx, part.itemId, serial))
     throw refuse(
       'ALREADY_EXISTS',

@@ -44,7 +44,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   Shipment: ['createShipment', 'shipShipment', 'cancelShipment', 'returnShipment'],
   RunStep: ['startRunStep', 'completeRunStep', 'failRunStep', 'holdRunStep', 'resumeRunStep', 'cancelRunStep'],
   ABomInstallation: ['createAbomInstallation', 'removeAbomInstallation'],
-  BuildRequirement: ['createBuildRequirement'],
+  BuildRequirement: ['createBuildRequirement', 'updateBuildRequirement', 'omitBuildRequirement'],
   Scrap: ['recordScrap'],
   BackflushException: ['replayBackflush', 'resolveBackflushException'],
   Issue: ['createIssue', 'updateIssue', 'moveIssue', 'resolveIssue'],

@@ -16,6 +16,8 @@ create table build_requirement (
   made_on_assembly boolean not null default false,
   is_deviation boolean not null default false,
   deviation_issue_id uuid,
+  -- Left out under its deviation: what it says of its quantity is then what the manufacturing BOM wanted.
+  omitted_at timestamptz(3),
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   unique (site_id, id),
@@ -24,7 +26,8 @@ create table build_requirement (
   foreign key (site_id, deviation_issue_id) references issue (site_id, id),
   unique (site_id, id, part_inventory_id),
   check (num_nonnulls(quantity_per_parent_part_inventory, fixed_quantity_per_build_requirement) = 1),
-  check (not is_deviation or deviation_issue_id is not null)
+  check (not is_deviation or deviation_issue_id is not null),
+  check (omitted_at is null or is_deviation)
 );
 create index build_requirement_by_created on build_requirement (site_id, created_at, id);
 create index build_requirement_by_inventory on build_requirement (part_inventory_id, position, id);

@@ -64,7 +64,7 @@ select let_update('part_kit_issue', 'part_inventory_id', 'quantity', 'ended_at',
 -- The as-built record. An installation is moved and divided with the record it went into, and taken out; what it says of its making stays.
 select let_insert('build_requirement', 'abom_installation', 'abom_snapshot', 'run_completion', 'run_completion_material',
   'run_completion_operation', 'run_completion_by_product', 'labor_entry', 'machine_entry', 'scrap_record', 'backflush_exception');
-select let_update_but('build_requirement', 'part_id', 'origin_mbom_item_id', 'unit_of_measure');
+select let_update_but('build_requirement', 'part_id', 'origin_mbom_item_id');
 select let_update('abom_installation', 'version', 'build_requirement_id', 'parent_part_inventory_id', 'run_id', 'run_step_id', 'quantity',
   'reference_designator', 'removed_at', 'removed_by', 'removal_reason', 'removed_in_run_id', 'updated_at');
 select let_update_but('labor_entry', 'person');

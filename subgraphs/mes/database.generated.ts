@@ -273,6 +273,7 @@ export interface BuildRequirement {
   id: string;
   isDeviation: Generated<boolean>;
   madeOnAssembly: Generated<boolean>;
+  omittedAt: Timestamp | null;
   originMbomItemId: string | null;
   partId: string;
   partInventoryId: string;

@@ -1721,6 +1721,66 @@ export type BackflushExceptionPayload = {
   backflushException: BackflushException;
 };
 
+/** Something that a run needs beside what its manufacturing BOM says. */
+export type CreateBuildRequirementInput = {
+  /** The run. */
+  runId: Scalars['ID']['input'];
+  /** The component. */
+  partId: Scalars['ID']['input'];
+  /** How much per unit of the built record; this or the fixed quantity. */
+  quantityPerParentPartInventory?: InputMaybe<Scalars['Float']['input']>;
+  /** How much in all whatever is built; this or the quantity per unit. */
+  fixedQuantityPerBuildRequirement?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit by its code; the part's where it is left out. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** The nonconformance that allows it, of the run or of one of the two parts, and not resolved. */
+  deviationIssueId: Scalars['ID']['input'];
+  /** Reference designators to be filled, for example `C12`. */
+  referenceDesignators?: Array<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes of a need; what is left out stays. */
+export type UpdateBuildRequirementInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How much per unit of the built record; takes the place of a fixed quantity. */
+  quantityPerParentPartInventory?: InputMaybe<Scalars['Float']['input']>;
+  /** How much in all whatever is built; takes the place of a quantity per unit. */
+  fixedQuantityPerBuildRequirement?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit by its code; another one wants the quantity in it. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** True where the component is built directly on the record: it is neither picked nor backflushed. */
+  madeOnAssembly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Reference designators to be filled, for example `C12`: all of them. */
+  referenceDesignators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The nonconformance that allows it, not resolved. May be left out where the need is a deviation already, under one that is not resolved. */
+  deviationIssueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need to leave out. */
+export type OmitBuildRequirementInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The nonconformance that allows it, not resolved. May be left out where the need is a deviation already, under one that is not resolved. */
+  deviationIssueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need added or changed. */
+export type BuildRequirementPayload = {
+  /** The need as it is now. */
+  buildRequirement: BuildRequirement;
+};
+
 /** What a produced record needs of one component. Does not change as inventory is installed. System of record: MES. */
 export type BuildRequirement = {
   /** Opaque id. */
@@ -1739,7 +1799,7 @@ export type BuildRequirement = {
   quantityPerParentPartInventory: Maybe<Scalars['Float']['output']>;
   /** How much in all whatever is built, in `unitOfMeasure`; null where it is per unit. */
   fixedQuantityPerBuildRequirement: Maybe<Scalars['Float']['output']>;
-  /** How much is needed in all, in `unitOfMeasure`. */
+  /** How much is needed in all, in `unitOfMeasure`; 0 where it is omitted. */
   requiredQuantity: Scalars['Float']['output'];
   /** How much of the need is met by installations in force, in `unitOfMeasure`: each quantity divided by its ratio. */
   fulfilledQuantity: Scalars['Float']['output'];
@@ -1755,6 +1815,8 @@ export type BuildRequirement = {
   isDeviation: Scalars['Boolean']['output'];
   /** The nonconformance that allows the deviation. */
   deviationIssue: Maybe<Issue>;
+  /** When it was left out, under its deviation; null while it stands. Its quantity is then the one that is not asked for any more. */
+  omittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What is installed against it and in force, oldest first. */
   abomInstallations: Array<ABomInstallation>;
   /** What was installed against it and taken out again, oldest first. */
@@ -1801,6 +1863,8 @@ export type BuildRequirementsInputFilters = {
   isDeviation?: InputMaybe<BooleanFilter>;
   /** True for components built on the record. */
   madeOnAssembly?: InputMaybe<BooleanFilter>;
+  /** Condition on when it was left out; `isNull: true` for those that stand. */
+  omittedAt?: InputMaybe<DateTimeFilter>;
   /** Condition on the id of the manufacturing BOM's line. */
   originMbomItemId?: InputMaybe<IdFilter>;
   /** Condition on the id of the site. */
@@ -7053,26 +7117,6 @@ export type MergeRunsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that a run needs beside what its manufacturing BOM says. */
-export type CreateBuildRequirementInput = {
-  /** The run. */
-  runId: Scalars['ID']['input'];
-  /** The component. */
-  partId: Scalars['ID']['input'];
-  /** How much per unit of the built record; this or the fixed quantity. */
-  quantityPerParentPartInventory?: InputMaybe<Scalars['Float']['input']>;
-  /** How much in all whatever is built; this or the quantity per unit. */
-  fixedQuantityPerBuildRequirement?: InputMaybe<Scalars['Float']['input']>;
-  /** Unit by its code; the part's where it is left out. */
-  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
-  /** The nonconformance that allows it, of the run or of one of the two parts, and not resolved. */
-  deviationIssueId: Scalars['ID']['input'];
-  /** Reference designators to be filled, for example `C12`. */
-  referenceDesignators?: Array<Scalars['String']['input']>;
-  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A run split. */
 export type SplitRunPayload = {
   /** The run as it is now. */
@@ -7087,12 +7131,6 @@ export type MergeRunsPayload = {
   run: Run;
   /** The run that was closed. */
   merged: Run;
-};
-
-/** A need added. */
-export type BuildRequirementPayload = {
-  /** The need. */
-  buildRequirement: BuildRequirement;
 };
 
 /** Stock to be held. */
@@ -7756,6 +7794,21 @@ export type Mutation = {
   /** Settles an exception by hand: the rest was not used, or somebody scanned it. */
   resolveBackflushException: BackflushExceptionPayload;
   /**
+   * Adds a need to what an open run builds: a deviation under a nonconformance, shown in the as-built record and never silent.
+   * COMPONENT_NOT_RELEASED, RUN_CLOSED; STATE_INVALID once the nonconformance is resolved.
+   */
+  createBuildRequirement: BuildRequirementPayload;
+  /**
+   * Changes what an open run's record needs of a component: a deviation under a nonconformance, with its reason there. Never below what is
+   * installed: STATE_INVALID. An omitted need stands again with the quantity given. RUN_CLOSED, VALUE_INVALID, UOM_*.
+   */
+  updateBuildRequirement: BuildRequirementPayload;
+  /**
+   * Leaves a need of an open run out, under a nonconformance; it stays listed, with nothing required. STATE_INVALID while something is
+   * installed against it or lies in a kit for it, or where a backflush waits for it; RUN_CLOSED.
+   */
+  omitBuildRequirement: BuildRequirementPayload;
+  /**
    * Reports what a run built since it was last reported: an increment with everything used since then. OVER_COMPLETION past the plan and
    * its tolerance; STATE_INVALID while serial components of what is reported are not installed.
    */
@@ -7981,11 +8034,6 @@ export type Mutation = {
    * for one that has reported units already; RUN_CLOSED.
    */
   mergeRuns: MergeRunsPayload;
-  /**
-   * Adds a need to what an open run builds: a deviation under a nonconformance, shown in the as-built record and never silent.
-   * COMPONENT_NOT_RELEASED, RUN_CLOSED; STATE_INVALID once the nonconformance is resolved.
-   */
-  createBuildRequirement: BuildRequirementPayload;
   /** Takes a whole record of stock out of use until somebody decides; ERP hears of it at once. */
   placeStockHold: PlaceStockHoldPayload;
   /** Ends a hold with a usage decision. STATE_INVALID where it was released already. */
@@ -8016,6 +8064,18 @@ export type MutationReplayBackflushArgs = {
 
 export type MutationResolveBackflushExceptionArgs = {
   input: ResolveBackflushExceptionInput;
+};
+
+export type MutationCreateBuildRequirementArgs = {
+  input: CreateBuildRequirementInput;
+};
+
+export type MutationUpdateBuildRequirementArgs = {
+  input: UpdateBuildRequirementInput;
+};
+
+export type MutationOmitBuildRequirementArgs = {
+  input: OmitBuildRequirementInput;
 };
 
 export type MutationCompleteRunQuantityArgs = {
@@ -8300,10 +8360,6 @@ export type MutationSplitRunArgs = {
 
 export type MutationMergeRunsArgs = {
   input: MergeRunsInput;
-};
-
-export type MutationCreateBuildRequirementArgs = {
-  input: CreateBuildRequirementInput;
 };
 
 export type MutationPlaceStockHoldArgs = {
@@ -8711,6 +8767,12 @@ export type ResolversTypes = {
   ResolveBackflushExceptionInput: ResolveBackflushExceptionInput;
   BackflushExceptionPayload: ResolverTypeWrapper<
     Omit<BackflushExceptionPayload, 'backflushException'> & { backflushException: ResolversTypes['BackflushException'] }
+  >;
+  CreateBuildRequirementInput: CreateBuildRequirementInput;
+  UpdateBuildRequirementInput: UpdateBuildRequirementInput;
+  OmitBuildRequirementInput: OmitBuildRequirementInput;
+  BuildRequirementPayload: ResolverTypeWrapper<
+    Omit<BuildRequirementPayload, 'buildRequirement'> & { buildRequirement: ResolversTypes['BuildRequirement'] }
   >;
   BuildRequirement: ResolverTypeWrapper<Row<'buildRequirement'>>;
   BuildRequirementConnection: ResolverTypeWrapper<
@@ -9254,15 +9316,11 @@ export type ResolversTypes = {
   SiteSortEnum: SiteSortEnum;
   SplitRunInput: SplitRunInput;
   MergeRunsInput: MergeRunsInput;
-  CreateBuildRequirementInput: CreateBuildRequirementInput;
   SplitRunPayload: ResolverTypeWrapper<
     Omit<SplitRunPayload, 'run' | 'splitOff'> & { run: ResolversTypes['Run']; splitOff: ResolversTypes['Run'] }
   >;
   MergeRunsPayload: ResolverTypeWrapper<
     Omit<MergeRunsPayload, 'run' | 'merged'> & { run: ResolversTypes['Run']; merged: ResolversTypes['Run'] }
-  >;
-  BuildRequirementPayload: ResolverTypeWrapper<
-    Omit<BuildRequirementPayload, 'buildRequirement'> & { buildRequirement: ResolversTypes['BuildRequirement'] }
   >;
   PlaceStockHoldInput: PlaceStockHoldInput;
   ReleaseStockHoldInput: ReleaseStockHoldInput;
@@ -9413,6 +9471,12 @@ export type ResolversParentTypes = {
   ResolveBackflushExceptionInput: ResolveBackflushExceptionInput;
   BackflushExceptionPayload: Omit<BackflushExceptionPayload, 'backflushException'> & {
     backflushException: ResolversParentTypes['BackflushException'];
+  };
+  CreateBuildRequirementInput: CreateBuildRequirementInput;
+  UpdateBuildRequirementInput: UpdateBuildRequirementInput;
+  OmitBuildRequirementInput: OmitBuildRequirementInput;
+  BuildRequirementPayload: Omit<BuildRequirementPayload, 'buildRequirement'> & {
+    buildRequirement: ResolversParentTypes['BuildRequirement'];
   };
   BuildRequirement: Row<'buildRequirement'>;
   BuildRequirementConnection: Omit<BuildRequirementConnection, 'edges' | 'pageInfo'> & {
@@ -9812,7 +9876,6 @@ export type ResolversParentTypes = {
   SitesInputFilters: SitesInputFilters;
   SplitRunInput: SplitRunInput;
   MergeRunsInput: MergeRunsInput;
-  CreateBuildRequirementInput: CreateBuildRequirementInput;
   SplitRunPayload: Omit<SplitRunPayload, 'run' | 'splitOff'> & {
     run: ResolversParentTypes['Run'];
     splitOff: ResolversParentTypes['Run'];
@@ -9820,9 +9883,6 @@ export type ResolversParentTypes = {
   MergeRunsPayload: Omit<MergeRunsPayload, 'run' | 'merged'> & {
     run: ResolversParentTypes['Run'];
     merged: ResolversParentTypes['Run'];
-  };
-  BuildRequirementPayload: Omit<BuildRequirementPayload, 'buildRequirement'> & {
-    buildRequirement: ResolversParentTypes['BuildRequirement'];
   };
   PlaceStockHoldInput: PlaceStockHoldInput;
   ReleaseStockHoldInput: ReleaseStockHoldInput;
@@ -10846,6 +10906,13 @@ export type BackflushExceptionPayloadResolvers<
   backflushException?: Resolver<ResolversTypes['BackflushException'], ParentType, ContextType>;
 };
 
+export type BuildRequirementPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BuildRequirementPayload'] = ResolversParentTypes['BuildRequirementPayload'],
+> = {
+  buildRequirement?: Resolver<ResolversTypes['BuildRequirement'], ParentType, ContextType>;
+};
+
 export type BuildRequirementResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['BuildRequirement'] = ResolversParentTypes['BuildRequirement'],
@@ -10873,6 +10940,7 @@ export type BuildRequirementResolvers<
   madeOnAssembly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDeviation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deviationIssue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  omittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   abomInstallations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   removedInstallations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -12810,13 +12878,6 @@ export type MergeRunsPayloadResolvers<
   merged?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
 };
 
-export type BuildRequirementPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BuildRequirementPayload'] = ResolversParentTypes['BuildRequirementPayload'],
-> = {
-  buildRequirement?: Resolver<ResolversTypes['BuildRequirement'], ParentType, ContextType>;
-};
-
 export type PlaceStockHoldPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PlaceStockHoldPayload'] = ResolversParentTypes['PlaceStockHoldPayload'],
@@ -13216,6 +13277,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationResolveBackflushExceptionArgs, 'input'>
+  >;
+  createBuildRequirement?: Resolver<
+    ResolversTypes['BuildRequirementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateBuildRequirementArgs, 'input'>
+  >;
+  updateBuildRequirement?: Resolver<
+    ResolversTypes['BuildRequirementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateBuildRequirementArgs, 'input'>
+  >;
+  omitBuildRequirement?: Resolver<
+    ResolversTypes['BuildRequirementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOmitBuildRequirementArgs, 'input'>
   >;
   completeRunQuantity?: Resolver<
     ResolversTypes['CompleteRunQuantityPayload'],
@@ -13643,12 +13722,6 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMergeRunsArgs, 'input'>
   >;
-  createBuildRequirement?: Resolver<
-    ResolversTypes['BuildRequirementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateBuildRequirementArgs, 'input'>
-  >;
   placeStockHold?: Resolver<
     ResolversTypes['PlaceStockHoldPayload'],
     ParentType,
@@ -13716,6 +13789,7 @@ export type Resolvers<ContextType = Context> = {
   BackflushExceptionConnection?: BackflushExceptionConnectionResolvers<ContextType>;
   BackflushExceptionEdge?: BackflushExceptionEdgeResolvers<ContextType>;
   BackflushExceptionPayload?: BackflushExceptionPayloadResolvers<ContextType>;
+  BuildRequirementPayload?: BuildRequirementPayloadResolvers<ContextType>;
   BuildRequirement?: BuildRequirementResolvers<ContextType>;
   BuildRequirementConnection?: BuildRequirementConnectionResolvers<ContextType>;
   BuildRequirementEdge?: BuildRequirementEdgeResolvers<ContextType>;
@@ -13863,7 +13937,6 @@ export type Resolvers<ContextType = Context> = {
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   SplitRunPayload?: SplitRunPayloadResolvers<ContextType>;
   MergeRunsPayload?: MergeRunsPayloadResolvers<ContextType>;
-  BuildRequirementPayload?: BuildRequirementPayloadResolvers<ContextType>;
   PlaceStockHoldPayload?: PlaceStockHoldPayloadResolvers<ContextType>;
   ReleaseStockHoldPayload?: ReleaseStockHoldPayloadResolvers<ContextType>;
   StockHold?: StockHoldResolvers<ContextType>;

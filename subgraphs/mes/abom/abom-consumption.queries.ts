@@ -90,7 +90,7 @@ export const abomConsumption = async (
       from build_requirement as need
       join run on run.id = need.run_id
       join part_inventory as built on built.id = need.part_inventory_id
-      where ${plans} and not need.made_on_assembly and ${ofRuns(filters)} and ${among(sql`need.part_id`, ids.Part, partIds)}
+      where ${plans} and not need.made_on_assembly and need.omitted_at is null and ${ofRuns(filters)} and ${among(sql`need.part_id`, ids.Part, partIds)}
       group by ${places}
     )
     select ${names}, unit_of_measure,

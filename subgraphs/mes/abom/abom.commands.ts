@@ -117,6 +117,8 @@ export const createAbomInstallation = async (context: Context, input: CreateAbom
     allow(checkOpen(run), checkNotHeld(run));
     const need = found(await requirementOf(tx, id), 'build requirement', input.buildRequirementId);
     checkWorksOn(run, need.partInventoryId);
+    if (need.omittedAt !== null)
+      throw refuse('STATE_INVALID', 'The need is left out under its deviation. Give it a quantity again first.');
     return install(tx, context, input, run, need);
   });
 };

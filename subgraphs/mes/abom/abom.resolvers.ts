@@ -16,6 +16,7 @@ const stock = async (id: string, { loaders }: Context) =>
   kept(await loaders.partInventoryById.load(id), 'part inventory');
 
 const requiredQuantity = async (row: Row<'buildRequirement'>, context: Context): Promise<string> => {
+  if (row.omittedAt !== null) return '0';
   const { quantityPerParentPartInventory: perUnit, fixedQuantityPerBuildRequirement: fixed } = row;
   if (perUnit === null) return fixed ?? '0';
   return round(multiply(perUnit, (await stock(row.partInventoryId, context)).quantity));

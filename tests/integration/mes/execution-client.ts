@@ -66,7 +66,9 @@ selections['cancelKit'] = 'id';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
 selections['splitRun'] = `run { ${runFields} } splitOff { ${runFields} }`;
 selections['mergeRuns'] = `run { ${runFields} mergedRuns { id } } merged { ${runFields} closedAt mergedInto { id } }`;
-selections['createBuildRequirement'] = 'buildRequirement { id isDeviation requiredQuantity position }';
+for (const name of ['createBuildRequirement', 'updateBuildRequirement', 'omitBuildRequirement'])
+  selections[name] =
+    'buildRequirement { id _etag isDeviation omittedAt requiredQuantity position unitOfMeasure { code } madeOnAssembly referenceDesignators }';
 const stepFields = `runStep { id _etag status } run { ${runFields} }`;
 
 /** A plant with manufacturing BOMs, and MES's commands of execution as its own principal sends them. */

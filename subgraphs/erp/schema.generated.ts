@@ -2158,7 +2158,9 @@ export type GlAccountRole =
   /** Bank and cash. */
   | 'CASH'
   /** Accrued at period end, reversed in the next. */
-  | 'ACCRUAL';
+  | 'ACCRUAL'
+  /** What stock is worth more or less since its standard cost changed. */
+  | 'REVALUATION';
 
 /** Conditions on accounts; those given must all hold. */
 export type GlAccountsInputFilters = {
@@ -2307,6 +2309,8 @@ export type GlSourceType =
   | 'TRANSFER'
   /** Goods shipped. */
   | 'SHIPMENT'
+  /** Stock at another standard cost; the id is that of the item's financials. */
+  | 'COST_CHANGE'
   /** Stock blocked or released; the id is that of the floor's stock. */
   | 'STOCK_STATUS'
   /** Rejects of outside processing, kept apart until their disposition. */
@@ -2489,6 +2493,8 @@ export type UpdateItemFinancialsInput = {
   standardMachineCost?: InputMaybe<Scalars['Decimal']['input']>;
   /** Overhead in it. */
   standardOverheadCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day on which stock is revalued; today at each site where it is left out. A day in a closed period is PERIOD_CLOSED. */
+  revaluationDate?: InputMaybe<Scalars['Date']['input']>;
   /** The account that carries its stock; the site's where it is null. */
   inventoryAccountId?: InputMaybe<Scalars['ID']['input']>;
   /** The account for purchases that are not stocked. */
@@ -3918,7 +3924,9 @@ export type PostingEvent =
   /** Goods shipped to a customer. */
   | 'SHIPMENT'
   /** A correction after reconciliation. */
-  | 'ADJUSTMENT';
+  | 'ADJUSTMENT'
+  /** Stock at another standard cost. */
+  | 'REVALUATION';
 
 /** Side of the ledger. */
 export type PostingSide =
@@ -3953,7 +3961,7 @@ export type PostingAmountBasis =
   | 'USAGE_DIFFERENCE'
   /** Labor and machine time beside standard left in work in process. */
   | 'RATE_DIFFERENCE'
-  /** What reconciliation found. */
+  /** What reconciliation found, or another standard cost makes. */
   | 'VALUE_DIFFERENCE';
 
 /** Conditions on posting rules; those given must all hold. */
@@ -6903,8 +6911,10 @@ export type Mutation = {
   applyHold: ApplyHoldPayload;
   /**
    * Changes what finance knows of an item. To ACTIVE only once it can be booked: a released revision, a standard cost where it is valued so,
-   * accounts, a purchase unit that converts (STATE_INVALID, `details.missing`). Cost method and standard cost change only while the books
-   * hold none of it.
+   * accounts, a purchase unit that converts (STATE_INVALID, `details.missing`). Another standard cost revalues the stock of an item that is
+   * valued so, at every site and in every status, by a journal of each site: quantity times the new cost; work in process keeps what it was
+   * charged. That takes a right to all sites (FORBIDDEN) and open periods (PERIOD_CLOSED). The cost method changes only while the books hold
+   * none of it.
    */
   updateItemFinancials: UpdateItemFinancialsPayload;
   /**

@@ -85,7 +85,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'payBill',
     'voidBill',
   ],
-  VendorCredit: ['createVendorCredit', 'postVendorCredit'],
+  VendorCredit: ['createVendorCredit', 'postVendorCredit', 'voidVendorCredit'],
   ItemReceipt: ['postItemReceipt'],
   ItemRelease: ['applyItemRelease'],
   WorkOrderCompletion: ['postCompletion'],

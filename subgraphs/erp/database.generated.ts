@@ -1116,6 +1116,7 @@ export interface VendorCredit {
   updatedAt: Generated<Timestamp>;
   vendorBillId: string | null;
   version: Generated<number>;
+  voidReason: string | null;
 }
 
 export interface VendorCreditLine {

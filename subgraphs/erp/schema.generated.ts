@@ -6317,6 +6317,20 @@ export type PostVendorCreditInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Voiding a credit. */
+export type VoidVendorCreditInput = {
+  /** The credit's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The day of the counter-journal; the credit's own where it is left out. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Voiding a bill. */
 export type VoidBillInput = {
   /** The bill's id. */
@@ -6339,6 +6353,12 @@ export type CreateVendorCreditPayload = {
 
 /** The credit posted. */
 export type PostVendorCreditPayload = {
+  /** The credit as it is now. */
+  vendorCredit: VendorCredit;
+};
+
+/** The credit voided. */
+export type VoidVendorCreditPayload = {
   /** The credit as it is now. */
   vendorCredit: VendorCredit;
 };
@@ -6379,6 +6399,8 @@ export type VendorCredit = {
   postingDate: Maybe<Scalars['Date']['output']>;
   /** The period it is posted in. */
   period: Maybe<AccountingPeriod>;
+  /** Why it was voided. */
+  voidReason: Maybe<Scalars['String']['output']>;
   /** Its journal; null while it is a draft. */
   glPosting: Maybe<GlPosting>;
   /** What other systems call it. */
@@ -7044,6 +7066,11 @@ export type Mutation = {
    */
   postVendorCredit: PostVendorCreditPayload;
   /**
+   * DRAFT or POSTED to VOID: its journal is taken back by a counter-journal on an open day (PERIOD_CLOSED), what it credited counts as billed
+   * again, and the bills of its order lines are matched anew. One that paid a bill stays: STATE_INVALID.
+   */
+  voidVendorCredit: VoidVendorCreditPayload;
+  /**
    * DRAFT or POSTED to VOID: what it billed no longer counts, and its journal is taken back by a counter-journal on an open day
    * (PERIOD_CLOSED). A paid bill, or one with posted credits, stays: STATE_INVALID.
    */
@@ -7234,6 +7261,10 @@ export type MutationCreateVendorCreditArgs = {
 
 export type MutationPostVendorCreditArgs = {
   input: PostVendorCreditInput;
+};
+
+export type MutationVoidVendorCreditArgs = {
+  input: VoidVendorCreditInput;
 };
 
 export type MutationVoidBillArgs = {
@@ -8143,12 +8174,16 @@ export type ResolversTypes = {
   CreateVendorCreditInput: CreateVendorCreditInput;
   VendorCreditLineInput: VendorCreditLineInput;
   PostVendorCreditInput: PostVendorCreditInput;
+  VoidVendorCreditInput: VoidVendorCreditInput;
   VoidBillInput: VoidBillInput;
   CreateVendorCreditPayload: ResolverTypeWrapper<
     Omit<CreateVendorCreditPayload, 'vendorCredit'> & { vendorCredit: ResolversTypes['VendorCredit'] }
   >;
   PostVendorCreditPayload: ResolverTypeWrapper<
     Omit<PostVendorCreditPayload, 'vendorCredit'> & { vendorCredit: ResolversTypes['VendorCredit'] }
+  >;
+  VoidVendorCreditPayload: ResolverTypeWrapper<
+    Omit<VoidVendorCreditPayload, 'vendorCredit'> & { vendorCredit: ResolversTypes['VendorCredit'] }
   >;
   VoidBillPayload: ResolverTypeWrapper<
     Omit<VoidBillPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
@@ -8646,11 +8681,15 @@ export type ResolversParentTypes = {
   CreateVendorCreditInput: CreateVendorCreditInput;
   VendorCreditLineInput: VendorCreditLineInput;
   PostVendorCreditInput: PostVendorCreditInput;
+  VoidVendorCreditInput: VoidVendorCreditInput;
   VoidBillInput: VoidBillInput;
   CreateVendorCreditPayload: Omit<CreateVendorCreditPayload, 'vendorCredit'> & {
     vendorCredit: ResolversParentTypes['VendorCredit'];
   };
   PostVendorCreditPayload: Omit<PostVendorCreditPayload, 'vendorCredit'> & {
+    vendorCredit: ResolversParentTypes['VendorCredit'];
+  };
+  VoidVendorCreditPayload: Omit<VoidVendorCreditPayload, 'vendorCredit'> & {
     vendorCredit: ResolversParentTypes['VendorCredit'];
   };
   VoidBillPayload: Omit<VoidBillPayload, 'vendorBill'> & { vendorBill: ResolversParentTypes['VendorBill'] };
@@ -11407,6 +11446,13 @@ export type PostVendorCreditPayloadResolvers<
   vendorCredit?: Resolver<ResolversTypes['VendorCredit'], ParentType, ContextType>;
 };
 
+export type VoidVendorCreditPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoidVendorCreditPayload'] = ResolversParentTypes['VoidVendorCreditPayload'],
+> = {
+  vendorCredit?: Resolver<ResolversTypes['VendorCredit'], ParentType, ContextType>;
+};
+
 export type VoidBillPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['VoidBillPayload'] = ResolversParentTypes['VoidBillPayload'],
@@ -11438,6 +11484,7 @@ export type VendorCreditResolvers<
   lines?: Resolver<Array<ResolversTypes['VendorCreditLine']>, ParentType, ContextType>;
   postingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['AccountingPeriod']>, ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11986,6 +12033,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPostVendorCreditArgs, 'input'>
   >;
+  voidVendorCredit?: Resolver<
+    ResolversTypes['VoidVendorCreditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVoidVendorCreditArgs, 'input'>
+  >;
   voidBill?: Resolver<
     ResolversTypes['VoidBillPayload'],
     ParentType,
@@ -12182,6 +12235,7 @@ export type Resolvers<ContextType = Context> = {
   VendorBillEdge?: VendorBillEdgeResolvers<ContextType>;
   CreateVendorCreditPayload?: CreateVendorCreditPayloadResolvers<ContextType>;
   PostVendorCreditPayload?: PostVendorCreditPayloadResolvers<ContextType>;
+  VoidVendorCreditPayload?: VoidVendorCreditPayloadResolvers<ContextType>;
   VoidBillPayload?: VoidBillPayloadResolvers<ContextType>;
   VendorCredit?: VendorCreditResolvers<ContextType>;
   VendorCreditLine?: VendorCreditLineResolvers<ContextType>;

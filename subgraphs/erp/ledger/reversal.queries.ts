@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../command.ts';
 
 /** The journal of a document that was not taken back. */
-export const journalOf = (tx: Tx, sourceType: 'VENDOR_BILL' | 'ADJUSTING_ENTRY', sourceId: string) =>
+export const journalOf = (tx: Tx, sourceType: 'VENDOR_BILL' | 'VENDOR_CREDIT' | 'ADJUSTING_ENTRY', sourceId: string) =>
   tx
     .selectFrom('glPosting')
     .selectAll()

@@ -22,7 +22,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   Ecn: ['createEcn', 'submitEcn', 'approveEcn', 'rejectEcn', 'releaseEcn', 'closeEcn', 'cancelEcn'],
   Site: ['createSite', 'updateSite'],
   Location: ['createLocation', 'updateLocation'],
-  Receipt: ['createReceipt', 'reverseReceipt', 'returnToSupplier'],
+  Receipt: ['createReceipt', 'reverseReceipt', 'returnToSupplier', 'decideOutsideRejects'],
   MBom: ['createMbomFromEbom', 'createMbom', 'createMbomOverlay', 'createMbomVersion', 'releaseMbom', 'archiveMbom'],
   MBomItem: ['createMbomItem', 'updateMbomItem', 'deleteMbomItem'],
   Procedure: ['createProcedure', 'createProcedureVersion', 'releaseProcedure', 'archiveProcedure'],

@@ -48,7 +48,7 @@ select let_delete_while('{ERP}', 'purchase_order_fee', 'purchase_order_id', 'pur
 select let_insert('item_receipt', 'receipt_withholding', 'work_order_completion', 'completion_material_line', 'completion_labor_line',
   'completion_machine_line', 'completion_overhead_line', 'completion_by_product_line', 'completion_exception', 'shipment_posting');
 select let_update('item_receipt', 'version', 'status', 'replayed', 'updated_at');
-select let_update('receipt_withholding', 'version', 'quantity', 'status', 'issue_id', 'resolved_at', 'updated_at');
+select let_update('receipt_withholding', 'version', 'quantity', 'status', 'decision_id', 'issue_id', 'resolved_at', 'updated_at');
 select let_update('work_order_completion', 'version', 'status', 'unit_cost_rolled_up', 'replayed', 'updated_at');
 select let_update('completion_exception', 'version', 'quantity', 'status', 'resolved_at', 'note', 'updated_at');
 select let_update('shipment_posting', 'version', 'status', 'updated_at');

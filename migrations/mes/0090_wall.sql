@@ -50,7 +50,7 @@ select let_insert('receipt', 'receipt_item', 'receipt_item_serial', 'inventory_m
 select let_update_but('part_inventory', 'item_id', 'part_id', 'unit_of_measure', 'split_from_id', 'run_open', 'on_order',
   'location_available', 'stock_status');
 select let_update('receipt', 'version', 'status', 'packing_slip_number', 'notes', 'posted_at', 'updated_at');
-select let_update('receipt_item', 'version', 'over_receipt_quantity', 'withheld_quantity', 'withheld_reason', 'inspection_run_id', 'updated_at');
+select let_update('receipt_item', 'version', 'over_receipt_quantity', 'withheld_quantity', 'withheld_reason', 'rejects_scrapped', 'inspection_run_id', 'updated_at');
 select let_update('stock_hold', 'version', 'decision', 'released_at', 'released_by', 'release_note', 'updated_at');
 select let_update('inventory_transfer', 'version', 'status', 'reason', 'shipped_at', 'received_at', 'closed_at', 'updated_at');
 select let_update('inventory_transfer_line', 'version', 'quantity', 'quantity_shipped', 'quantity_received', 'quantity_lost',
@@ -122,7 +122,7 @@ select seal_children('mbom_item_substitute', 'mbom_item_id', 'mbom_item',
 -- A posted receipt is undone by another receipt.
 select seal('receipt', 'old.status <> ''OPEN''', 'TRI04', 'a posted receipt never changes', 'status', 'version', 'updated_at');
 select seal_children('receipt_item', 'receipt_id', 'receipt', 'status <> ''OPEN''', 'TRI04', 'a posted receipt never changes',
-  'withheld_quantity', 'withheld_reason', 'inspection_run_id', 'version', 'updated_at');
+  'withheld_quantity', 'withheld_reason', 'rejects_scrapped', 'inspection_run_id', 'version', 'updated_at');
 select set_once('part_inventory', 'TRI04', 'serial_number', 'lot_number', 'supplier_id', 'purchase_order_line_id', 'receipt_item_id', 'origin_run_id');
 select seal('stock_hold', 'old.released_at is not null', 'TRI04', 'a hold that was released stays released');
 

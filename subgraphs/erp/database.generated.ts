@@ -642,6 +642,7 @@ export interface ItemReceipt {
   quantity: Numeric;
   replayed: Generated<boolean>;
   siteId: string;
+  sourceDecisionId: string | null;
   sourceEventId: string;
   sourceReceiptItemId: string;
   status: Generated<ItemReceiptStatus>;
@@ -879,6 +880,7 @@ export interface ReceiptItem {
 
 export interface ReceiptWithholding {
   createdAt: Generated<Timestamp>;
+  decisionId: string | null;
   id: string;
   issueId: string | null;
   purchaseOrderLineId: string;

@@ -2871,6 +2871,8 @@ export type ReceiptItem = {
   id: Scalars['ID']['output'];
   /** ERP: the financial receipt it led to; null while none is posted. */
   itemReceipt: Maybe<ItemReceipt>;
+  /** All that ERP posted for it: the item receipt, then one for each decision to take rejects of it. */
+  itemReceipts: Array<ItemReceipt>;
   /** ERP: quantities of it that were not posted. */
   withholdings: Array<ReceiptWithholding>;
 };
@@ -2889,7 +2891,7 @@ export type ItemReceipt = {
   status: ItemReceiptStatus;
   /** The line it is received against. */
   purchaseOrderLine: PurchaseOrderLine;
-  /** The floor receipt line it comes from: the durable join key, unique. */
+  /** The floor receipt line it comes from: the durable join key. */
   sourceReceiptItem: ReceiptItem;
   /** Id of the floor's signed event, its proof. */
   sourceEventId: Scalars['ID']['output'];
@@ -3130,7 +3132,7 @@ export type ApplyItemReleasePayload = {
 
 /** A cost by its four elements, all in one currency. */
 export type CostBreakdown = {
-  /** Material. */
+  /** Material, with outside processing. */
   material: Money;
   /** Labor. */
   labor: Money;
@@ -3167,7 +3169,7 @@ export type JobCost = {
   quantityScrapped: Scalars['Float']['output'];
   /** Planned pieces at standard cost; zero where no standard is set. */
   planned: CostBreakdown;
-  /** Sum of the lines of its completions: what the MES reported, at cost. */
+  /** Sum of the lines of its completions, and what suppliers did on its steps: what the MES reported, at cost. */
   actual: CostBreakdown;
   /** Charges to the WIP account for this run in the books, less what was taken out again: its lines with a cost element. */
   posted: CostBreakdown;
@@ -10223,6 +10225,7 @@ export type ReceiptItemResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemReceipt?: Resolver<Maybe<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
+  itemReceipts?: Resolver<Array<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
   withholdings?: Resolver<Array<ResolversTypes['ReceiptWithholding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -945,6 +945,7 @@ export interface ReceiptItem {
   purchaseOrderLineId: string | null;
   quantity: Numeric;
   receiptId: string;
+  rejectsScrapped: Generated<Numeric>;
   siteId: string;
   taxCode: string | null;
   unitOfMeasure: string;

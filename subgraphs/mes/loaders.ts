@@ -3,6 +3,7 @@ import { many, manyOf, one } from '../../kernel/loader.ts';
 import type { Database } from './database.generated.ts';
 import { floorLoaders } from './floor.loaders.ts';
 import { issuesOfInventories, inventoriesOfIssues } from './issue/issue.queries.ts';
+import { countsOfSteps } from './receipt/step-work.queries.ts';
 import { consumptionOfRuns } from './run/consumption.queries.ts';
 import { runsOfEcns } from './run/ecn-notice.queries.ts';
 
@@ -39,6 +40,10 @@ const runLoaders = (db: Kysely<Database>) => ({
   ),
   runBatchById: one(db, 'runBatch', 'id'),
   runStepById: one(db, 'runStep', 'id'),
+  outsideWorkByRunStep: manyOf(
+    (keys) => countsOfSteps(db, keys),
+    (row) => row.runStepId,
+  ),
   runStepsByRun: many(db, 'runStep', 'runId', ['position', 'id']),
   runStepFieldsByRunStep: many(db, 'runStepField', 'runStepId', ['position', 'id']),
   ecnNoticesByRun: many(db, 'ecnNotice', 'runId', ['noticedAt', 'id']),

@@ -22,6 +22,7 @@ import type {
   PurchaseOrderLineParent,
   DemandParent,
   WorkCenterParent,
+  OutsideWorkParent,
   ItemOnHandParent,
   OnHandAsOfParent,
   AbomConsumptionParent,
@@ -5255,6 +5256,35 @@ export type MesPurchaseOrderLinesInputFilters = {
   lineNumber?: InputMaybe<IntFilter>;
 };
 
+/** What becomes of rejects of outside work. */
+export type OutsideRejectDecision =
+  /** They are good enough, or were made so: the work on them is owed. */
+  | 'ACCEPT'
+  /** They are scrap of the run; the work on them is not owed. */
+  | 'SCRAP';
+
+/** Rejects of a step of a run that came back from a supplier. */
+export type DecideOutsideRejectsInput = {
+  /** The receipt item that they came by. */
+  receiptItemId: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How many, in the item's `unitOfMeasure`; above 0. */
+  quantity: Scalars['Float']['input'];
+  /** What becomes of them. */
+  decision: OutsideRejectDecision;
+  /** Why, 1 to 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rejects decided on. */
+export type DecideOutsideRejectsPayload = {
+  /** Their receipt item as it is now. */
+  receiptItem: ReceiptItem;
+};
+
 /** What becomes of goods above what an order line takes. */
 export type OverReceiptAction =
   /** The receipt is refused with OVER_RECEIPT. */
@@ -5470,6 +5500,8 @@ export type ReceiptItem = {
   withheldQuantity: Scalars['Float']['output'];
   /** Why it is withheld. */
   withheldReason: Maybe<Scalars['String']['output']>;
+  /** Of what is withheld of outside work on a run: pieces that were scrapped, never paid. In the order line's unit. */
+  rejectsScrapped: Scalars['Float']['output'];
   /** The lot number on the goods. */
   lotNumber: Maybe<Scalars['String']['output']>;
   /** Serial numbers of the goods, in order. */
@@ -6087,6 +6119,8 @@ export type RunStep = {
   labor: Array<LaborEntry>;
   /** Machine time at it, oldest first. */
   machineTime: Array<MachineEntry>;
+  /** What came back of it from suppliers that do it outside; null where nothing did. */
+  outsideWork: Maybe<OutsideWork>;
   /** When it started. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was completed. */
@@ -6097,6 +6131,16 @@ export type RunStep = {
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Pieces of a run that came back from outside work on a step, in the run's unit. */
+export type OutsideWork = {
+  /** How many are back, rejects and scrapped ones among them. */
+  quantityBack: Scalars['Float']['output'];
+  /** How many of them are rejects that wait for a decision. */
+  quantityRejected: Scalars['Float']['output'];
+  /** How many of them were scrapped. */
+  quantityScrapped: Scalars['Float']['output'];
 };
 
 /** State of a run's step. */
@@ -7966,7 +8010,9 @@ export type Mutation = {
    */
   applyMatchState: ApplyMatchStatePayload;
   /**
-   * Books in what physically came, by line: the receipt, the stock it makes, its movements. Refuses PO_NOT_RELEASED and PO_CLOSED by the
+   * Books in what physically came, by line: the receipt, the stock it makes, its movements. What comes back against a line for a step of a
+   * run stays that run's: its step starts with the first piece and is complete with the last, and what was sent to the supplier for it is
+   * installed; OVER_COMPLETION for more pieces than the run has. Refuses PO_NOT_RELEASED and PO_CLOSED by the
    * order's state, ITEM_MISMATCH and PART_NUMBER_UNKNOWN (spelled alike: PART_NUMBER_FORMAT, PART_NUMBER_AMBIGUOUS) by what came,
    * SERIAL_REQUIRED, UOM_CONVERSION_MISSING, POSSIBLE_DUPLICATE_RECEIPT, and OVER_RECEIPT for more than ordered and tolerated.
    */
@@ -7981,6 +8027,11 @@ export type Mutation = {
    * books then expect a credit. INSUFFICIENT_QUANTITY for more than is left, SERIAL_REQUIRED for pieces that are not named.
    */
   returnToSupplier: ReturnToSupplierPayload;
+  /**
+   * Decides on rejects of outside work on a step of a run: taken after all, which is owed to the supplier then, or scrapped, which scraps
+   * pieces of the run and is never owed. INSUFFICIENT_QUANTITY for more than wait for a decision; RUN_CLOSED.
+   */
+  decideOutsideRejects: DecideOutsideRejectsPayload;
   /**
    * Makes a run to a released part revision: pins its engineering BOM, manufacturing BOM (its site's, else the global one) and procedure
    * version, copies steps and requirements, and makes the record that it will produce. A SERIAL part gets one run for each piece, several in
@@ -8288,6 +8339,10 @@ export type MutationReverseReceiptArgs = {
 
 export type MutationReturnToSupplierArgs = {
   input: ReturnToSupplierInput;
+};
+
+export type MutationDecideOutsideRejectsArgs = {
+  input: DecideOutsideRejectsInput;
 };
 
 export type MutationCreateRunArgs = {
@@ -9140,6 +9195,11 @@ export type ResolversTypes = {
   PurchaseOrder: ResolverTypeWrapper<PurchaseOrderParent>;
   PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLineParent>;
   MesPurchaseOrderLinesInputFilters: MesPurchaseOrderLinesInputFilters;
+  OutsideRejectDecision: OutsideRejectDecision;
+  DecideOutsideRejectsInput: DecideOutsideRejectsInput;
+  DecideOutsideRejectsPayload: ResolverTypeWrapper<
+    Omit<DecideOutsideRejectsPayload, 'receiptItem'> & { receiptItem: ResolversTypes['ReceiptItem'] }
+  >;
   OverReceiptAction: OverReceiptAction;
   CreateReceiptInput: CreateReceiptInput;
   ReceiptLineInput: ReceiptLineInput;
@@ -9219,6 +9279,7 @@ export type ResolversTypes = {
     Omit<RunStepPayload, 'runStep' | 'run'> & { runStep: ResolversTypes['RunStep']; run: ResolversTypes['Run'] }
   >;
   RunStep: ResolverTypeWrapper<Row<'runStep'>>;
+  OutsideWork: ResolverTypeWrapper<OutsideWorkParent>;
   RunStepStatus: RunStepStatus;
   RunStepField: ResolverTypeWrapper<Row<'runStepField'>>;
   RunStepConnection: ResolverTypeWrapper<
@@ -9754,6 +9815,10 @@ export type ResolversParentTypes = {
   PurchaseOrder: PurchaseOrderParent;
   PurchaseOrderLine: PurchaseOrderLineParent;
   MesPurchaseOrderLinesInputFilters: MesPurchaseOrderLinesInputFilters;
+  DecideOutsideRejectsInput: DecideOutsideRejectsInput;
+  DecideOutsideRejectsPayload: Omit<DecideOutsideRejectsPayload, 'receiptItem'> & {
+    receiptItem: ResolversParentTypes['ReceiptItem'];
+  };
   CreateReceiptInput: CreateReceiptInput;
   ReceiptLineInput: ReceiptLineInput;
   CreateReceiptPayload: Omit<CreateReceiptPayload, 'receipt'> & { receipt: ResolversParentTypes['Receipt'] };
@@ -9812,6 +9877,7 @@ export type ResolversParentTypes = {
     run: ResolversParentTypes['Run'];
   };
   RunStep: Row<'runStep'>;
+  OutsideWork: OutsideWorkParent;
   RunStepField: Row<'runStepField'>;
   RunStepConnection: Omit<RunStepConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['RunStepEdge']>;
@@ -12180,6 +12246,14 @@ export type PurchaseOrderLineResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecideOutsideRejectsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecideOutsideRejectsPayload'] =
+    ResolversParentTypes['DecideOutsideRejectsPayload'],
+> = {
+  receiptItem?: Resolver<ResolversTypes['ReceiptItem'], ParentType, ContextType>;
+};
+
 export type CreateReceiptPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreateReceiptPayload'] = ResolversParentTypes['CreateReceiptPayload'],
@@ -12259,6 +12333,7 @@ export type ReceiptItemResolvers<
   overReceiptQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   withheldQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   withheldReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectsScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serialNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   partInventory?: Resolver<Maybe<ResolversTypes['PartInventory']>, ParentType, ContextType>;
@@ -12489,12 +12564,22 @@ export type RunStepResolvers<
   installations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   labor?: Resolver<Array<ResolversTypes['LaborEntry']>, ParentType, ContextType>;
   machineTime?: Resolver<Array<ResolversTypes['MachineEntry']>, ParentType, ContextType>;
+  outsideWork?: Resolver<Maybe<ResolversTypes['OutsideWork']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutsideWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutsideWork'] = ResolversParentTypes['OutsideWork'],
+> = {
+  quantityBack?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityRejected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RunStepFieldResolvers<
@@ -13614,6 +13699,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReturnToSupplierArgs, 'input'>
   >;
+  decideOutsideRejects?: Resolver<
+    ResolversTypes['DecideOutsideRejectsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideOutsideRejectsArgs, 'input'>
+  >;
   createRun?: Resolver<
     ResolversTypes['CreateRunPayload'],
     ParentType,
@@ -13886,6 +13977,7 @@ export type Resolvers<ContextType = Context> = {
   ApplyMatchStatePayload?: ApplyMatchStatePayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  DecideOutsideRejectsPayload?: DecideOutsideRejectsPayloadResolvers<ContextType>;
   CreateReceiptPayload?: CreateReceiptPayloadResolvers<ContextType>;
   ReverseReceiptPayload?: ReverseReceiptPayloadResolvers<ContextType>;
   ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
@@ -13908,6 +14000,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateRunPayload?: UpdateRunPayloadResolvers<ContextType>;
   RunStepPayload?: RunStepPayloadResolvers<ContextType>;
   RunStep?: RunStepResolvers<ContextType>;
+  OutsideWork?: OutsideWorkResolvers<ContextType>;
   RunStepField?: RunStepFieldResolvers<ContextType>;
   RunStepConnection?: RunStepConnectionResolvers<ContextType>;
   RunStepEdge?: RunStepEdgeResolvers<ContextType>;

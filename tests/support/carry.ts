@@ -14,7 +14,7 @@ const routes: readonly Route[] = [
   { from: 'erp', types: /^erp\.demand\./, to: ['applyDemand'] },
   { from: 'erp', types: /^erp\.work-center\./, to: ['applyWorkCenter'] },
   { from: 'erp', types: /^erp\.vendor-bill\.matched$/, to: ['applyMatchState'] },
-  { from: 'mes', types: /^mes\.receipt\.(posted|reversed|returned)$/, to: ['postItemReceipt'] },
+  { from: 'mes', types: /^mes\.receipt\.(posted|reversed|returned|rejects-decided)$/, to: ['postItemReceipt'] },
   { from: 'mes', types: /^mes\.run\.completed$/, to: ['postCompletion'] },
   { from: 'mes', types: /^mes\.scrap\.recorded$/, to: ['postScrap'] },
   { from: 'mes', types: /^mes\.transfer\.(shipped|received|lost)$/, to: ['postTransfer'] },

@@ -136,6 +136,8 @@ export const carve = async (
     quantity: taken,
     supplierId: from.supplierId,
     splitFromId: from.id,
+    // What is held may be rejects of a receipt: whoever decides on them decides for it.
+    receiptItemId: from.stockStatus === 'UNRESTRICTED' || causes.in.siteId !== from.siteId ? null : from.receiptItemId,
     expiryDate: from.expiryDate,
     attributes: JSON.stringify(from.attributes),
   });

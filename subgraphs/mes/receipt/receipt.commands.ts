@@ -16,12 +16,13 @@ import { usedByReceipt, type Used } from './outside-processing.write.queries.ts'
 import { receivedOfOrderLines } from './receipt.queries.ts';
 import { insertReceipt, likeReceipt, supplierOfId, updateReceipt } from './receipt.write.queries.ts';
 import { portionsOf, receive, runningTotals } from './receive.ts';
+import { runFactsOfLine, runsOfLines } from './step-work.queries.ts';
 
 const signedAs = (item: Row<'receiptItem'>, quantity: string): string =>
   item.quantity.startsWith('-') ? negative(quantity) : quantity;
 
 /** What an event says of a receipt item: all that ERP's item receipt is made from; `used` is what outside work took, in base units. */
-export const lineFacts = (item: Row<'receiptItem'>, used: readonly Used[] = []) => ({
+export const lineFacts = (item: Row<'receiptItem'>, used: readonly Used[] = [], runs: readonly RunOfLine[] = []) => ({
   receiptItemId: item.id,
   counterOfId: item.counterOfId,
   purchaseOrderLineId: item.purchaseOrderLineId,
@@ -46,7 +47,21 @@ export const lineFacts = (item: Row<'receiptItem'>, used: readonly Used[] = []) 
   consumed: used
     .filter((one) => one.receiptItemId === item.id)
     .map(({ itemId, partId, quantity, uom }) => ({ itemId, partId, quantity, uom })),
+  // Of work on a step of a run: whose work in process it is.
+  run: runs.find(({ lineId }) => lineId === item.purchaseOrderLineId) ?? null,
 });
+
+type RunOfLine = { lineId: string } & NonNullable<Awaited<ReturnType<typeof runFactsOfLine>>>;
+
+/** The runs of the receipt items whose order lines are for a step of one. */
+export const runsOfItems = async (tx: Tx, items: readonly Row<'receiptItem'>[]): Promise<RunOfLine[]> => {
+  const runs: RunOfLine[] = [];
+  for (const lineId of new Set(items.flatMap(({ purchaseOrderLineId }) => purchaseOrderLineId ?? []))) {
+    const run = await runFactsOfLine(tx, lineId);
+    if (run !== undefined) runs.push({ lineId, ...run });
+  }
+  return runs;
+};
 
 const checkDuplicate = async (tx: Tx, counted: Counted, supplierId: string, slip: string | null): Promise<void> => {
   if (slip === null) return;
@@ -124,7 +139,9 @@ const receiveAll = async (
     if (line !== null) {
       const received = await totals.of(line.id);
       const asked = convertFor(packs, supplierId, quantity, unit, line.uom);
-      if (input.overReceiptAction !== 'QUARANTINE_EXCESS') allow(checkOverReceipt(line, received, asked));
+      // Pieces of a run have no quarantine of their own: the order is raised first.
+      if (input.overReceiptAction !== 'QUARANTINE_EXCESS' || counted.work !== null)
+        allow(checkOverReceipt(line, received, asked));
       excess = excessOf(line, received, asked);
       totals.add(line.id, asked);
     }
@@ -160,6 +177,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
   const receipt = await updateReceipt(tx, id, { status: 'POSTED', postedAt: new Date() });
   const isOutside = all.some(({ line }) => line?.lineType === 'OUTSIDE_PROCESSING');
   const used = isOutside ? await usedByReceipt(tx, id) : [];
+  const runs = isOutside ? await runsOfItems(tx, items) : [];
   await tell(tx, context, {
     id: cause.eventId,
     type: 'mes.receipt.posted',
@@ -173,7 +191,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
       supplierId: supplier.id,
       packingSlipNumber,
       receivedDate: cause.day,
-      lines: items.map((item) => lineFacts(item, used)),
+      lines: items.map((item) => lineFacts(item, used, runs)),
     },
     after: {
       number,
@@ -200,10 +218,20 @@ export const createReceipt = async (context: Context, input: CreateReceiptInput)
     ...(lineIds[place] === undefined ? [] : [`purchase-order-line:${lineIds[place]}`]),
     ...(given.serialNumbers ?? []).map((serial) => `serial:${serial.trim().normalize()}`),
   ]);
+  const runs = await runsOfLines(
+    context.db,
+    lineIds.flatMap((id) => id ?? []),
+  );
   const slip = input.packingSlipNumber == null ? [] : [`packing-slip:${input.packingSlipNumber.trim()}`];
-  return mesCommand(context, 'createReceipt', [...locks, ...slip], input, async (tx) => {
-    const all: Counted[] = [];
-    for (const [place, given] of input.lines.entries()) all.push(await countedOf(tx, input, given, lineIds[place]));
-    return post(tx, context, input, all);
-  });
+  return mesCommand(
+    context,
+    'createReceipt',
+    [...locks, ...slip, ...runs.map((id) => `run:${id}`)],
+    input,
+    async (tx) => {
+      const all: Counted[] = [];
+      for (const [place, given] of input.lines.entries()) all.push(await countedOf(tx, input, given, lineIds[place]));
+      return post(tx, context, input, all);
+    },
+  );
 };

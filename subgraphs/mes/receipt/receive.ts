@@ -9,6 +9,7 @@ import type { Row } from '../schema.generated.ts';
 import { placeHold } from '../stock-hold/holding.ts';
 import type { Counted } from './counted.ts';
 import { takeInOutsideWork } from './outside-processing.ts';
+import { takeInStepWork } from './step-work.ts';
 import { firstOfSerial, insertReceiptItem, insertSerials, presentOfSerial } from './receipt.write.queries.ts';
 
 type Item = Row<'receiptItem'>;
@@ -170,7 +171,9 @@ export const receive = async (
     tx,
     portion.serials.map((serialNumber) => ({ siteId: item.siteId, receiptItemId: item.id, serialNumber })),
   );
-  await stockUp(tx, context, cause, counted, portion, item);
+  const { work, supplierId } = counted;
+  if (work === null) await stockUp(tx, context, cause, counted, portion, item);
+  else await takeInStepWork(tx, context, cause, work, supplierId ?? '');
   return item;
 };
 

@@ -4370,8 +4370,8 @@ export type CreatePurchaseOrderInput = {
   orderDate: Scalars['Date']['input'];
   /** Its currency; the supplier's where it is left out. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Units of the books' currency for one of the order's. */
-  exchangeRate?: Scalars['Decimal']['input'];
+  /** Units of the books' currency for one of the order's. Where it is left out: the rate of the order's day; none is STATE_INVALID. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** The term agreed; the supplier's where it is left out. */
   paymentTermId?: InputMaybe<Scalars['ID']['input']>;
   /** Where it is delivered, in words. */
@@ -5854,8 +5854,8 @@ export type CreateVendorBillInput = {
   paymentTermId?: InputMaybe<Scalars['ID']['input']>;
   /** Its currency; the supplier's where it is left out. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Units of the books' currency for one of the bill's. */
-  exchangeRate?: Scalars['Decimal']['input'];
+  /** Units of the books' currency for one of the bill's. Where it is left out: the rate of the bill's day; none is STATE_INVALID. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** Freight and other charges, outside the lines. */
   chargesAmount?: Scalars['Decimal']['input'];
   /** Tax of the whole bill; the sum of its lines' where it is left out. */
@@ -6275,7 +6275,7 @@ export type CreateVendorCreditInput = {
   creditDate: Scalars['Date']['input'];
   /** Its currency; the bill's, or the supplier's, where it is left out. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Units of the books' currency for one of the credit's; the bill's, or 1, where it is left out. */
+  /** Units of the books' currency for one of the credit's; the bill's, or the rate of the credit's day, where it is left out. */
   exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** Why it was given, 1 to 2,000 characters. */
   reason: Scalars['String']['input'];

@@ -1,6 +1,6 @@
 import { compare, divide, subtract } from '../../../kernel/decimal.ts';
 import type { Tx } from '../command.ts';
-import { accountFor, type Books } from '../ledger/journal.ts';
+import { accountFor, type Books, type Entry } from '../ledger/journal.ts';
 import { layersLeft } from '../ledger/posting.write.queries.ts';
 import { journalOf, leastLayerCost, stockLinesOf } from '../ledger/reversal.queries.ts';
 import { reverseJournal } from '../ledger/reversal.ts';
@@ -27,6 +27,7 @@ export const takeBack = async (
   books: Books,
   periodId: string,
   postingDate: string,
+  more: readonly Entry[],
 ): Promise<string | null> => {
   const journal = await journalOf(tx, type, source);
   if (journal === undefined) return null;
@@ -35,7 +36,7 @@ export const takeBack = async (
   for (const line of await stockLinesOf(tx, journal.id))
     if (await carries(tx, line)) stock.push(line);
     else elsewhere.set(line.id, await accountFor(tx, 'PPV'));
-  const id = await reverseJournal(tx, journal, { postingDate, periodId, elsewhere });
+  const id = await reverseJournal(tx, journal, { postingDate, periodId, elsewhere, more });
   for (const { stockId, itemId, orderLineId, costMethod, moved } of stock) {
     const value = subtract('0', moved);
     await revalue(tx, siteId, books, id, postingDate, {

@@ -1,3 +1,4 @@
+import { minorUnits } from '../../../kernel/currencies.ts';
 import { subtract } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -12,6 +13,7 @@ import { billLocks } from '../match/match.commands.ts';
 import { resolveExceptions, sharesOfBill } from '../match/match.write.queries.ts';
 import { changed } from '../record.rules.ts';
 import type { Row, VoidBillInput } from '../schema.generated.ts';
+import { roundingsOf } from './clearing.ts';
 import { takeBack } from './take-back.ts';
 import { postedCreditsOf } from './vendor-credit.write.queries.ts';
 import { addBilled, billForUpdate, updateBill } from './vendor-bill.write.queries.ts';
@@ -30,7 +32,7 @@ const checkVoidable = async (tx: Tx, bill: Bill): Promise<void> => {
   if (credit !== undefined)
     throw refuse(
       'STATE_INVALID',
-      `The credit ${credit.number} stands against the bill ${number}: it stays in the books with it.`,
+      `The credit ${credit.number} stands against the bill ${number}. Void the credit first: voidVendorCredit.`,
       {
         details: { credit: credit.number },
       },
@@ -45,7 +47,13 @@ const unpost = async (tx: Tx, bill: Bill, asked: string | null | undefined) => {
     throw refuse('VALUE_INVALID', `postingDate is not before ${bill.postingDate}, on which the bill was posted.`);
   const books = await booksFor(tx, bill.siteId);
   const periodId = await openPeriodFor(tx, books, postingDate);
-  return { postingDate, glPostingId: await takeBack(tx, ['VENDOR_BILL', bill], books, periodId, postingDate) };
+  const shares = (await sharesOfBill(tx, bill.id)).map((share) => ({
+    ...share,
+    quantity: subtract('0', share.quantity),
+  }));
+  const places = { own: minorUnits(bill.currency) ?? 2, books: minorUnits(books.currency) ?? 2 };
+  const more = await roundingsOf(tx, ['VENDOR_BILL', bill.id], shares, places);
+  return { postingDate, glPostingId: await takeBack(tx, ['VENDOR_BILL', bill], books, periodId, postingDate, more) };
 };
 
 /** DRAFT or POSTED -> VOID, its journal taken back (R18, R21). Refuses STATE_INVALID, PERIOD_CLOSED, VALUE_INVALID, etags. Answers its uuid. */

@@ -1,3 +1,4 @@
+import { minorUnits } from '../../../kernel/currencies.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -10,9 +11,10 @@ import { evaluateBills } from '../match/evaluate.ts';
 import { changed } from '../record.rules.ts';
 import type { Row, VoidVendorCreditInput } from '../schema.generated.ts';
 import { creditLocks } from './post-credit.commands.ts';
+import { roundingsOf } from './clearing.ts';
 import { takeBack } from './take-back.ts';
 import { creditEvent } from './vendor-credit.commands.ts';
-import { changeCredit, creditForUpdate, creditLines } from './vendor-credit.write.queries.ts';
+import { changeCredit, creditForUpdate, creditLines, creditPieces } from './vendor-credit.write.queries.ts';
 import { addBilled } from './vendor-bill.write.queries.ts';
 
 type Credit = Row<'vendorCredit'>;
@@ -36,7 +38,19 @@ const unpost = async (tx: Tx, credit: Credit, asked: string | null | undefined) 
     throw refuse('VALUE_INVALID', `postingDate is not before ${credit.postingDate}, on which the credit was posted.`);
   const books = await booksFor(tx, credit.siteId);
   const periodId = await openPeriodFor(tx, books, postingDate);
-  const glPostingId = await takeBack(tx, ['VENDOR_CREDIT', credit], books, periodId, postingDate);
+  const shares = (await creditPieces(tx, credit.id)).flatMap(({ orderLineId, unitPrice, orderRate, quantity }) =>
+    orderLineId === null
+      ? []
+      : [
+          {
+            ...{ orderLineId, quantity, supplierId: credit.supplierId },
+            ...{ unitPrice: unitPrice ?? '0', exchangeRate: orderRate ?? credit.exchangeRate },
+          },
+        ],
+  );
+  const places = { own: minorUnits(credit.currency) ?? 2, books: minorUnits(books.currency) ?? 2 };
+  const more = await roundingsOf(tx, ['VENDOR_CREDIT', credit.id], shares, places);
+  const glPostingId = await takeBack(tx, ['VENDOR_CREDIT', credit], books, periodId, postingDate, more);
   const orderLines: string[] = [];
   for (const { purchaseOrderLineId, quantity } of await creditLines(tx, credit.id)) {
     if (purchaseOrderLineId === null) continue;

@@ -9,7 +9,6 @@ import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { closeBook, itemOf, openBook, type Book, type Item } from '../inventory/book.ts';
 import { between, toBase, unitsOf, type ItemUnits } from '../item/unit.ts';
-import { inBooks } from '../ledger/journal.ts';
 import { postingDayOf } from '../ledger/posting-day.ts';
 import { reevaluate } from '../match/evaluate.ts';
 import { effectiveAttributes } from '../purchase-order/attributes.rules.ts';
@@ -20,7 +19,7 @@ import { bookAccepted, bookOutsideWork, bookReceipt, bookScrapped } from './item
 import { completionsOfRun } from '../completion/completion.write.queries.ts';
 import { closeRun } from '../completion/output.ts';
 import { runFor } from '../completion/run-of.ts';
-import { checkCounted, checkOrderLine, costOf, sizeOf } from './item-receipt.rules.ts';
+import { checkCounted, checkOrderLine, costOf, priceOf, sizeOf } from './item-receipt.rules.ts';
 import type { ReceiptLine } from './item-receipt.shape.ts';
 import {
   endWithholding,
@@ -190,12 +189,13 @@ export const post = async (
   const run = line.run === null ? undefined : await runFor(tx, arrival.siteId, toldRun(line.run), event.subjectversion);
   const charged = chargedOf(against, run?.id ?? null);
   const accepted = decisionId !== null && run === undefined;
-  await bookReceipt(book, { receipt, lineType: orderLine.lineType, item, charged, original });
+  const price = priceOf(receipt, orderLine.quantityReceived, book.places);
+  await bookReceipt(book, { receipt, lineType: orderLine.lineType, item, charged, original, price });
   const work =
     orderLine.lineType === 'OUTSIDE_PROCESSING' && original === undefined && !accepted
       ? await outsideWork(arrival, against, line, counted.base)
       : undefined;
-  const cost = inBooks(receipt.amount, receipt.exchangeRate, book.places);
+  const cost = price.base;
   if (work !== undefined) await bookOutsideWork(book, work, cost, false, { itemReceiptId: receipt.id });
   if (accepted && item !== null) {
     const { siteId } = arrival;

@@ -57,6 +57,7 @@ export const ids = {
   EcnNotice: 'ecx',
   BuildRequirement: 'brq',
   ABomInstallation: 'abi',
+  AbomRemoval: 'abr',
   AbomSnapshot: 'abs',
   RunCompletion: 'rct',
   RunCompletionMaterial: 'rcm',

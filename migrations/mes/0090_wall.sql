@@ -62,9 +62,9 @@ select let_update('part_kit_item', 'version', 'position', 'quantity', 'updated_a
 select let_update('part_kit_issue', 'part_inventory_id', 'quantity', 'ended_at', 'ended_by', 'consumed', 'updated_at');
 
 -- The as-built record. An installation is moved and divided with the record it went into, and taken out; what it says of its making stays.
-select let_insert('build_requirement', 'abom_installation', 'abom_snapshot', 'run_completion', 'run_completion_material',
+select let_insert('build_requirement', 'abom_installation', 'abom_removal', 'abom_snapshot', 'run_completion', 'run_completion_material',
   'run_completion_operation', 'run_completion_by_product', 'labor_entry', 'machine_entry', 'scrap_record', 'backflush_exception');
-select let_update_but('build_requirement', 'part_id', 'origin_mbom_item_id');
+select let_update_but('build_requirement', 'part_id', 'origin_mbom_item_id', 'carried_from_id');
 select let_update('abom_installation', 'version', 'build_requirement_id', 'parent_part_inventory_id', 'run_id', 'run_step_id', 'quantity',
   'reference_designator', 'removed_at', 'removed_by', 'removal_reason', 'removed_in_run_id', 'updated_at');
 select let_update_but('labor_entry', 'person');
@@ -89,7 +89,7 @@ grant execute on function
 select written_only_by('{MES}',
   'site', 'location', 'item_site', 'receipt', 'receipt_item', 'receipt_item_serial', 'part_inventory', 'inventory_movement',
   'inventory_transfer', 'inventory_transfer_line', 'shipment', 'shipment_line', 'custody_event', 'part_kit', 'part_kit_item',
-  'part_kit_issue', 'run_batch', 'run_step_field', 'build_requirement', 'abom_installation', 'abom_snapshot', 'run_completion',
+  'part_kit_issue', 'run_batch', 'run_step_field', 'build_requirement', 'abom_installation', 'abom_removal', 'abom_snapshot', 'run_completion',
   'run_completion_material', 'run_completion_operation', 'run_completion_by_product', 'labor_entry', 'machine_entry', 'scrap_record',
   'backflush_exception', 'issue', 'issue_part_inventory', 'issue_relation', 'issue_approval', 'mrb_disposition', 'inspection_result'
 );
@@ -147,6 +147,8 @@ select seal_children('run_step_field', 'run_step_id', 'run_step',
   'exists (select from run where id = run_step.run_id and closed_at is not null)', 'TRI02', 'a closed run never changes; rework is a new run');
 select seal_children('build_requirement', 'run_id', 'run', 'closed_at is not null', 'TRI02',
   'the as-built record of a closed run never changes; rework is a new run', 'version', 'updated_at');
+select seal_children('abom_removal', 'run_id', 'run', 'closed_at is not null', 'TRI02',
+  'the as-built record of a closed run never changes; rework is a new run');
 
 create function refuse_change_of_closed_record() returns trigger language plpgsql security definer set search_path = mes, pg_temp as $$
 declare

@@ -150,6 +150,19 @@ export interface AbomInstallation {
   version: Generated<number>;
 }
 
+export interface AbomRemoval {
+  abomInstallationId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  partInventoryId: string;
+  quantity: Numeric;
+  reason: string;
+  removedAt: Timestamp;
+  removedBy: string;
+  runId: string;
+  siteId: string;
+}
+
 export interface AbomSnapshot {
   closedAt: Timestamp;
   content: string;
@@ -267,6 +280,7 @@ export interface BackflushException {
 }
 
 export interface BuildRequirement {
+  carriedFromId: string | null;
   createdAt: Generated<Timestamp>;
   deviationIssueId: string | null;
   fixedQuantityPerBuildRequirement: Numeric | null;
@@ -1243,6 +1257,7 @@ export interface WorkCenter {
 
 export interface Database {
   abomInstallation: AbomInstallation;
+  abomRemoval: AbomRemoval;
   abomSnapshot: AbomSnapshot;
   audit: Audit;
   auditSeal: AuditSeal;

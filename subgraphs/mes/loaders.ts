@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { many, manyOf, one } from '../../kernel/loader.ts';
+import { carriedShares } from './abom/carried.queries.ts';
 import type { Database } from './database.generated.ts';
 import { floorLoaders } from './floor.loaders.ts';
 import { issuesOfInventories, inventoriesOfIssues } from './issue/issue.queries.ts';
@@ -64,6 +65,12 @@ const abomLoaders = (db: Kysely<Database>) => ({
   installationsByPartInventory: many(db, 'abomInstallation', 'partInventoryId', ['installedAt', 'id']),
   installationsByParent: many(db, 'abomInstallation', 'parentPartInventoryId', ['installedAt', 'id']),
   installationsByRunStep: many(db, 'abomInstallation', 'runStepId', ['installedAt', 'id']),
+  removalsByInstallation: many(db, 'abomRemoval', 'abomInstallationId', ['removedAt', 'id']),
+  removalsByPartInventory: many(db, 'abomRemoval', 'partInventoryId', ['removedAt', 'id']),
+  carriedByRequirement: manyOf(
+    (keys) => carriedShares(db, keys),
+    (row) => row.buildRequirementId,
+  ),
   abomSnapshotById: one(db, 'abomSnapshot', 'id'),
   abomSnapshotsByRun: many(db, 'abomSnapshot', 'runId', ['closedAt', 'id']),
   abomSnapshotsByPartInventory: many(db, 'abomSnapshot', 'partInventoryId', ['snapshotVersion']),

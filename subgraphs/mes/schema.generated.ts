@@ -1127,12 +1127,36 @@ export type ABomInstallation = {
   removalReason: Maybe<Scalars['String']['output']>;
   /** The run that took it out, where it is another than the one that installed it. */
   removedInRun: Maybe<Run>;
+  /** What rework took out of units that were split off the parent, oldest first. It stands for the units that were not: `quantity` stays. */
+  splitRemovals: Array<AbomRemoval>;
   /** What other systems call this record. */
   externalIds: Array<ExternalId>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What rework took out of units that were split off the record that an installation is in. System of record: MES. */
+export type AbomRemoval = {
+  /** Wire form `abr_…`. */
+  id: Scalars['ID']['output'];
+  /** What it was taken out of. */
+  abomInstallation: ABomInstallation;
+  /** The units that were split off, and reworked. */
+  partInventory: PartInventory;
+  /** The rework run, whose consumption it lowers. */
+  run: Run;
+  /** How much, in the unit of the inventory that was installed. */
+  quantity: Scalars['Float']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was taken out. */
+  removedAt: Scalars['DateTime']['output'];
+  /** Who took it out: the principal's name. */
+  removedBy: Scalars['String']['output'];
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
 };
 
 /** A page of installations. */
@@ -1290,6 +1314,8 @@ export type PartInventory = {
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Where it was split off what a run built: what rework took out of its share of what is installed there, oldest first. */
+  splitRemovals: Array<AbomRemoval>;
   /** Installations of it that were taken out again, oldest first. */
   removedInstallations: Array<ABomInstallation>;
   /** Nonconformances that name it, oldest first. */
@@ -1306,7 +1332,7 @@ export type PartInventory = {
 
 /** A piece of stock to install. */
 export type CreateAbomInstallationInput = {
-  /** The need it meets. */
+  /** The need it meets; in the rework of units split off, theirs or the one that theirs was carried from. */
   buildRequirementId: Scalars['ID']['input'];
   /** The stock it is taken from. */
   partInventoryId: Scalars['ID']['input'];
@@ -1332,6 +1358,8 @@ export type RemoveAbomInstallationInput = {
   reason: Scalars['String']['input'];
   /** The rework run that takes it out of what a closed run built; the closed run's consumption stands. */
   runId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in its unit: all of it where it is left out. Less than all only in the rework of units split off. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1818,6 +1846,11 @@ export type BuildRequirement = {
   deviationIssue: Maybe<Issue>;
   /** When it was left out, under its deviation; null while it stands. Its quantity is then the one that is not asked for any more. */
   omittedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where the record was split off another and is reworked: that one's need. What is installed against it there counts here as well, by the
+   * units split off.
+   */
+  carriedFrom: Maybe<BuildRequirement>;
   /** What is installed against it and in force, oldest first. */
   abomInstallations: Array<ABomInstallation>;
   /** What was installed against it and taken out again, oldest first. */
@@ -4153,7 +4186,7 @@ export type SplitPartInventoryInput = {
   id: Scalars['ID']['input'];
   /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
   etag?: InputMaybe<Scalars['String']['input']>;
-  /** How much the new record takes, in the record's unit; less than what is on hand. */
+  /** How much the new record takes, in the record's unit: less than what is on hand, or the last units of what a run built. */
   quantity: Scalars['Float']['input'];
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -5956,6 +5989,11 @@ export type CreateRunInput = {
    * makes no new output.
    */
   reworkOfId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * With `reworkOfId`: the units to rework, where they were split off what the run built. They take over its needs, and their share of what is
+   * installed.
+   */
+  reworkPartInventoryId?: InputMaybe<Scalars['ID']['input']>;
   /** The demand it answers; its dimensions are taken from it. STATE_INVALID where it is canceled or fulfilled. */
   demandId?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -7826,7 +7864,10 @@ export type Mutation = {
    * What the run’s own kits hold of the stock is taken first; what is in another run’s kit is not available.
    */
   createAbomInstallation: AbomInstallationPayload;
-  /** Takes an installation out again, back to stock. */
+  /**
+   * Takes an installation out again, back to stock. In the rework of units that were split off: their share of it, or less; of a serial piece
+   * only where the piece is theirs alone, STATE_INVALID else.
+   */
   removeAbomInstallation: AbomInstallationPayload;
   /**
    * Takes an increment back by another with its quantities below zero: its output leaves stock, and what it backflushed returns to the same
@@ -8766,6 +8807,7 @@ export type ResolversTypes = {
   AbomConsumptionGroup: AbomConsumptionGroup;
   AbomConsumptionInputFilters: AbomConsumptionInputFilters;
   ABomInstallation: ResolverTypeWrapper<Row<'abomInstallation'>>;
+  AbomRemoval: ResolverTypeWrapper<Row<'abomRemoval'>>;
   ABomInstallationConnection: ResolverTypeWrapper<
     Omit<ABomInstallationConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['ABomInstallationEdge']>;
@@ -9495,6 +9537,7 @@ export type ResolversParentTypes = {
   AbomConsumption: AbomConsumptionParent;
   AbomConsumptionInputFilters: AbomConsumptionInputFilters;
   ABomInstallation: Row<'abomInstallation'>;
+  AbomRemoval: Row<'abomRemoval'>;
   ABomInstallationConnection: Omit<ABomInstallationConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['ABomInstallationEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -10698,10 +10741,26 @@ export type ABomInstallationResolvers<
   removedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedInRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  splitRemovals?: Resolver<Array<ResolversTypes['AbomRemoval']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbomRemovalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbomRemoval'] = ResolversParentTypes['AbomRemoval'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  abomInstallation?: Resolver<ResolversTypes['ABomInstallation'], ParentType, ContextType>;
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ABomInstallationConnectionResolvers<
@@ -10771,6 +10830,7 @@ export type PartInventoryResolvers<
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  splitRemovals?: Resolver<Array<ResolversTypes['AbomRemoval']>, ParentType, ContextType>;
   removedInstallations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   inspectionResults?: Resolver<Array<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
@@ -11007,6 +11067,7 @@ export type BuildRequirementResolvers<
   isDeviation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deviationIssue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   omittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['BuildRequirement']>, ParentType, ContextType>;
   abomInstallations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   removedInstallations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -13864,6 +13925,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   AbomConsumption?: AbomConsumptionResolvers<ContextType>;
   ABomInstallation?: ABomInstallationResolvers<ContextType>;
+  AbomRemoval?: AbomRemovalResolvers<ContextType>;
   ABomInstallationConnection?: ABomInstallationConnectionResolvers<ContextType>;
   ABomInstallationEdge?: ABomInstallationEdgeResolvers<ContextType>;
   PartInventory?: PartInventoryResolvers<ContextType>;

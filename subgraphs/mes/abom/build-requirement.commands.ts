@@ -27,8 +27,7 @@ export const createBuildRequirement = (context: Context, input: CreateBuildRequi
     const run = found(await runForUpdate(tx, runId), 'run', input.runId);
     allow(checkOpen(run));
     const { partInventoryId } = run;
-    if (partInventoryId === null || run.reworkOfId !== null)
-      throw refuse('STATE_INVALID', `${run.number} builds no record of its own that could need more.`);
+    if (partInventoryId === null) throw refuse('STATE_INVALID', `${run.number} builds no record that could need more.`);
     const part = found(await partOf(tx, fromWire(ids.Part, input.partId)), 'part', input.partId);
     const name = `${part.partNumber} ${part.revision}`;
     if (part.lifecycleState !== 'RELEASED')

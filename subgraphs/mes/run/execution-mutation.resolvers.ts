@@ -1,5 +1,6 @@
 import { kept } from '../../../kernel/references.ts';
-import { createAbomInstallation, removeAbomInstallation } from '../abom/abom.commands.ts';
+import { createAbomInstallation } from '../abom/abom.commands.ts';
+import { removeAbomInstallation } from '../abom/removal.commands.ts';
 import { replayBackflush, resolveBackflushException } from '../completion/backflush.commands.ts';
 import { omitBuildRequirement, updateBuildRequirement } from '../abom/build-requirement-change.commands.ts';
 import { createBuildRequirement } from '../abom/build-requirement.commands.ts';

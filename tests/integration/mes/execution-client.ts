@@ -64,6 +64,7 @@ for (const name of ['createKitForRun', 'requestKit', 'issueItemToKit', 'moveItem
   selections[name] = kitFields;
 selections['cancelKit'] = 'id';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
+for (const name of ['splitPartInventory', 'mergePartInventory']) selections[name] = 'partInventory { id }';
 selections['splitRun'] = `run { ${runFields} } splitOff { ${runFields} }`;
 selections['mergeRuns'] = `run { ${runFields} mergedRuns { id } } merged { ${runFields} closedAt mergedInto { id } }`;
 for (const name of ['createBuildRequirement', 'updateBuildRequirement', 'omitBuildRequirement'])

@@ -28,6 +28,7 @@ export const ids = {
   // MES: floor
   Site: 'sit',
   Location: 'loc',
+  ItemSite: 'its',
   PartInventory: 'inv',
   StockHold: 'hld',
   InventoryMovement: 'mov',

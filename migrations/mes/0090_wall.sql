@@ -22,7 +22,7 @@ select let_delete('{INTEGRATION}', 'item_uom_conversion', 'ecn_change');
 select let_insert('site', 'location', 'item_site');
 select let_update_but('site', 'code');
 select let_update_but('location');
-select let_update_but('item_site');
+select let_update_but('item_site', 'item_id');
 
 -- How parts are built.
 select let_insert('procedure', 'step', 'step_field', 'mbom', 'mbom_item', 'mbom_item_substitute');

@@ -599,11 +599,15 @@ export interface Item {
 }
 
 export interface ItemSite {
+  createdAt: Generated<Timestamp>;
+  id: string;
   inspectionRequired: Generated<boolean>;
   itemId: string;
   receivingLocationId: string | null;
   shelfLifeDays: number | null;
   siteId: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface ItemUomConversion {
@@ -1219,6 +1223,7 @@ export interface StepField {
 export interface StockHold {
   createdAt: Generated<Timestamp>;
   decision: HoldDecision | null;
+  forInspection: Generated<boolean>;
   id: string;
   issueId: string | null;
   partInventoryId: string;

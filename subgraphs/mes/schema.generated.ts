@@ -2122,6 +2122,8 @@ export type RecordInspectionResultInput = {
   inspectedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What a failure does beside. */
   onFail?: InspectionFailureAction;
+  /** What a pass does beside. */
+  onPass?: InspectionPassAction;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2134,6 +2136,13 @@ export type InspectionFailureAction =
   | 'HOLD'
   /** Raises a nonconformance that holds the stock. */
   | 'ISSUE';
+
+/** What a passed inspection does. */
+export type InspectionPassAction =
+  /** Nothing beside the record: more is to be inspected. */
+  | 'NONE'
+  /** Releases the stock that waited for inspection since its receipt; other holds stay. */
+  | 'RELEASE';
 
 /** An inspection result recorded. */
 export type RecordInspectionResultPayload = {
@@ -3289,6 +3298,30 @@ export type Item = {
   partNumber: Scalars['String']['output'];
   /** What is on hand now: a row for each revision, site and unit. The floor's count; the books have their own. */
   onHandShopFloor: Array<ItemOnHand>;
+  /** What the floor has set for it, by site; of the viewer's sites. */
+  itemSites: Array<ItemSite>;
+};
+
+/** What a site has set for an item: where its goods go, whether they wait for inspection, how long they last. System of record: MES. */
+export type ItemSite = {
+  /** Wire form `its_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; give it back as `etag` when you update. */
+  _etag: Scalars['String']['output'];
+  /** The item. */
+  item: Item;
+  /** The site. */
+  site: Site;
+  /** Where a receipt puts its goods that says no place. */
+  receivingLocation: Maybe<Location>;
+  /** True: what is received is held QUALITY until it is inspected. */
+  inspectionRequired: Scalars['Boolean']['output'];
+  /** Days from receipt or production to the expiry date of what comes without one. */
+  shelfLifeDays: Maybe<Scalars['Int']['output']>;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
 };
 
 /** Conditions on the keys of items; those given must all hold. */
@@ -4791,6 +4824,20 @@ export type ApplyWorkCenterPayload = {
   workCenter: WorkCenter;
 };
 
+/** A supplier as ERP has it. */
+export type ApplySupplierInput = {
+  /** The event as ERP signed it (`erpSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The supplier taken in. */
+export type ApplySupplierPayload = {
+  /** The supplier. */
+  supplier: Supplier;
+};
+
 /** A new procedure. */
 export type CreateProcedureInput = {
   /** Its name, 1 to 200 characters. */
@@ -5327,8 +5374,10 @@ export type OverReceiptAction =
 
 /** Goods that came in one delivery: of one supplier, at one site. */
 export type CreateReceiptInput = {
-  /** Where they are put, unless a line says otherwise; says the site. */
-  locationId: Scalars['ID']['input'];
+  /** Where they are put, unless a line says otherwise; says the site. Left out, each item goes to its receiving location at the site. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The site, for goods without an order that come without a place. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
   /** Who delivered; only for goods without an order. */
   supplierId?: InputMaybe<Scalars['ID']['input']>;
   /** The number on the supplier's packing slip. */
@@ -5371,9 +5420,9 @@ export type ReceiptLineInput = {
   lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** The serial numbers, one for each piece of the base unit; needed for what is tracked by serial. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Last day on which they may be used. */
+  /** Last day on which they may be used; by the item's shelf life at the site unless told. */
   expiryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Where they are put. */
+  /** Where they are put; else as the receipt says. */
   locationId?: InputMaybe<Scalars['ID']['input']>;
   /** How they came; anything but OK is held as BLOCKED. */
   conditionCode?: ConditionCode;
@@ -7012,6 +7061,30 @@ export type ShipmentSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
+/** What a site does with an item. */
+export type SetItemSiteInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The site. */
+  siteId: Scalars['ID']['input'];
+  /** The `_etag` that was read, where the site has set something for the item. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Where a receipt puts its goods that says no place; a place of the site; null for none. */
+  receivingLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: what is received is held QUALITY until it is inspected. */
+  inspectionRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Days from receipt or production to the expiry date of what comes without one, above 0; null for none. */
+  shelfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a site does with an item now. */
+export type SetItemSitePayload = {
+  /** The item at the site. */
+  itemSite: ItemSite;
+};
+
 /** A site to be founded. */
 export type CreateSiteInput = {
   /** Short code, unique: capitals, digits, `-` and `_`, at most 20. */
@@ -7269,6 +7342,8 @@ export type StockHold = {
   reason: Scalars['String']['output'];
   /** The nonconformance behind it. */
   issue: Maybe<Issue>;
+  /** True where it waits for the inspection that the item's receipts need. */
+  forInspection: Scalars['Boolean']['output'];
   /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
   /** Who placed it: the principal's name. */
@@ -8025,6 +8100,8 @@ export type Mutation = {
   applyDemand: ApplyDemandPayload;
   /** Takes in a work center of ERP, without its rates (`erp.work-center.*`). */
   applyWorkCenter: ApplyWorkCenterPayload;
+  /** Takes in a supplier as ERP made or changed it (`erp.supplier.*`): its goods and its premises can be named before its first order. */
+  applySupplier: ApplySupplierPayload;
   /** Draws up a procedure: the first version of a family of its own. */
   createProcedure: ProcedurePayload;
   /** Drafts the next version of a procedure with its steps, for its part or another revision of that. */
@@ -8115,6 +8192,11 @@ export type Mutation = {
   createLocation: CreateLocationPayload;
   /** Changes what is given of a place; its kind and its site stay. */
   updateLocation: UpdateLocationPayload;
+  /**
+   * Sets what a site does with an item: where its goods go, whether they wait for inspection, how long they last. What is left out stays as
+   * it is. Stock that is there already stays as it is too.
+   */
+  setItemSite: SetItemSitePayload;
   /**
    * Splits units that are still to be built off an open run: they get a run and a record of their own, with where its steps stand and their
    * share of what is installed; what the units done need stays, and so does the remainder of the share. RUN_CLOSED, INSUFFICIENT_QUANTITY.
@@ -8334,6 +8416,10 @@ export type MutationApplyWorkCenterArgs = {
   input: ApplyWorkCenterInput;
 };
 
+export type MutationApplySupplierArgs = {
+  input: ApplySupplierInput;
+};
+
 export type MutationCreateProcedureArgs = {
   input: CreateProcedureInput;
 };
@@ -8448,6 +8534,10 @@ export type MutationCreateLocationArgs = {
 
 export type MutationUpdateLocationArgs = {
   input: UpdateLocationInput;
+};
+
+export type MutationSetItemSiteArgs = {
+  input: SetItemSiteInput;
 };
 
 export type MutationSplitRunArgs = {
@@ -8911,6 +9001,7 @@ export type ResolversTypes = {
   Part: ResolverTypeWrapper<PartParent>;
   RecordInspectionResultInput: RecordInspectionResultInput;
   InspectionFailureAction: InspectionFailureAction;
+  InspectionPassAction: InspectionPassAction;
   RecordInspectionResultPayload: ResolverTypeWrapper<
     Omit<RecordInspectionResultPayload, 'inspectionResult'> & { inspectionResult: ResolversTypes['InspectionResult'] }
   >;
@@ -9028,6 +9119,7 @@ export type ResolversTypes = {
   MrbDispositionTypeFilter: MrbDispositionTypeFilter;
   IssueSortEnum: IssueSortEnum;
   Item: ResolverTypeWrapper<ItemParent>;
+  ItemSite: ResolverTypeWrapper<Row<'itemSite'>>;
   MesItemsInputFilters: MesItemsInputFilters;
   LaborEntry: ResolverTypeWrapper<Row<'laborEntry'>>;
   LaborType: LaborType;
@@ -9182,6 +9274,10 @@ export type ResolversTypes = {
   ApplyWorkCenterInput: ApplyWorkCenterInput;
   ApplyWorkCenterPayload: ResolverTypeWrapper<
     Omit<ApplyWorkCenterPayload, 'workCenter'> & { workCenter: ResolversTypes['WorkCenter'] }
+  >;
+  ApplySupplierInput: ApplySupplierInput;
+  ApplySupplierPayload: ResolverTypeWrapper<
+    Omit<ApplySupplierPayload, 'supplier'> & { supplier: ResolversTypes['Supplier'] }
   >;
   CreateProcedureInput: CreateProcedureInput;
   CreateProcedureVersionInput: CreateProcedureVersionInput;
@@ -9395,6 +9491,10 @@ export type ResolversTypes = {
   ShipmentsInputFilters: ShipmentsInputFilters;
   ShipmentLinesInputFilters: ShipmentLinesInputFilters;
   ShipmentSortEnum: ShipmentSortEnum;
+  SetItemSiteInput: SetItemSiteInput;
+  SetItemSitePayload: ResolverTypeWrapper<
+    Omit<SetItemSitePayload, 'itemSite'> & { itemSite: ResolversTypes['ItemSite'] }
+  >;
   CreateSiteInput: CreateSiteInput;
   UpdateSiteInput: UpdateSiteInput;
   CreateLocationInput: CreateLocationInput;
@@ -9695,6 +9795,7 @@ export type ResolversParentTypes = {
   MrbDispositionsInputFilters: MrbDispositionsInputFilters;
   MrbDispositionTypeFilter: MrbDispositionTypeFilter;
   Item: ItemParent;
+  ItemSite: Row<'itemSite'>;
   MesItemsInputFilters: MesItemsInputFilters;
   LaborEntry: Row<'laborEntry'>;
   LaborEntryConnection: Omit<LaborEntryConnection, 'edges' | 'pageInfo'> & {
@@ -9816,6 +9917,8 @@ export type ResolversParentTypes = {
   ApplyWorkCenterPayload: Omit<ApplyWorkCenterPayload, 'workCenter'> & {
     workCenter: ResolversParentTypes['WorkCenter'];
   };
+  ApplySupplierInput: ApplySupplierInput;
+  ApplySupplierPayload: Omit<ApplySupplierPayload, 'supplier'> & { supplier: ResolversParentTypes['Supplier'] };
   CreateProcedureInput: CreateProcedureInput;
   CreateProcedureVersionInput: CreateProcedureVersionInput;
   CreateStepInput: CreateStepInput;
@@ -9968,6 +10071,8 @@ export type ResolversParentTypes = {
   ShipmentStatusFilter: ShipmentStatusFilter;
   ShipmentsInputFilters: ShipmentsInputFilters;
   ShipmentLinesInputFilters: ShipmentLinesInputFilters;
+  SetItemSiteInput: SetItemSiteInput;
+  SetItemSitePayload: Omit<SetItemSitePayload, 'itemSite'> & { itemSite: ResolversParentTypes['ItemSite'] };
   CreateSiteInput: CreateSiteInput;
   UpdateSiteInput: UpdateSiteInput;
   CreateLocationInput: CreateLocationInput;
@@ -11601,7 +11706,23 @@ export type ItemResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onHandShopFloor?: Resolver<Array<ResolversTypes['ItemOnHand']>, ParentType, ContextType>;
+  itemSites?: Resolver<Array<ResolversTypes['ItemSite']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemSiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemSite'] = ResolversParentTypes['ItemSite'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  receivingLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  inspectionRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type LaborEntryResolvers<
@@ -12117,6 +12238,13 @@ export type ApplyWorkCenterPayloadResolvers<
   ParentType extends ResolversParentTypes['ApplyWorkCenterPayload'] = ResolversParentTypes['ApplyWorkCenterPayload'],
 > = {
   workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
+};
+
+export type ApplySupplierPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplySupplierPayload'] = ResolversParentTypes['ApplySupplierPayload'],
+> = {
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
 export type ProcedurePayloadResolvers<
@@ -12941,6 +13069,13 @@ export type ShipmentEdgeResolvers<
   node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
 };
 
+export type SetItemSitePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetItemSitePayload'] = ResolversParentTypes['SetItemSitePayload'],
+> = {
+  itemSite?: Resolver<ResolversTypes['ItemSite'], ParentType, ContextType>;
+};
+
 export type CreateSitePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreateSitePayload'] = ResolversParentTypes['CreateSitePayload'],
@@ -13054,6 +13189,7 @@ export type StockHoldResolvers<
   status?: Resolver<ResolversTypes['StockStatus'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  forInspection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['HoldDecision']>, ParentType, ContextType>;
@@ -13688,6 +13824,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApplyWorkCenterArgs, 'input'>
   >;
+  applySupplier?: Resolver<
+    ResolversTypes['ApplySupplierPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplySupplierArgs, 'input'>
+  >;
   createProcedure?: Resolver<
     ResolversTypes['ProcedurePayload'],
     ParentType,
@@ -13862,6 +14004,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUpdateLocationArgs, 'input'>
   >;
+  setItemSite?: Resolver<
+    ResolversTypes['SetItemSitePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetItemSiteArgs, 'input'>
+  >;
   splitRun?: Resolver<
     ResolversTypes['SplitRunPayload'],
     ParentType,
@@ -13982,6 +14130,7 @@ export type Resolvers<ContextType = Context> = {
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  ItemSite?: ItemSiteResolvers<ContextType>;
   LaborEntry?: LaborEntryResolvers<ContextType>;
   LaborEntryConnection?: LaborEntryConnectionResolvers<ContextType>;
   LaborEntryEdge?: LaborEntryEdgeResolvers<ContextType>;
@@ -14025,6 +14174,7 @@ export type Resolvers<ContextType = Context> = {
   ApplyEcnPayload?: ApplyEcnPayloadResolvers<ContextType>;
   ApplyDemandPayload?: ApplyDemandPayloadResolvers<ContextType>;
   ApplyWorkCenterPayload?: ApplyWorkCenterPayloadResolvers<ContextType>;
+  ApplySupplierPayload?: ApplySupplierPayloadResolvers<ContextType>;
   ProcedurePayload?: ProcedurePayloadResolvers<ContextType>;
   StepPayload?: StepPayloadResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
@@ -14083,6 +14233,7 @@ export type Resolvers<ContextType = Context> = {
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
+  SetItemSitePayload?: SetItemSitePayloadResolvers<ContextType>;
   CreateSitePayload?: CreateSitePayloadResolvers<ContextType>;
   UpdateSitePayload?: UpdateSitePayloadResolvers<ContextType>;
   CreateLocationPayload?: CreateLocationPayloadResolvers<ContextType>;

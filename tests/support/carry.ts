@@ -13,6 +13,7 @@ const routes: readonly Route[] = [
   { from: 'erp', types: /^erp\.purchase-order(-line)?\./, to: ['applyPurchaseOrder'] },
   { from: 'erp', types: /^erp\.demand\./, to: ['applyDemand'] },
   { from: 'erp', types: /^erp\.work-center\./, to: ['applyWorkCenter'] },
+  { from: 'erp', types: /^erp\.supplier\./, to: ['applySupplier'] },
   { from: 'erp', types: /^erp\.vendor-bill\.matched$/, to: ['applyMatchState'] },
   { from: 'mes', types: /^mes\.receipt\.(posted|reversed|returned|rejects-decided)$/, to: ['postItemReceipt'] },
   { from: 'mes', types: /^mes\.run\.completed$/, to: ['postCompletion'] },

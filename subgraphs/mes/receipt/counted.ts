@@ -5,6 +5,7 @@ import { ids } from '../../../schema/ids.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor, type Pack } from '../item/pack.rules.ts';
+import { itemSiteOf } from '../item-site/item-site.write.queries.ts';
 import { locationRow } from '../part-inventory/stock.write.queries.ts';
 import { positive } from '../part-inventory/stock.ts';
 import type { CreateReceiptInput, ReceiptLineInput, Row } from '../schema.generated.ts';
@@ -31,6 +32,8 @@ export type Counted = {
   part: Row<'part'>;
   packs: Pack[];
   place: Row<'location'>;
+  /** What the site has set for the item. */
+  itemSite: Row<'itemSite'> | undefined;
   supplierId: string | null;
   /** The step of a run that the line is for: what came are pieces of that run. */
   work: StepWork | null;
@@ -114,6 +117,32 @@ const workOf = async (tx: Tx, line: Line | null, given: ReceiptLineInput) => {
   return { ordered: { ...line, partId: work.partId }, work, tracked };
 };
 
+// Where the goods go: where the line or the receipt says, else where the site keeps what is received of the item.
+const placeFor = async (
+  tx: Tx,
+  input: CreateReceiptInput,
+  given: ReceiptLineInput,
+  part: Row<'part'>,
+  orderSite: string | undefined,
+) => {
+  const wire = given.locationId ?? input.locationId;
+  if (wire != null) {
+    const place = found(await locationRow(tx, fromWire(ids.Location, wire)), 'location', wire);
+    return { place, itemSite: await itemSiteOf(tx, part.itemId, place.siteId) };
+  }
+  const siteId = orderSite ?? (input.siteId == null ? undefined : fromWire(ids.Site, input.siteId));
+  if (siteId === undefined)
+    throw refuse('VALUE_INVALID', 'Goods without an order need a locationId, or the siteId that they came to.');
+  const itemSite = await itemSiteOf(tx, part.itemId, siteId);
+  const place = itemSite?.receivingLocationId == null ? undefined : await locationRow(tx, itemSite.receivingLocationId);
+  if (place !== undefined) return { place, itemSite };
+  throw refuse(
+    'VALUE_INVALID',
+    `${part.partNumber} has no receiving location at the site: pass a locationId, or set one with setItemSite.`,
+    { details: { partNumber: part.partNumber } },
+  );
+};
+
 /** Finds and checks what a line of a receipt is about, within the transaction. */
 export const countedOf = async (
   tx: Tx,
@@ -128,8 +157,7 @@ export const countedOf = async (
   const part = await partOf(tx, given, ordered);
   if (ordered !== null) allow(checkOrdered(ordered, part));
   const order = line === null ? null : await orderOf(tx, line.purchaseOrderId);
-  const placeWire = given.locationId ?? input.locationId;
-  const place = found(await locationRow(tx, fromWire(ids.Location, placeWire)), 'location', placeWire);
+  const { place, itemSite } = await placeFor(tx, input, given, part, line?.siteId);
   const supplierId = order?.supplierId ?? (input.supplierId == null ? null : fromWire(ids.Supplier, input.supplierId));
   const packs = await packsOfItem(tx, part.itemId);
   const quantity = positive(given.quantity, 'quantity');
@@ -137,5 +165,5 @@ export const countedOf = async (
   const lot = tracked.lotNumber == null ? null : keptNumber(tracked.lotNumber, 'lot');
   const serials = (tracked.serialNumbers ?? []).map((serial) => keptNumber(serial, 'serial'));
   allow(checkTracked(part, convertFor(packs, supplierId, quantity, unit, part.baseUom), { serials, lot }));
-  return { given, order, line, part, packs, place, supplierId, work, quantity, unit, lot, serials };
+  return { given, order, line, part, packs, place, itemSite, supplierId, work, quantity, unit, lot, serials };
 };

@@ -15,7 +15,7 @@ import { checkOverReceipt, excessOf } from './over-receipt.rules.ts';
 import { usedByReceipt, type Used } from './outside-processing.write.queries.ts';
 import { receivedOfOrderLines } from './receipt.queries.ts';
 import { insertReceipt, likeReceipt, supplierOfId, updateReceipt } from './receipt.write.queries.ts';
-import { portionsOf, receive, runningTotals } from './receive.ts';
+import { holdForInspection, portionsOf, receive, runningTotals } from './receive.ts';
 import { runFactsOfLine, runsOfLines } from './step-work.queries.ts';
 
 const signedAs = (item: Row<'receiptItem'>, quantity: string): string =>
@@ -123,6 +123,8 @@ const receivedAtOf = (given: Date | string | null | undefined): Date => {
   return at;
 };
 
+type Received = { counted: Counted; item: Row<'receiptItem'> };
+
 const receiveAll = async (
   tx: Tx,
   context: Context,
@@ -130,26 +132,28 @@ const receiveAll = async (
   input: CreateReceiptInput,
   all: readonly Counted[],
   receiptId: string,
-): Promise<Row<'receiptItem'>[]> => {
+): Promise<Received[]> => {
   const totals = runningTotals(async (lineId) => (await receivedOfOrderLines(tx, [lineId]))[0]?.quantity ?? '0');
-  const items: Row<'receiptItem'>[] = [];
+  const received: Received[] = [];
   for (const counted of all) {
     const { line, packs, supplierId, quantity, unit } = counted;
     let excess = '0';
     if (line !== null) {
-      const received = await totals.of(line.id);
+      const before = await totals.of(line.id);
       const asked = convertFor(packs, supplierId, quantity, unit, line.uom);
       // Pieces of a run have no quarantine of their own: the order is raised first.
       if (input.overReceiptAction !== 'QUARANTINE_EXCESS' || counted.work !== null)
-        allow(checkOverReceipt(line, received, asked));
-      excess = excessOf(line, received, asked);
+        allow(checkOverReceipt(line, before, asked));
+      excess = excessOf(line, before, asked);
       totals.add(line.id, asked);
     }
     const quarantine = isPositive(excess) ? await quarantineOf(tx, input, cause.siteId) : undefined;
-    for (const portion of portionsOf(counted, excess, quarantine))
-      items.push(await receive(tx, context, cause, counted, portion, { receiptId, position: items.length + 1 }));
+    for (const portion of portionsOf(counted, excess, quarantine)) {
+      const at = { receiptId, position: received.length + 1 };
+      received.push({ counted, item: await receive(tx, context, cause, counted, portion, at) });
+    }
   }
-  return items;
+  return received;
 };
 
 const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: readonly Counted[]): Promise<string> => {
@@ -173,7 +177,8 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
     receivedBy: cause.actor,
     notes: input.notes ?? null,
   });
-  const items = await receiveAll(tx, context, cause, input, all, id);
+  const received = await receiveAll(tx, context, cause, input, all, id);
+  const items = received.map(({ item }) => item);
   const receipt = await updateReceipt(tx, id, { status: 'POSTED', postedAt: new Date() });
   const isOutside = all.some(({ line }) => line?.lineType === 'OUTSIDE_PROCESSING');
   const used = isOutside ? await usedByReceipt(tx, id) : [];
@@ -201,6 +206,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
       items: items.map(({ id: item }) => item),
     },
   });
+  await holdForInspection(tx, context, cause, received);
   return id;
 };
 

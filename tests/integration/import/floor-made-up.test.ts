@@ -227,7 +227,10 @@ describe('the command', () => {
     const real = await command(file, ...what, '--rate', 'EUR=1.1', '--report', report);
     expect(real).toMatchObject({ code: 0, stdout: expect.stringContaining('2 of 2 closed runs') });
     expect(real.stderr).toContain('purchase orders: 4 of 4');
-    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ status: 'COMMITTED', floor: { refused: 0 } });
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+      status: 'ALREADY_COMMITTED',
+      floor: { refused: 0 },
+    });
     expect(await stockOf('-cli')).toEqual(everything('-cli'));
   });
 

@@ -162,6 +162,9 @@ create index held_stock_paging on held_stock (site_id, part_inventory_id);
 create index held_stock_by_item on held_stock (item_id);
 comment on table held_stock is 'copy of MES StockHold';
 
+-- Whether the books have dealt with an event of the floor, posted or not.
+create index audit_by_source_event on audit (split_part(source, ' ', 3)) where source is not null;
+
 create type reconciliation_status as enum ('MATCHED', 'DIFFERENCES', 'UNEXPLAINED');
 create table reconciliation_run (
   id uuid primary key,

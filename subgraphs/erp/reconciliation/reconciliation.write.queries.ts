@@ -77,13 +77,22 @@ export const withheldAt = async (tx: Tx, siteId: string) =>
       group by line.item_id`.execute(tx)
   ).rows;
 
-/** Which of these events of the floor the books know. */
+// Refusals that no repetition mends: what they refused is not on its way to the books.
+const final = ['VALUE_INVALID', 'IDEMPOTENCY_CONFLICT', 'ALREADY_EXISTS', 'ITEM_MISMATCH', 'RUN_CLOSED'];
+
+/**
+ * Which of these events of the floor the books have dealt with: posted, taken in without a posting, or refused for good. None of them
+ * explains a difference as still to be posted.
+ */
 export const knownEvents = async (tx: Tx, events: readonly string[]): Promise<Set<string>> => {
   if (events.length === 0) return new Set();
   const { rows } = await sql<{ id: string }>`
     select source_event_id::text as id from item_receipt where source_event_id = any (${events}::uuid[])
     union select source_event_id::text from gl_posting where source_event_id = any (${events}::uuid[])
-    union select source_event_id::text from shipment_posting where source_event_id = any (${events}::uuid[])`.execute(
+    union select source_event_id::text from shipment_posting where source_event_id = any (${events}::uuid[])
+    union select split_part(source, ' ', 3) from audit
+      where source is not null and split_part(source, ' ', 3) = any (${events}::text[])
+        and (outcome in ('DONE', 'REPLAYED') or (outcome = 'REFUSED' and error_code = any (${final}::text[])))`.execute(
     tx,
   );
   return new Set(rows.map(({ id }) => id));

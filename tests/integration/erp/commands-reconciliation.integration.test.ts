@@ -226,6 +226,33 @@ describe('floor and books differ', () => {
     expect(rowOf(owed, 'WIRE-24')).toMatchObject({ category: 'UOM' });
   });
 
+  test('events that the books took in without a posting, or refused for good, are not still to be posted', async () => {
+    const lines = [{ itemId: master.items.CAP, partId: newId(), quantity: '1', unitOfMeasure: 'EA' }];
+    const transfer = (toSiteId: string, interSite: boolean, quantity = '1') => ({
+      ...{ type: 'mes.transfer.shipped', id: newId(), subject: newId(), site: master.lax },
+      data: {
+        ...{ number: 'TR-R', fromSiteId: master.lax, toSiteId, interSite, date: '2026-02-09' },
+        lines: lines.map((line) => ({ ...line, quantity })),
+      },
+    });
+    const within = transfer(master.lax, false);
+    expect((await mes.carry('postTransfer', within, 'glPosting { id }')).answer).toEqual({ glPosting: null });
+    const early = transfer(master.aus, true, '5000');
+    expect((await mes.carry('postTransfer', early, 'replayed')).refusal).toMatchObject({
+      code: 'INSUFFICIENT_QUANTITY',
+      retryable: true,
+    });
+    const line = await ordered('PO-MIS', 'RES', 5, '1');
+    const wrong = { ...mes.receiptEvent([mes.received(line, master.items.CAP, '5')]), id: newId() };
+    expect((await mes.receive(wrong)).refusal).toMatchObject({ code: 'ITEM_MISMATCH' });
+    const of = async (...evidenceEventIds: string[]) => {
+      const row = { partNumber: 'CAP-100uF', unitOfMeasure: 'EA', shopFloorQuantity: 98, evidenceEventIds };
+      return rowOf(await compared('2026-02-10T12:00:00Z', [row]), 'CAP-100uF');
+    };
+    expect(await of(within.id, wrong.id)).toMatchObject({ category: 'UNEXPLAINED', evidenceEventIds: [] });
+    expect(await of(within.id, early.id)).toMatchObject({ category: 'UNPOSTED', evidenceEventIds: [early.id] });
+  });
+
   test('and finance corrects the books, not integration, and not by more than they hold', async () => {
     const found = await compared('2026-02-10T12:00:00Z', [
       { partNumber: 'CAP-100uF', unitOfMeasure: 'EA', shopFloorQuantity: 99 },

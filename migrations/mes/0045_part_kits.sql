@@ -54,7 +54,11 @@ create table part_kit_issue (
   site_id uuid not null references site,
   part_kit_item_id uuid not null,
   part_inventory_id uuid not null,
+  -- In the stock's unit; so many of a substitute's units fill one unit of the item.
   quantity numeric(21,6) not null check (quantity > 0),
+  ratio numeric(21,6) not null default 1 check (ratio > 0),
+  -- The installation that took it from the kit: taken out again, it goes back into the kit.
+  abom_installation_id uuid,
   issued_at timestamptz(3) not null,
   issued_by text not null,
   ended_at timestamptz(3) check (ended_at >= issued_at),
@@ -64,11 +68,14 @@ create table part_kit_issue (
   updated_at timestamptz(3) not null default now(),
   foreign key (site_id, part_kit_item_id) references part_kit_item (site_id, id),
   foreign key (site_id, part_inventory_id) references part_inventory (site_id, id),
+  foreign key (site_id, abom_installation_id) references abom_installation (site_id, id) deferrable initially deferred,
+  check (consumed or abom_installation_id is null),
   check ((ended_at is null) = (ended_by is null)),
   check (not consumed or ended_at is not null)
 );
 create index part_kit_issue_page on part_kit_issue (site_id, id);
 create index part_kit_issue_by_item on part_kit_issue (part_kit_item_id, issued_at, id);
+create index part_kit_issue_by_installation on part_kit_issue (abom_installation_id) where abom_installation_id is not null;
 create index part_kit_issue_by_inventory on part_kit_issue (part_inventory_id);
 
 select scope_to_site('part_kit', 'part_kit_item', 'part_kit_issue');

@@ -59,7 +59,7 @@ select let_update_but('shipment', 'number');
 select let_update('shipment_line', 'version', 'demand_id', 'quantity', 'quantity_returned', 'updated_at');
 select let_update_but('part_kit', 'number', 'run_id');
 select let_update('part_kit_item', 'version', 'position', 'quantity', 'updated_at');
-select let_update('part_kit_issue', 'part_inventory_id', 'quantity', 'ended_at', 'ended_by', 'consumed', 'updated_at');
+select let_update('part_kit_issue', 'part_inventory_id', 'quantity', 'abom_installation_id', 'ended_at', 'ended_by', 'consumed', 'updated_at');
 
 -- The as-built record. An installation is moved and divided with the record it went into, and taken out; what it says of its making stays.
 select let_insert('build_requirement', 'abom_installation', 'abom_removal', 'abom_snapshot', 'run_completion', 'run_completion_material',

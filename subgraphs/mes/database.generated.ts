@@ -820,6 +820,7 @@ export interface PartKit {
 }
 
 export interface PartKitIssue {
+  abomInstallationId: string | null;
   consumed: Generated<boolean>;
   createdAt: Generated<Timestamp>;
   endedAt: Timestamp | null;
@@ -830,6 +831,7 @@ export interface PartKitIssue {
   partInventoryId: string;
   partKitItemId: string;
   quantity: Numeric;
+  ratio: Generated<Numeric>;
   siteId: string;
   updatedAt: Generated<Timestamp>;
 }

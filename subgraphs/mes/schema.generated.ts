@@ -4456,10 +4456,26 @@ export type CreateKitForRunInput = {
   runId: Scalars['ID']['input'];
   /** Only requirements whose line of the manufacturing BOM is in this kit group; all unless told. */
   kitGroup?: InputMaybe<Scalars['String']['input']>;
+  /** True: also what completions backflush. What the kit holds of it is taken before stock beside the line. */
+  includeBackflushed?: Scalars['Boolean']['input'];
   /** Where it is to be brought: a place of the run's site. Without one, what is picked stays where it lies. */
   deliveryLocationId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it is needed, in the site's calendar. */
   needDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kit that gets more to list. */
+export type AddPartsToKitFromMbomInput = {
+  /** The kit's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Only requirements whose line of the manufacturing BOM is in this kit group; all unless told. */
+  kitGroup?: InputMaybe<Scalars['String']['input']>;
+  /** True: also what completions backflush. */
+  includeBackflushed?: Scalars['Boolean']['input'];
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4488,9 +4504,9 @@ export type CancelKitInput = {
 export type IssueItemToKitInput = {
   /** What of the kit it fills. */
   partKitItemId: Scalars['ID']['input'];
-  /** The stock: of the part that the kit lists, at its site. A substitute is installed from stock, without a kit. */
+  /** The stock: of the part that the kit lists, or of a substitute for it, at its site. UNAPPROVED_SUBSTITUTE for another part. */
   partInventoryId: Scalars['ID']['input'];
-  /** How much, in the stock's unit, which must be the kit's; above 0 and no more than the kit still wants. */
+  /** How much, in the stock's unit, which must be the kit's; above 0 and no more than the kit still wants, of a substitute by its ratio. */
   quantity: Scalars['Float']['input'];
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -4519,6 +4535,12 @@ export type DeliverKitInput = {
 /** The kit drawn up. */
 export type CreateKitForRunPayload = {
   /** The new kit, a draft. */
+  partKit: PartKit;
+};
+
+/** The kit that lists more. */
+export type AddPartsToKitFromMbomPayload = {
+  /** The kit. */
   partKit: PartKit;
 };
 
@@ -4617,10 +4639,12 @@ export type PartKitItem = {
   buildRequirement: Maybe<BuildRequirement>;
   /** What is wanted, in `unitOfMeasure`. */
   quantity: Scalars['Float']['output'];
-  /** What was issued and did not go back to stock, in `unitOfMeasure`: in the kit, or installed from it. */
+  /** What was issued and did not go back to stock, in `unitOfMeasure`: in the kit, or installed from it; of a substitute, by its ratio. */
   quantityIssued: Scalars['Float']['output'];
   /** The unit of its quantities. */
   unitOfMeasure: UnitOfMeasure;
+  /** What the manufacturing BOM lets stand in for the part, with its ratio; may be put into the kit in its stead. */
+  substitutes: Array<MBomItemSubstitute>;
   /** What was put into the kit, oldest first. */
   issues: Array<PartKitIssue>;
   /** What other systems call this record. */
@@ -4641,6 +4665,10 @@ export type PartKitIssue = {
   partInventory: PartInventory;
   /** How much of it, in the stock's unit. */
   quantity: Scalars['Float']['output'];
+  /** So many of its units fill one unit of the item; 1 where it is the planned part. */
+  ratio: Scalars['Float']['output'];
+  /** The installation that took it from the kit; taken out again, it goes back into the kit, or to stock once the kit is complete. */
+  abomInstallation: Maybe<ABomInstallation>;
   /** When it was issued. */
   issuedAt: Scalars['DateTime']['output'];
   /** Who issued it: the principal's name. */
@@ -8064,9 +8092,14 @@ export type Mutation = {
   moveInventory: MoveInventoryPayload;
   /**
    * Draws up a kit for a run: what its record still needs of each requirement and no other kit of the run lists; backflushed requirements
-   * are left out. STATE_INVALID where nothing is left to pick, RUN_CLOSED where the run is closed.
+   * are left out unless they are asked for. STATE_INVALID where nothing is left to pick, RUN_CLOSED where the run is closed.
    */
   createKitForRun: CreateKitForRunPayload;
+  /**
+   * Adds to a draft of a kit what its run still needs by its manufacturing BOM and no kit of the run lists. STATE_INVALID where nothing is left
+   * to pick, or the kit is no draft any more.
+   */
+  addPartsToKitFromMbom: AddPartsToKitFromMbomPayload;
   /** Asks for a kit: DRAFT to REQUESTED, from where it is picked. */
   requestKit: RequestKitPayload;
   /** Takes back a kit into which nothing was ever put; the record is gone. STATE_INVALID for others: move their parts back and deliver them. */
@@ -8379,6 +8412,10 @@ export type MutationMoveInventoryArgs = {
 
 export type MutationCreateKitForRunArgs = {
   input: CreateKitForRunInput;
+};
+
+export type MutationAddPartsToKitFromMbomArgs = {
+  input: AddPartsToKitFromMbomInput;
 };
 
 export type MutationRequestKitArgs = {
@@ -9231,6 +9268,7 @@ export type ResolversTypes = {
   PartInventoriesInputFilters: PartInventoriesInputFilters;
   PartInventorySortEnum: PartInventorySortEnum;
   CreateKitForRunInput: CreateKitForRunInput;
+  AddPartsToKitFromMbomInput: AddPartsToKitFromMbomInput;
   RequestKitInput: RequestKitInput;
   CancelKitInput: CancelKitInput;
   IssueItemToKitInput: IssueItemToKitInput;
@@ -9238,6 +9276,9 @@ export type ResolversTypes = {
   DeliverKitInput: DeliverKitInput;
   CreateKitForRunPayload: ResolverTypeWrapper<
     Omit<CreateKitForRunPayload, 'partKit'> & { partKit: ResolversTypes['PartKit'] }
+  >;
+  AddPartsToKitFromMbomPayload: ResolverTypeWrapper<
+    Omit<AddPartsToKitFromMbomPayload, 'partKit'> & { partKit: ResolversTypes['PartKit'] }
   >;
   RequestKitPayload: ResolverTypeWrapper<Omit<RequestKitPayload, 'partKit'> & { partKit: ResolversTypes['PartKit'] }>;
   CancelKitPayload: ResolverTypeWrapper<CancelKitPayload>;
@@ -9885,12 +9926,16 @@ export type ResolversParentTypes = {
   StockStatusFilter: StockStatusFilter;
   PartInventoriesInputFilters: PartInventoriesInputFilters;
   CreateKitForRunInput: CreateKitForRunInput;
+  AddPartsToKitFromMbomInput: AddPartsToKitFromMbomInput;
   RequestKitInput: RequestKitInput;
   CancelKitInput: CancelKitInput;
   IssueItemToKitInput: IssueItemToKitInput;
   MoveItemToInventoryInput: MoveItemToInventoryInput;
   DeliverKitInput: DeliverKitInput;
   CreateKitForRunPayload: Omit<CreateKitForRunPayload, 'partKit'> & { partKit: ResolversParentTypes['PartKit'] };
+  AddPartsToKitFromMbomPayload: Omit<AddPartsToKitFromMbomPayload, 'partKit'> & {
+    partKit: ResolversParentTypes['PartKit'];
+  };
   RequestKitPayload: Omit<RequestKitPayload, 'partKit'> & { partKit: ResolversParentTypes['PartKit'] };
   CancelKitPayload: CancelKitPayload;
   IssueItemToKitPayload: Omit<IssueItemToKitPayload, 'partKit'> & { partKit: ResolversParentTypes['PartKit'] };
@@ -12086,6 +12131,14 @@ export type CreateKitForRunPayloadResolvers<
   partKit?: Resolver<ResolversTypes['PartKit'], ParentType, ContextType>;
 };
 
+export type AddPartsToKitFromMbomPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddPartsToKitFromMbomPayload'] =
+    ResolversParentTypes['AddPartsToKitFromMbomPayload'],
+> = {
+  partKit?: Resolver<ResolversTypes['PartKit'], ParentType, ContextType>;
+};
+
 export type RequestKitPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RequestKitPayload'] = ResolversParentTypes['RequestKitPayload'],
@@ -12170,6 +12223,7 @@ export type PartKitItemResolvers<
   quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   quantityIssued?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['MBomItemSubstitute']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['PartKitIssue']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12185,6 +12239,8 @@ export type PartKitIssueResolvers<
   partKitItem?: Resolver<ResolversTypes['PartKitItem'], ParentType, ContextType>;
   partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  abomInstallation?: Resolver<Maybe<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -13771,6 +13827,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateKitForRunArgs, 'input'>
   >;
+  addPartsToKitFromMbom?: Resolver<
+    ResolversTypes['AddPartsToKitFromMbomPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddPartsToKitFromMbomArgs, 'input'>
+  >;
   requestKit?: Resolver<
     ResolversTypes['RequestKitPayload'],
     ParentType,
@@ -14166,6 +14228,7 @@ export type Resolvers<ContextType = Context> = {
   PartInventoryConnection?: PartInventoryConnectionResolvers<ContextType>;
   PartInventoryEdge?: PartInventoryEdgeResolvers<ContextType>;
   CreateKitForRunPayload?: CreateKitForRunPayloadResolvers<ContextType>;
+  AddPartsToKitFromMbomPayload?: AddPartsToKitFromMbomPayloadResolvers<ContextType>;
   RequestKitPayload?: RequestKitPayloadResolvers<ContextType>;
   CancelKitPayload?: CancelKitPayloadResolvers<ContextType>;
   IssueItemToKitPayload?: IssueItemToKitPayloadResolvers<ContextType>;

@@ -1,7 +1,13 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../database.generated.ts';
 import { takenPerUnit } from './carried.queries.ts';
-import type { BuiltLine, ExpectedLine, FittedLine } from './abom-comparison.rules.ts';
+import {
+  inBaseUnits,
+  type BuiltLine,
+  type Crossing,
+  type ExpectedLine,
+  type FittedLine,
+} from './abom-comparison.rules.ts';
 
 /**
  * Everything installed in these records, all levels, each with its quantity per unit of the record. A record carved off another has
@@ -53,7 +59,7 @@ const isMade = sql`exists (
 // The revision whose own lines stand for a line. Where engineering left it floating: the one that the manufacturing BOM was derived from,
 // else the one released last.
 const assemblyOf = sql`
-  select part.id from part
+  select part.id, part.item_id, part.base_uom from part
   where (line.is_phantom or ${isMade})
     and (part.id = line.component_part_id or (line.component_part_id is null and part.part_number = line.component_part_number))
     and exists (select from ebom_line as own where own.parent_part_id = part.id)
@@ -63,12 +69,17 @@ const assemblyOf = sql`
     part.lifecycle_state = 'RELEASED' desc, part.released_at desc nulls last, part.id desc
   limit 1`;
 
+const packsOfAssembly = sql`coalesce((
+  select jsonb_agg(jsonb_build_object('supplierId', null, 'fromUom', pack.from_uom, 'toUom', pack.to_uom,
+    'numerator', pack.numerator::text, 'denominator', pack.denominator::text) order by pack.id)
+  from item_uom_conversion as pack where pack.item_id = assembly.item_id and pack.supplier_id is null), '[]')`;
+
 /**
  * The lines of the engineering BOM that a run is pinned to, in total for what it built. Phantoms, and components that its mBOM
- * makes on the assembly, are replaced by their own lines. One statement.
+ * makes on the assembly, are replaced by their own lines, times what they are used in their own base unit. One statement.
  */
 export const expectedLines = async (db: Kysely<Database>, runId: string): Promise<ExpectedLine[]> => {
-  const { rows } = await sql<ExpectedLine>`
+  const { rows } = await sql<ExpectedLine & { crossings: Crossing[] }>`
     with recursive line as (
       select expected.*, 1 as depth
       from run
@@ -77,25 +88,31 @@ export const expectedLines = async (db: Kysely<Database>, runId: string): Promis
       left join part_inventory as built on built.id = run.part_inventory_id
       cross join lateral (
         select ebom_line.*, array[mbom.id, mbom.base_mbom_id] as mboms,
-          ebom_line.quantity * case ebom_line.quantity_type when 'FIXED' then 1 else coalesce(built.quantity, run.planned_quantity) end as total
+          ebom_line.quantity * case ebom_line.quantity_type when 'FIXED' then 1 else coalesce(built.quantity, run.planned_quantity) end as total,
+          '[]'::jsonb as crossings
         from ebom_line where ebom_line.parent_part_id = part.id
       ) as expected
       where run.id = ${runId}
       union all
       select child.*, line.mboms,
-        child.quantity * case child.quantity_type when 'FIXED' then 1 else line.total end, line.depth + 1
+        child.quantity * case child.quantity_type when 'FIXED' then 1 else line.total end,
+        case when child.quantity_type = 'FIXED' then '[]'
+          when line.unit_of_measure = assembly.base_uom then line.crossings
+          else line.crossings || jsonb_build_array(jsonb_build_object('from', line.unit_of_measure, 'to', assembly.base_uom,
+            'packs', ${packsOfAssembly})) end,
+        line.depth + 1
       from line
       cross join lateral (${assemblyOf}) as assembly
       join ebom_line as child on child.parent_part_id = assembly.id
       where line.depth < 50
     )
     select line.id as ebom_line_id, line.find_number, line.component_part_number as part_number, part.revision,
-      line.total as quantity, line.unit_of_measure, line.quantity_type, line.is_optional
+      line.total as quantity, line.crossings, line.unit_of_measure, line.quantity_type, line.is_optional
     from line
     left join part on part.id = line.component_part_id
     where not ${isMade} and not exists (${assemblyOf})
     order by line.find_number, line.id`.execute(db);
-  return rows;
+  return rows.map(({ crossings, ...line }) => ({ ...line, quantity: inBaseUnits(line.quantity, crossings) }));
 };
 
 /** What is installed in the record that a run built, with the engineering line that each was planned for. One statement. */

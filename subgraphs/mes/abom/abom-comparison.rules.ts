@@ -1,5 +1,5 @@
 import { add, compare, round, subtract } from '../../../kernel/decimal.ts';
-import type { Pack } from '../item/pack.rules.ts';
+import { convertOfItem, type Pack } from '../item/pack.rules.ts';
 import { fulfilledBy } from './abom.rules.ts';
 
 /** A component of a built record; `perUnit` is an exact decimal per unit of the record. */
@@ -36,6 +36,13 @@ export type FittedLine = {
   unitOfMeasure: string;
   packs: readonly Pack[];
 };
+
+/** A phantom, or what is made on the assembly, that a line uses in another unit than its own. */
+export type Crossing = { from: string; to: string; packs: readonly Pack[] };
+
+/** What a line below phantoms comes to, once each of them is counted in its own base unit: rounded half-even at 6 decimals at each. */
+export const inBaseUnits = (quantity: string, crossings: readonly Crossing[]): string =>
+  crossings.reduce((sum, { from, to, packs }) => convertOfItem(sum, from, to, packs), quantity);
 
 type Side = { quantity: string; revisions: string[]; lots: string[]; serials: string[] };
 type DifferenceKind = 'ADDED' | 'REMOVED' | 'QUANTITY' | 'REVISION' | 'LOT';

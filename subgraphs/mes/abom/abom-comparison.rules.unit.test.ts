@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   deltasOf,
   differencesOf,
+  inBaseUnits,
   type BuiltLine,
   type ExpectedLine,
   type FittedLine,
@@ -99,4 +100,15 @@ describe('built against engineering', () => {
       ['EXTRA', 'GLUE', '0.1'],
     ]);
   });
+});
+
+test('what is below a phantom is counted by the phantom in its own base unit, by its packs and the shared list of units', () => {
+  const reel = { supplierId: null, fromUom: 'RL', toUom: 'MTR', numerator: '25', denominator: '1' };
+  expect(inBaseUnits('3', [])).toBe('3');
+  expect(inBaseUnits('3', [{ from: 'DZN', to: 'EA', packs: [] }])).toBe('36');
+  const both = [
+    { from: 'RL', to: 'MTR', packs: [reel] },
+    { from: 'DZN', to: 'EA', packs: [] },
+  ];
+  expect(inBaseUnits('0.5', both)).toBe('150');
 });

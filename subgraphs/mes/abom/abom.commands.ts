@@ -2,7 +2,7 @@ import { packsOf } from '../item/pack.rules.ts';
 import { packsOfItem } from '../receipt/receipt.write.queries.ts';
 import { isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
-import { found, fromWire } from '../../../kernel/id.ts';
+import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -20,8 +20,11 @@ import { checkAvailable, checkSerial, checkUsable, standingOf } from './installa
 /** `inOwnKits`: what of the record the run's own kits hold. */
 type Piece = { stock: Row<'partInventory'>; part: Row<'part'>; quantity: string; inOwnKits: string };
 
-// Approved are the plan's substitutes, and what a released change put in the part's place.
-const standing = async (tx: Tx, runId: string, need: Row<'buildRequirement'>, part: Row<'part'>) => {
+/**
+ * How a part meets a need of a run: as planned, or as an approved substitute: the plan's, or what a released change put in the part's place.
+ * Refuses UNAPPROVED_SUBSTITUTE.
+ */
+export const standing = async (tx: Tx, runId: string, need: Row<'buildRequirement'>, part: Row<'part'>) => {
   const planned = found(await partOf(tx, need.partId), 'part', need.partId);
   const substitutes = need.originMbomItemId === null ? [] : await approvedSubstitutes(tx, need.originMbomItemId);
   return standingOf(part, planned, [...substitutes, ...(await replacedBy(tx, runId, planned.id))]);
@@ -68,7 +71,8 @@ const install = async (
   await checkPiece(tx, { stock, part, quantity, inOwnKits: await inKitsOf(tx, run.id, stock) });
   const packs = packsOf(await packsOfItem(tx, stock.itemId), stock.supplierId);
   fulfilledBy({ quantity, ratio, unitOfMeasure: stock.unitOfMeasure, packs }, need.unitOfMeasure);
-  await takeFromKits(tx, context, run.id, stock, quantity);
+  const id = newId();
+  await takeFromKits(tx, context, run.id, stock, { quantity, installationId: id });
   const row = await putIn(
     tx,
     context,
@@ -76,6 +80,7 @@ const install = async (
     need,
     { stock, part },
     {
+      id,
       quantity,
       ratio,
       substituteForPartId,

@@ -6,6 +6,7 @@ import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { backToKits } from '../part-kit/kit-stock.ts';
 import { partOf } from '../run/run.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
 import { insertRemoval, removedOf } from './carried.queries.ts';
@@ -15,7 +16,7 @@ type Placed = { stock: Row<'partInventory'>; part: Row<'part'> };
 type How = Pick<
   Row<'abomInstallation'>,
   'quantity' | 'ratio' | 'substituteForPartId' | 'referenceDesignator' | 'runStepId' | 'backflushedById'
->;
+> & { id?: string };
 
 const factsOf = (run: Row<'run'>, row: Row<'abomInstallation'>, { stock, part }: Placed) => ({
   run: run.number,
@@ -46,8 +47,8 @@ export const putIn = async (
 ): Promise<Row<'abomInstallation'>> => {
   const [at, event, by] = [new Date(), newId(), context.viewer.subject];
   const row = await insertInstallation(tx, {
-    ...how,
     id: newId(),
+    ...how,
     siteId: need.siteId,
     buildRequirementId: need.id,
     parentPartInventoryId: need.partInventoryId,
@@ -92,6 +93,7 @@ export const takeOut = async (
   // What rework took out of units split off is back already.
   const back = subtract(was.quantity, await removedOf(tx, was.id));
   await gain(tx, stock.id, { quantityInstalled: `-${back}` });
+  await backToKits(tx, run.id, was.id, back);
   const cause = { movedAt: at, actor: by, causeEventId: event, runId: run.id };
   await writeMovement(tx, stock, { ...cause, type: 'INSTALLED', quantity: back, reason });
   await tell(tx, context, {

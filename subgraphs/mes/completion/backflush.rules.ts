@@ -3,7 +3,8 @@ import { refuse, type Refusal } from '../../../kernel/errors.ts';
 
 type Called = { perUnit: string | null; fixed: string | null; waiting: string; waived: string };
 
-const least = (one: string, other: string): string => (compare(one, other) < 0 ? one : other);
+/** The less of two decimals. */
+export const least = (one: string, other: string): string => (compare(one, other) < 0 ? one : other);
 const orNothing = (amount: string): string => (compare(amount, '0') > 0 ? amount : '0');
 
 /**

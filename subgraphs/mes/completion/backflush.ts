@@ -1,4 +1,4 @@
-import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
+import { add, compare, isPositive, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, newId } from '../../../kernel/id.ts';
@@ -10,10 +10,15 @@ import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertOfItem, packsOf } from '../item/pack.rules.ts';
 import { packsOfItem } from '../receipt/receipt.write.queries.ts';
-import { partOf } from '../run/run.write.queries.ts';
+import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { completeWhenEmpty, endIssue } from '../part-kit/kit-stock.ts';
+import { issuesForNeed, kitForUpdate } from '../part-kit/part-kit.write.queries.ts';
+import { dayAt } from '../run/run.rules.ts';
+import { partOf, siteOf } from '../run/run.write.queries.ts';
+import { checkUsable } from '../abom/installation.rules.ts';
 import type { Row } from '../schema.generated.ts';
 import { backflushNeeds, insertException, installedFor, stockToFlush, type Need } from './backflush.queries.ts';
-import { checkFlushable, leftToFlush } from './backflush.rules.ts';
+import { checkFlushable, least, leftToFlush } from './backflush.rules.ts';
 
 /** What is installed of a need, and what it shares of what it was carried from, in the need's unit. */
 export const fulfilledOf = async (tx: Tx, need: Pick<Need, 'id' | 'unitOfMeasure'>): Promise<string> => {
@@ -28,7 +33,87 @@ export const fulfilledOf = async (tx: Tx, need: Pick<Need, 'id' | 'unitOfMeasure
   return sum;
 };
 
-/** Takes what stock gives of a need, charged to an increment. Answers how much it gave, in the need's unit. */
+const dayOf = async (tx: Tx, siteId: string): Promise<string> =>
+  dayAt(found(await siteOf(tx, siteId), 'site', siteId).timeZone, new Date());
+
+type Flushing = { need: Need; requirement: Row<'buildRequirement'>; completionId: string };
+
+// What the run's own kits hold for a need is taken before anything beside the line (R11). Answers what is left to take.
+const flushKits = async (
+  tx: Tx,
+  context: Context,
+  run: Row<'run'>,
+  { need, requirement, completionId }: Flushing,
+  wanted: string,
+): Promise<string> => {
+  let left = wanted;
+  const day = await dayOf(tx, run.siteId);
+  for (const { partKitId, ...issue } of await issuesForNeed(tx, run.id, need.id)) {
+    if (!isPositive(left)) break;
+    const stock = found(await stockForUpdate(tx, issue.partInventoryId), 'part inventory', issue.partInventoryId);
+    const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
+    if (checkUsable(stock, part, day) !== undefined) continue;
+    const packs = packsOf(await packsOfItem(tx, stock.itemId), stock.supplierId);
+    const { quantity: held, ratio } = issue;
+    const gives = fulfilledBy({ quantity: held, ratio, unitOfMeasure: stock.unitOfMeasure, packs }, need.unitOfMeasure);
+    const all = compare(gives, left) <= 0;
+    const taken = convertOfItem(left, need.unitOfMeasure, stock.unitOfMeasure, packs);
+    const quantity = all ? held : least(held, round(multiply(taken, ratio)));
+    const id = newId();
+    const kit = found(await kitForUpdate(tx, partKitId), 'kit', partKitId);
+    await endIssue(tx, issue, quantity, { at: new Date(), by: context.viewer.subject, installationId: id });
+    await completeWhenEmpty(tx, context, kit, new Date());
+    await putIn(
+      tx,
+      context,
+      run,
+      requirement,
+      { stock, part },
+      {
+        ...{ id, quantity, ratio, substituteForPartId: part.id === need.partId ? null : need.partId },
+        ...{ referenceDesignator: null, runStepId: need.runStepId, backflushedById: completionId },
+      },
+    );
+    left = all ? subtract(left, gives) : '0';
+  }
+  return left;
+};
+
+const flushStock = async (
+  tx: Tx,
+  context: Context,
+  run: Row<'run'>,
+  { need, requirement, completionId }: Flushing,
+  wanted: string,
+): Promise<string> => {
+  let left = wanted;
+  const part = found(await partOf(tx, need.partId), 'part', need.partId);
+  const allPacks = await packsOfItem(tx, need.itemId);
+  for (const stock of isPositive(left) ? await stockToFlush(tx, run.siteId, need) : []) {
+    if (!isPositive(left)) break;
+    const packs = packsOf(allPacks, stock.supplierId);
+    const gives = convertOfItem(stock.quantityAvailable, stock.unitOfMeasure, need.unitOfMeasure, packs);
+    const all = compare(gives, left) <= 0;
+    const quantity = all
+      ? stock.quantityAvailable
+      : convertOfItem(left, need.unitOfMeasure, stock.unitOfMeasure, packs);
+    await putIn(
+      tx,
+      context,
+      run,
+      requirement,
+      { stock, part },
+      {
+        ...{ quantity, ratio: '1', substituteForPartId: null, referenceDesignator: null },
+        ...{ runStepId: need.runStepId, backflushedById: completionId },
+      },
+    );
+    left = all ? subtract(left, gives) : '0';
+  }
+  return left;
+};
+
+/** Takes what the run's kits, and then stock, give of a need, charged to an increment. Answers how much they gave, in the need's unit. */
 export const flush = async (
   tx: Tx,
   context: Context,
@@ -37,29 +122,10 @@ export const flush = async (
   wanted: string,
   completionId: string,
 ): Promise<string> => {
-  let left = wanted;
-  const [requirement, part] = [await requirementOf(tx, need.id), await partOf(tx, need.partId)];
-  const allPacks = await packsOfItem(tx, need.itemId);
-  for (const stock of await stockToFlush(tx, run.siteId, need)) {
-    if (!isPositive(left)) break;
-    const packs = packsOf(allPacks, stock.supplierId);
-    const gives = convertOfItem(stock.quantityAvailable, stock.unitOfMeasure, need.unitOfMeasure, packs);
-    const all = compare(gives, left) <= 0;
-    const quantity = all
-      ? stock.quantityAvailable
-      : convertOfItem(left, need.unitOfMeasure, stock.unitOfMeasure, packs);
-    const placed = { stock, part: found(part, 'part', need.partId) };
-    await putIn(tx, context, run, found(requirement, 'build requirement', need.id), placed, {
-      quantity,
-      ratio: '1',
-      substituteForPartId: null,
-      referenceDesignator: null,
-      runStepId: need.runStepId,
-      backflushedById: completionId,
-    });
-    left = all ? subtract(left, gives) : '0';
-  }
-  return subtract(wanted, left);
+  const requirement = found(await requirementOf(tx, need.id), 'build requirement', need.id);
+  const about = { need, requirement, completionId };
+  const left = await flushKits(tx, context, run, about, wanted);
+  return subtract(wanted, await flushStock(tx, context, run, about, left));
 };
 
 /** An event of an exception as it is now. */

@@ -4,6 +4,8 @@ import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
+import { standing } from '../abom/abom.commands.ts';
+import { requirementOf } from '../abom/abom.write.queries.ts';
 import { checkAvailable, checkSerial, checkUsable } from '../abom/installation.rules.ts';
 import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
@@ -45,9 +47,20 @@ const changeKit = async (
   });
 };
 
+// So many units of a part fill one unit of a kit's item: 1, or those of a substitute approved for the need that it is for.
+const ratioFor = async (tx: Tx, kit: Kit, item: Row<'partKitItem'>, part: Row<'part'>): Promise<string> => {
+  const need = item.buildRequirementId === null ? undefined : await requirementOf(tx, item.buildRequirementId);
+  if (need?.omittedAt != null)
+    throw refuse('STATE_INVALID', 'What the item is for was left out of the run: nothing is wanted.');
+  const runId = kit.runId ?? need?.runId ?? null;
+  if (need !== undefined && runId !== null) return (await standing(tx, runId, need, part)).ratio;
+  if (part.id === item.partId) return '1';
+  throw refuse('VALUE_INVALID', 'The kit lists another part, for no need of the run that could have a substitute.');
+};
+
 /**
  * Puts stock into a kit (R11). Answers the kit's uuid. Refuses STATE_INVALID, LOT_ON_HOLD, LOT_EXPIRED, SERIAL_REQUIRED,
- * INSUFFICIENT_QUANTITY, VALUE_INVALID (another part, unit, or more than is wanted), NOT_FOUND.
+ * INSUFFICIENT_QUANTITY, UNAPPROVED_SUBSTITUTE, VALUE_INVALID (another unit, or more than is wanted), NOT_FOUND.
  */
 export const issueItemToKit = async (context: Context, input: IssueItemToKitInput): Promise<string> => {
   const itemId = fromWire(ids.PartKitItem, input.partKitItemId);
@@ -67,14 +80,15 @@ export const issueItemToKit = async (context: Context, input: IssueItemToKitInpu
     if (stock.siteId !== kit.siteId) throw refuse('VALUE_INVALID', 'The stock is at another site than the kit.');
     const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
     const filled = filledOf((await issuesOfKit(tx, kit.id)).filter((one) => one.partKitItemId === itemId));
-    allow(checkFills(item, stock, filled, quantity), checkUsable(stock, part, cause.day));
+    const ratio = await ratioFor(tx, kit, item, part);
+    allow(checkFills(item, { ...stock, ratio }, filled, quantity), checkUsable(stock, part, cause.day));
     allow(checkSerial(stock, part, quantity), checkAvailable(stock, quantity));
-    const issue = { partKitItemId: itemId, partInventoryId: stockId, quantity };
+    const issue = { partKitItemId: itemId, partInventoryId: stockId, quantity, ratio };
     await gain(tx, stockId, { quantityKitted: quantity });
     const by = { issuedAt: cause.at, issuedBy: cause.actor };
     await insertKitIssue(tx, { id: newId(), siteId: kit.siteId, ...issue, ...by });
     const now = await updateKit(tx, kit.id, { status: 'IN_PROGRESS' });
-    return { type: 'mes.kit.issued', now, facts: { ...stockFacts(stock), partKitItemId: itemId, quantity } };
+    return { type: 'mes.kit.issued', now, facts: { ...stockFacts(stock), partKitItemId: itemId, quantity, ratio } };
   });
 };
 
@@ -97,7 +111,7 @@ export const moveItemToInventory = async (context: Context, input: MoveItemToInv
         details: { requested: Number(taken), available: Number(issue.quantity) },
       });
     const stock = found(await stockForUpdate(tx, issue.partInventoryId), 'part inventory', issue.partInventoryId);
-    await endIssue(tx, issue, taken, { at: cause.at, by: cause.actor, consumed: false });
+    await endIssue(tx, issue, taken, { at: cause.at, by: cause.actor, installationId: null });
     const now = await updateKit(tx, kit.id, {});
     return { type: 'mes.kit.returned', now, facts: { ...stockFacts(stock), quantity: taken } };
   });

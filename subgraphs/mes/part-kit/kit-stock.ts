@@ -12,6 +12,7 @@ import {
   insertKitIssue,
   issuesForRun,
   issuesOfKit,
+  issuesTakenBy,
   kitForUpdate,
   updateKit,
   updateKitIssue,
@@ -19,6 +20,9 @@ import {
 
 type Kit = Row<'partKit'>;
 type Issue = Row<'partKitIssue'>;
+
+/** The states of a kit in which it is picked, or stands at its run. */
+const underWay: readonly Kit['status'][] = ['IN_PROGRESS', 'DELIVERED'];
 
 /** What an event says of a kit. */
 export const kitFacts = ({ number, status, runId, deliveryLocationId, needDate }: Kit) => ({
@@ -28,15 +32,16 @@ export const kitFacts = ({ number, status, runId, deliveryLocationId, needDate }
 /** Ends an issue, or a quantity of it, which is divided off: what leaves is back in stock, or installed. The stock must be locked. */
 export const endIssue = async (
   tx: Tx,
-  { id, siteId, partKitItemId, partInventoryId, quantity, issuedAt, issuedBy }: Issue,
+  { id, siteId, partKitItemId, partInventoryId, quantity, ratio, issuedAt, issuedBy }: Issue,
   taken: string,
-  end: { at: Date; by: string; consumed: boolean },
+  end: { at: Date; by: string; installationId: string | null },
 ): Promise<void> => {
-  const ended = { endedAt: end.at, endedBy: end.by, consumed: end.consumed };
+  const { at: endedAt, by: endedBy, installationId: abomInstallationId } = end;
+  const ended = { endedAt, endedBy, consumed: abomInstallationId !== null, abomInstallationId };
   if (compare(taken, quantity) === 0) await updateKitIssue(tx, id, ended);
   else {
     await updateKitIssue(tx, id, { quantity: subtract(quantity, taken) });
-    const same = { siteId, partKitItemId, partInventoryId, issuedAt, issuedBy };
+    const same = { siteId, partKitItemId, partInventoryId, ratio, issuedAt, issuedBy };
     await insertKitIssue(tx, { id: newId(), ...same, ...ended, quantity: taken });
   }
   await gain(tx, partInventoryId, { quantityKitted: subtract('0', taken) });
@@ -60,13 +65,13 @@ export const inKitsOf = async (tx: Tx, runId: string, stock: Stock): Promise<str
     ? add('0', ...(await issuesForRun(tx, runId, stock.id)).map(({ quantity }) => quantity))
     : '0';
 
-/** Takes of the run's own kits what is installed of a record, before anything that is free: oldest first. */
+/** Takes of the run's own kits what an installation is to have of a record, before anything that is free: oldest first. */
 export const takeFromKits = async (
   tx: Tx,
   context: Context,
   runId: string,
   stock: Stock,
-  quantity: string,
+  { quantity, installationId }: { quantity: string; installationId: string },
 ): Promise<void> => {
   let left = quantity;
   const at = new Date();
@@ -74,9 +79,37 @@ export const takeFromKits = async (
     if (!isPositive(left)) return;
     const taken = compare(issue.quantity, left) < 0 ? issue.quantity : left;
     const kit = found(await kitForUpdate(tx, partKitId), 'kit', partKitId);
-    await endIssue(tx, issue, taken, { at, by: context.viewer.subject, consumed: true });
+    await endIssue(tx, issue, taken, { at, by: context.viewer.subject, installationId });
     await completeWhenEmpty(tx, context, kit, at);
     left = subtract(left, taken);
+  }
+};
+
+/**
+ * What an installation that is taken out had from kits goes back into them while they are under way and their run takes it out; else it is
+ * free stock, and the kit wants it again. The stock must be locked, and have it back already.
+ */
+export const backToKits = async (tx: Tx, runId: string, installationId: string, quantity: string): Promise<void> => {
+  let left = quantity;
+  for (const { status, runId: kitRun, ...issue } of await issuesTakenBy(tx, installationId)) {
+    const back = compare(issue.quantity, left) < 0 ? issue.quantity : left;
+    left = subtract(left, back);
+    const stays = subtract(issue.quantity, back);
+    // A split of the run has taken the rest of it along: that stays consumed.
+    const { siteId, partKitItemId, partInventoryId, ratio, issuedAt, issuedBy, endedAt, endedBy } = issue;
+    if (isPositive(stays) && isPositive(back))
+      await insertKitIssue(tx, {
+        ...{ id: newId(), siteId, partKitItemId, partInventoryId, ratio, issuedAt, issuedBy, endedAt, endedBy },
+        ...{ quantity: stays, consumed: true },
+      });
+    if (!isPositive(back)) {
+      await updateKitIssue(tx, issue.id, { quantity: stays, abomInstallationId: null });
+      continue;
+    }
+    const isUnderWay = kitRun === runId && underWay.includes(status);
+    const ended = isUnderWay ? { endedAt: null, endedBy: null } : {};
+    await updateKitIssue(tx, issue.id, { quantity: back, consumed: false, abomInstallationId: null, ...ended });
+    if (isUnderWay) await gain(tx, partInventoryId, { quantityKitted: back });
   }
 };
 

@@ -2,9 +2,16 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { page } from '../../../kernel/listing.ts';
 import { ids } from '../../../schema/ids.ts';
 import { kept, optional } from '../../../kernel/references.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers, Row } from '../schema.generated.ts';
 import { partKitListing } from './part-kit.queries.ts';
 import { filledOf } from './part-kit.rules.ts';
+
+const substitutesOf = async ({ buildRequirementId }: Row<'partKitItem'>, { loaders }: Context) => {
+  const need = await optional(loaders.buildRequirementById, buildRequirementId);
+  const line = need?.originMbomItemId ?? null;
+  return line === null ? [] : loaders.substitutesByMbomItem.load(line);
+};
 
 export const partKitResolvers: Resolvers = {
   Query: {
@@ -25,11 +32,13 @@ export const partKitResolvers: Resolvers = {
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     buildRequirement: (row, _, { loaders }) => optional(loaders.buildRequirementById, row.buildRequirementId),
     quantityIssued: async (row, _, { loaders }) => filledOf(await loaders.partKitIssuesByItem.load(row.id)),
+    substitutes: (row, _, context) => substitutesOf(row, context),
     issues: (row, _, { loaders }) => loaders.partKitIssuesByItem.load(row.id),
   },
   PartKitIssue: {
     partKitItem: async (row, _, { loaders }) => kept(await loaders.partKitItemById.load(row.partKitItemId), 'kit item'),
     partInventory: async (row, _, { loaders }) =>
       kept(await loaders.partInventoryById.load(row.partInventoryId), 'stock record'),
+    abomInstallation: (row, _, { loaders }) => optional(loaders.abomInstallationById, row.abomInstallationId),
   },
 };

@@ -20,20 +20,23 @@ describe('a kit', () => {
 
   test('is filled by what is in it or was installed from it, not by what went back', () => {
     const issues = [
-      { quantity: '2', endedAt: null, consumed: false },
-      { quantity: '0.5', endedAt: ended, consumed: true },
-      { quantity: '7', endedAt: ended, consumed: false },
+      { quantity: '2', ratio: '1', endedAt: null, consumed: false },
+      { quantity: '1.5', ratio: '3', endedAt: ended, consumed: true },
+      { quantity: '7', ratio: '1', endedAt: ended, consumed: false },
     ];
     expect(filledOf(issues)).toBe('2.5');
     expect(filledOf([])).toBe('0');
   });
 
-  test('takes the part it lists, in its unit, up to what it wants', () => {
-    const item = { partId: 'p', unitOfMeasure: 'EA', quantity: '5' };
-    const stock = { partId: 'p', unitOfMeasure: 'EA' };
+  test('takes what it lists, in its unit, up to what it wants, of a substitute by its ratio', () => {
+    const item = { unitOfMeasure: 'EA', quantity: '5' };
+    const stock = { unitOfMeasure: 'EA', ratio: '1' };
     expect(checkFills(item, stock, '3', '2')).toBeUndefined();
     expect(checkFills(item, stock, '3', '2.000001')).toMatchObject({ extensions: { details: { wanted: 2 } } });
-    expect(checkFills(item, { ...stock, partId: 'q' }, '0', '1')).toBeDefined();
+    expect(checkFills(item, { ...stock, ratio: '2' }, '3', '4')).toBeUndefined();
+    expect(checkFills(item, { ...stock, ratio: '2' }, '3', '5')).toMatchObject({
+      extensions: { details: { wanted: 4 } },
+    });
     expect(checkFills(item, { ...stock, unitOfMeasure: 'MTR' }, '0', '1')).toBeDefined();
   });
 });

@@ -34,6 +34,35 @@ export const issuesForRun = (tx: Tx, runId: string, partInventoryId: string) =>
     .orderBy('issue.id')
     .execute();
 
+/** What the kits of a run hold for a need, oldest first. */
+export const issuesForNeed = (tx: Tx, runId: string, requirementId: string) =>
+  tx
+    .selectFrom('partKitIssue as issue')
+    .innerJoin('partKitItem as item', 'item.id', 'issue.partKitItemId')
+    .innerJoin('partKit as kit', 'kit.id', 'item.partKitId')
+    .selectAll('issue')
+    .select('item.partKitId')
+    .where('kit.runId', '=', runId)
+    .where('item.buildRequirementId', '=', requirementId)
+    .where('issue.endedAt', 'is', null)
+    .orderBy('issue.issuedAt')
+    .orderBy('issue.id')
+    .execute();
+
+/** What an installation took from kits, with where its kit stands. */
+export const issuesTakenBy = (tx: Tx, installationId: string) =>
+  tx
+    .selectFrom('partKitIssue as issue')
+    .innerJoin('partKitItem as item', 'item.id', 'issue.partKitItemId')
+    .innerJoin('partKit as kit', 'kit.id', 'item.partKitId')
+    .selectAll('issue')
+    .select(['kit.status', 'kit.runId'])
+    .where('issue.abomInstallationId', '=', installationId)
+    .orderBy('issue.issuedAt')
+    .orderBy('issue.id')
+    .forUpdate('issue')
+    .execute();
+
 export type KitNeed = {
   id: string;
   partId: string;
@@ -46,16 +75,16 @@ export type KitNeed = {
   listed: string;
 };
 
-/** What a run's record needs that somebody picks: all but what is backflushed or built in place. */
+/** What a run's record needs that somebody picks: all but what is built in place, and what is backflushed unless that is asked for. */
 export const kitNeeds = async (
   tx: Tx,
   { id, partInventoryId }: { id: string; partInventoryId: string | null },
-  kitGroup: string | null,
+  { kitGroup, includeBackflushed }: { kitGroup: string | null; includeBackflushed: boolean },
 ): Promise<KitNeed[]> => {
   const { rows } = await sql<KitNeed>`
     select need.id, need.part_id, part.item_id, part.base_uom, need.unit_of_measure,
       coalesce(need.quantity_per_parent_part_inventory * record.quantity, need.fixed_quantity_per_build_requirement) as required,
-      coalesce((select sum(item.quantity - coalesce((select sum(issue.quantity) from part_kit_issue as issue
+      coalesce((select sum(item.quantity - coalesce((select sum(round(issue.quantity / issue.ratio, 6)) from part_kit_issue as issue
           where issue.part_kit_item_id = item.id and issue.consumed), 0))
         from part_kit_item as item join part_kit as kit on kit.id = item.part_kit_id
         where item.build_requirement_id = need.id and kit.run_id = ${id} and kit.status <> 'COMPLETE'), 0) as listed
@@ -63,7 +92,8 @@ export const kitNeeds = async (
     join part_inventory as record on record.id = need.part_inventory_id
     join part on part.id = need.part_id
     left join mbom_item as line on line.id = need.origin_mbom_item_id
-    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly and need.omitted_at is null and not coalesce(line.backflush, false)
+    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly and need.omitted_at is null
+      and (${includeBackflushed} or not coalesce(line.backflush, false))
       and (${kitGroup}::text is null or line.kit_group = ${kitGroup})
     order by need.position, need.id`.execute(tx);
   return rows;

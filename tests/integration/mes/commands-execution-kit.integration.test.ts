@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
@@ -102,6 +102,117 @@ test('a kit is taken back before it is picked from; picked empty, it is complete
   expect(await world.refused('cancelKit', { id: kit.id, etag: empty._etag })).toMatchObject({ code: 'STATE_INVALID' });
   expect(await done('deliverKit', { id: kit.id, etag: empty._etag })).toMatchObject({ status: 'COMPLETE' });
   await drawnUp(other);
+});
+
+describe('a kit with substitutes and what is backflushed', () => {
+  let bolt: Inserted;
+  let stud: Inserted;
+  let glue: Inserted;
+  let made: RunNow;
+  let kit: Kit;
+  const issuedOf = async (id: string) => {
+    const { data } = await world.mes.ask(
+      `query ($id: ID!) { partKit(id: $id) { status items { quantityIssued substitutes { ratio part { partNumber } }
+        issues { id quantity ratio consumed endedAt abomInstallation { id } } } } }`,
+      { id },
+    );
+    return data?.['partKit'] as { status: string; items: { quantityIssued: number; issues: object[] }[] };
+  };
+  const kittedOf = async (record: Inserted) =>
+    (
+      await world.plant.sql<{ kitted: number; available: number; installed: number }>(
+        `select quantity_kitted::float as kitted, quantity_available::float as available, quantity_installed::float as installed
+         from mes.part_inventory where id = $1`,
+        [record.id],
+      )
+    )[0];
+  let studs: Inserted;
+  let kitGlue: Inserted;
+  let lineGlue: Inserted;
+
+  beforeAll(async () => {
+    const { plant, mbom, create, received, place } = world;
+    [bolt, stud, glue] = [await plant.part('BOLT-K'), await plant.part('STUD-K'), await plant.part('GLUE-K')];
+    const part = await plant.part('CRATE-K');
+    await mbom(part, [
+      { part: bolt, quantity: 4, substitutes: [{ part: stud, ratio: 2 }] },
+      { part: glue, quantity: 3, backflush: true },
+    ]);
+    lineGlue = await received(glue, 9, { lot_number: 'G-LINE' });
+    studs = await received(stud, 30, { lot_number: 'S-1' });
+    kitGlue = await received(glue, 9, { lot_number: 'G-KIT' });
+    ({ run: made } = await create(part, 2, { locationId: place }));
+  });
+
+  test('lists substitutes, takes them by their ratio, and refuses what is none', async () => {
+    const draft = await done('createKitForRun', { runId: made.id });
+    expect(draft.items).toHaveLength(1);
+    const more = { id: draft.id, etag: draft._etag };
+    expect(await world.refused('addPartsToKitFromMbom', more)).toMatchObject({ code: 'STATE_INVALID' });
+    const both = await done('addPartsToKitFromMbom', { ...more, includeBackflushed: true });
+    expect(both.items.map(({ quantity }) => quantity)).toEqual([8, 6]);
+    kit = await done('requestKit', { id: both.id, etag: both._etag });
+    expect(await world.refused('addPartsToKitFromMbom', { id: kit.id, etag: kit._etag })).toMatchObject({
+      code: 'STATE_INVALID',
+    });
+    expect((await issuedOf(kit.id)).items[0]).toMatchObject({
+      substitutes: [{ ratio: 2, part: { partNumber: 'STUD-K' } }],
+    });
+    expect(await world.refused('issueItemToKit', put(kit, 1))).toMatchObject({ code: 'UNAPPROVED_SUBSTITUTE' });
+    expect(await world.refused('issueItemToKit', put(kit, 17, studs))).toMatchObject({
+      code: 'VALUE_INVALID',
+      details: { requested: 17, wanted: 16 },
+    });
+    expect(await done('issueItemToKit', put(kit, 10, studs))).toMatchObject({ items: [{ quantityIssued: 5 }, {}] });
+    const [, second] = kit.items;
+    const glued = { partKitItemId: second?.id, partInventoryId: wire(kitGlue), quantity: 4 };
+    kit = await done('issueItemToKit', glued);
+    expect(await kittedOf(kitGlue)).toMatchObject({ kitted: 4, available: 5 });
+  });
+
+  test('what is taken out of the run goes back into its kit while that is under way', async () => {
+    const { abomInstallation: piece } = await world.installed(made, 0, studs, 10);
+    expect(piece.ratio).toBe(2);
+    expect(await kittedOf(studs)).toEqual({ kitted: 0, available: 20, installed: 10 });
+    expect((await issuedOf(kit.id)).items[0]).toMatchObject({
+      quantityIssued: 5,
+      issues: [{ ratio: 2, consumed: true, abomInstallation: { id: piece.id } }],
+    });
+    await world.done('removeAbomInstallation', { id: piece.id, etag: piece._etag, reason: 'crooked' });
+    expect(await kittedOf(studs)).toEqual({ kitted: 10, available: 20, installed: 0 });
+    expect((await issuedOf(kit.id)).items[0]).toMatchObject({
+      quantityIssued: 5,
+      issues: [{ consumed: false, endedAt: null, abomInstallation: null }],
+    });
+  });
+
+  test('a completion takes what the kit holds before what lies at the line', async () => {
+    const told = await world.done<{ runCompletion: { id: string } }>('completeRunQuantity', {
+      ...{ runId: made.id, quantityCompleted: 2 },
+    });
+    expect([await kittedOf(kitGlue), await kittedOf(lineGlue)]).toEqual([
+      { kitted: 0, available: 5, installed: 4 },
+      { kitted: 0, available: 7, installed: 2 },
+    ]);
+    await world.done('reverseCompletion', { id: told.runCompletion.id, reason: 'counted twice' });
+    expect([await kittedOf(kitGlue), await kittedOf(lineGlue)]).toEqual([
+      { kitted: 4, available: 5, installed: 0 },
+      { kitted: 0, available: 9, installed: 0 },
+    ]);
+    await world.done('completeRunQuantity', { runId: made.id, quantityCompleted: 2 });
+  });
+
+  test('once the kit is complete, what is taken out is free stock, and the kit does not count it any more', async () => {
+    const { abomInstallation: piece } = await world.installed(made, 0, studs, 10);
+    const { status, items } = await issuedOf(kit.id);
+    expect([status, items.map(({ quantityIssued }) => quantityIssued)]).toEqual(['IN_PROGRESS', [5, 4]]);
+    const now = await world.mes.ask('query ($id: ID!) { partKit(id: $id) { _etag } }', { id: kit.id });
+    const etag = (now.data?.['partKit'] as { _etag: string })._etag;
+    expect(await done('deliverKit', { id: kit.id, etag })).toMatchObject({ status: 'COMPLETE' });
+    await world.done('removeAbomInstallation', { id: piece.id, etag: piece._etag, reason: 'crooked' });
+    expect(await kittedOf(studs)).toEqual({ kitted: 0, available: 30, installed: 0 });
+    expect((await issuedOf(kit.id)).items.map(({ quantityIssued }) => quantityIssued)).toEqual([0, 4]);
+  });
 });
 
 test('every invariant of MES holds', async () => {

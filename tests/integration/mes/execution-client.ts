@@ -60,7 +60,14 @@ Object.assign(selections, {
   recordInspectionResult: 'inspectionResult { id pass value issue { id number severity } partInventory { id status } }',
 });
 const kitFields = 'partKit { id _etag status items { id quantity quantityIssued issues { id quantity } } }';
-for (const name of ['createKitForRun', 'requestKit', 'issueItemToKit', 'moveItemToInventory', 'deliverKit'])
+for (const name of [
+  'createKitForRun',
+  'addPartsToKitFromMbom',
+  'requestKit',
+  'issueItemToKit',
+  'moveItemToInventory',
+  'deliverKit',
+])
   selections[name] = kitFields;
 selections['cancelKit'] = 'id';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';

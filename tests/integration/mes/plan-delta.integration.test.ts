@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newId } from '../../../kernel/id.ts';
 import { executionWorld, type ExecutionWorld } from './execution-client.ts';
 import type { Inserted } from './floor-plant.ts';
 import { planning } from './plan-client.ts';
@@ -58,5 +59,35 @@ test('a phantom that names no revision is compared by the revision that was deri
   await harness('B', '4', '2026-02-05T08:00:00.000Z');
   expect(await compared(run)).toEqual({ identical: false, differences: [short] });
   await world.installed(run, 0, await world.received(wire, 100), 6);
+  expect(await compared(run)).toEqual({ identical: true, differences: [] });
+});
+
+test('a phantom that is used by the dozen, and one by the reel, are compared in their own base units', async () => {
+  const [ring, cord] = [await released('DOZ-RING'), await released('DOZ-CORD')];
+  const pair = await released('DOZ-PAIR', { lines: [{ partNumber: 'DOZ-RING', id: ring.id, quantity: '2' }] });
+  const reel = { id: newId(), supplierId: null, fromUom: 'RL', toUom: 'EA', numerator: 25, denominator: 1 };
+  const rope = await released('DOZ-ROPE', {
+    conversions: [reel],
+    lines: [
+      { partNumber: 'DOZ-CORD', id: cord.id, quantity: '0.4' },
+      { partNumber: 'DOZ-PAIR', id: pair.id, quantity: '1', uom: 'DZN', isPhantom: true },
+    ],
+  });
+  const net = await released('DOZ', {
+    trackingType: 'LOT',
+    lines: [{ partNumber: 'DOZ-ROPE', id: rope.id, quantity: '0.2', uom: 'RL', isPhantom: true }],
+  });
+  const mbom = await plan.derivedFor(net.id);
+  // 0.2 reels are 5 ropes: 2 cords, and 5 dozen pairs of rings.
+  expect(mbom.items).toMatchObject([
+    { quantity: 2, part: { partNumber: 'DOZ-CORD' } },
+    { quantity: 120, part: { partNumber: 'DOZ-RING' } },
+  ]);
+  const { run } = await world.create(net, 3);
+  await world.installed(run, 0, await world.received(cord, 100), 6);
+  await world.installed(run, 1, await world.received(ring, 500), 359);
+  const short = { kind: 'QUANTITY', partNumber: 'DOZ-RING', expectedQuantity: 360, installedQuantity: 359 };
+  expect(await compared(run)).toEqual({ identical: false, differences: [short] });
+  await world.installed(run, 1, await world.received(ring, 500), 1);
   expect(await compared(run)).toEqual({ identical: true, differences: [] });
 });

@@ -155,6 +155,17 @@ test('A step is done outside: the pieces stay the run’s, the work is owed as t
   // 13.00 went with the scrapped piece.
   expect(await inBooks(company, done)).toEqual(['LAX UNRESTRICTED 49 634.00']);
 
+  // All of it is delivered once more, the oldest first, and the books stay as they are.
+  const told = await company.database.sql<{ id: string }>(
+    `select id from mes.event where type in ('mes.receipt.posted', 'mes.receipt.returned', 'mes.receipt.rejects-decided') order by seq`,
+  );
+  for (const { id } of told)
+    expect(
+      await company.integration.hand('postItemReceipt', await company.integration.signed('mes', id)),
+    ).toBeUndefined();
+  expect([await company.balance('GR_IR'), await company.balance('WIP')].map(Number)).toEqual([-647, 0]);
+  expect(await lineInBooks(company, line)).toMatchObject({ quantityReceived: 49 });
+
   const bill = [{ purchaseOrderLineId: line, quantity: 50, unitPrice: '3.00' }];
   expect(await billed(company, 'B-ANO', anodiser, '150.00', bill)).toMatchObject({
     matchStatus: 'EXCEPTION',

@@ -7,7 +7,15 @@ import type { ExecutionWorld } from './execution-client.ts';
 
 type Values = Record<string, unknown>;
 /** An event of another system, made up. */
-export type Told = { id: string; system: Teller; type: string; version: number; site?: string; data: Values };
+export type Told = {
+  id: string;
+  system: Teller;
+  type: string;
+  version: number;
+  site?: string;
+  time?: string;
+  data: Values;
+};
 type Line = Values & { partNumber: string; id: string | null; quantity: string };
 
 const itemIds = new Map<string, string>();
@@ -81,16 +89,18 @@ const selections: Readonly<Record<string, string>> = {
   applyEcn: 'ecn { id number affectedRuns { number status ecnNotices { disposition } } }',
   applyDemand: 'demand { id number }',
   applyWorkCenter: 'workCenter { id }',
+  applySupplier: 'supplier { id code }',
 };
 
 /** Brings made-up events of the other systems to MES, as integration does. */
 export const planTold = (world: ExecutionWorld) => {
-  const send = async (mutation: string, { id, system, type, version, site, data }: Told) => {
+  const send = async (mutation: string, { id, system, type, version, site, time, data }: Told) => {
     const signedEvent = await signedBy(system, {
       type,
       subject: id,
       subjectVersion: version,
       site: site ?? null,
+      ...(time === undefined ? {} : { time: new Date(time) }),
       data,
     });
     const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;

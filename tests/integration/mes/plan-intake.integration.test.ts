@@ -88,6 +88,20 @@ describe('a released revision', () => {
   });
 });
 
+test('a supplier is there before its first order; what was told before the last word of it changes nothing', async () => {
+  const id = newId();
+  const told = (name: string, time: string): Told => ({
+    ...{ id, system: 'erp', type: 'erp.supplier.changed', version: 1, time },
+    data: { code: 'EARLY-BIRD', name, status: 'ACTIVE', currency: 'USD' },
+  });
+  await bring.done('applySupplier', told('Early Bird', '2026-02-01T08:00:00.000Z'));
+  await bring.done('applySupplier', told('Early Bird Ltd', '2026-02-02T08:00:00.000Z'));
+  await bring.done('applySupplier', told('Early', '2026-02-01T09:00:00.000Z'));
+  expect(await rows('select code, name from mes.supplier where id = $1', [id])).toEqual([
+    { code: 'EARLY-BIRD', name: 'Early Bird Ltd' },
+  ]);
+});
+
 test('a routing drafts a procedure of its operations, the next one the next version', async () => {
   const part = releaseOf('ROUTED');
   await bring.done('applyPartRelease', part);

@@ -24,13 +24,17 @@ while :; do
     printf '%s\topening\n' "$now" >> "$LEDGER"
   fi
   cursor=$(tail -n 1 "$LEDGER" | cut -f 1)
+  # How far the feed came since without an event: only as good as the line it was noted behind.
+  if [ -f "$LEDGER.quiet" ] && [ "$(cut -f 1 "$LEDGER.quiet")" = "$cursor" ]; then cursor=$(cut -f 2 "$LEDGER.quiet"); fi
   ask "$TRIAD_URL/stream" -H 'accept: text/event-stream' -H "last-event-id: $cursor" -d "$query" | while IFS= read -r line; do
     case $line in
       'id: '*) id=${line#id: } ;;
       'data: '*) event=${line#data: } ;;
       '')
-        if [ -n "${id:-}" ]; then
+        if [ -n "${id:-}" ] && [ -n "${event:-}" ]; then
           printf '%s\t%s\n' "$id" "$event" >> "$LEDGER"
+        elif [ -n "${id:-}" ]; then
+          printf '%s\t%s\n' "$(tail -n 1 "$LEDGER" | cut -f 1)" "$id" > "$LEDGER.next" && mv "$LEDGER.next" "$LEDGER.quiet"
         elif [ -n "${event:-}" ]; then
           printf 'refused: %s\n' "$event" >&2
         fi

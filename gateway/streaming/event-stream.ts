@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/errors.ts';
 import type { Identity } from '../identity/authenticate.ts';
 import type { Ended, Subscriber } from '../subscriptions/port.ts';
 import { errorsOf, shown } from './ends.ts';
-import { comeBackEvent, completeEvent, heartbeat, nextEvent, resultEvent } from './events.ts';
+import { comeBackEvent, completeEvent, heartbeat, markEvent, nextEvent, resultEvent } from './events.ts';
 import { blockOf, type Piece } from './frames.ts';
 import { outbox } from './outbox.ts';
 import type { StreamParts } from './parts.ts';
@@ -11,8 +11,8 @@ import type { StreamParts } from './parts.ts';
 /** One response that goes on: a subscription as server-sent events. */
 export type EventStream = {
   subscriber: Subscriber;
-  /** Sends the head; from now on the client is listening. */
-  open: () => void;
+  /** Sends the head; from now on the client is listening. `cursor` tells how far the feed has come for it, `has` is what it came with. */
+  open: (cursor: () => string | undefined, has: string | undefined) => void;
   /** Ends it so that the client comes back by itself, with the id of the last event it has. */
   sendBack: (why: string) => void;
   /** What is looked at every second. */
@@ -43,6 +43,12 @@ export const finish = (response: Response, ...last: readonly Piece[]): void => {
   setTimeout(() => response.destroy(), goodbyeWithin).unref();
 };
 
+const expired = () =>
+  refuse(
+    'UNAUTHENTICATED',
+    'The token has expired. Come back with a new one, and the id of the last event as Last-Event-ID.',
+  );
+
 /** The stream of one subscription. `ended` is called when nothing more is sent, so that its subscription is left. */
 export const eventStream = (
   { settings, metrics }: StreamParts,
@@ -53,6 +59,9 @@ export const eventStream = (
 ): EventStream => {
   const progress = { sent: undefined };
   let nextBeat = Date.now() + settings.keepAlive;
+  let reached: () => string | undefined = () => undefined;
+  // The last id it was sent: with an event, or with a mark where there was none for a while.
+  let known: string | undefined;
   const end = (...last: readonly Piece[]): void => {
     box.flush();
     box.close();
@@ -69,29 +78,35 @@ export const eventStream = (
   });
   return {
     subscriber: {
-      deliver: (event) => box.push(nextEvent(event), progress, event.cursor),
+      deliver: (event) => {
+        known = event.cursor;
+        box.push(nextEvent(event), progress, event.cursor);
+      },
       end: (how: Ended) => {
         const errors = errorsOf(how, correlationId);
         if (how.reason === 'reconnect' && how.errors === undefined) sendBack('This gateway cannot go on.');
         else end(...(errors === undefined ? [] : [resultEvent({ errors: [...errors] })]), completeEvent);
       },
     },
-    open: () => {
+    open: (cursor, has) => {
+      reached = cursor;
+      known ??= has;
       startEventStream(response);
       response.write(heartbeat.bytes);
     },
     sendBack,
     watch: (now) => {
       if (identity.expires !== undefined && now >= identity.expires) {
-        const refusal = refuse(
-          'UNAUTHENTICATED',
-          'The token has expired. Come back with a new one, and the id of the last event as Last-Event-ID.',
-        );
-        end(resultEvent({ errors: [shown(refusal, correlationId)] }), completeEvent);
-      } else if (now >= nextBeat) {
-        nextBeat = now + settings.keepAlive;
-        box.push(heartbeat);
+        end(resultEvent({ errors: [shown(expired(), correlationId)] }), completeEvent);
+        return;
       }
+      const mark = reached();
+      const isNews = mark !== undefined && mark !== known;
+      // A client that began from now is told at once where that was: cut before its first event, it would begin later.
+      if (now < nextBeat && !(isNews && known === undefined)) return;
+      nextBeat = now + settings.keepAlive;
+      known = mark ?? known;
+      box.push(isNews ? markEvent(mark) : heartbeat);
     },
   };
 };

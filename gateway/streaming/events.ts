@@ -26,5 +26,8 @@ export const completeEvent = piece('event: complete\ndata: \n\n');
 /** A comment: keeps what stands between alive, and shows when the client is gone. */
 export const heartbeat = piece(':\n\n');
 
+/** Where the feed has come without an event for this client: an id and no data, of which the client tells nobody and keeps the id. */
+export const markEvent = (cursor: string): Piece => piece(`id: ${cursor}\n\n`);
+
 /** A comment for whoever reads along, and how soon (ms) a client that was cut comes back. */
 export const comeBackEvent = (why: string): Piece => piece(`: ${why}\nretry: 1000\n\n`);

@@ -132,7 +132,7 @@ const join = async (
       () => metrics.subscriptionsActive.dec({ carrier: 'sse' }),
     );
     open.add(stream);
-    stream.open();
+    stream.open(answer.subscription.cursor, after);
   }
 };
 

@@ -3,6 +3,7 @@ import { etagOf } from '../../../kernel/etag.ts';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { ExecutionWorld } from './execution-client.ts';
+import { furtherCommands } from './execution-sequences-further.ts';
 import type { Inserted } from './floor-plant.ts';
 
 export type Command = { kind: (typeof kinds)[number]; pick: number; other: number; quantity: number };
@@ -11,6 +12,7 @@ type Versioned = { id: string; version: number };
 const kinds = [
   ...['create', 'install', 'install', 'install', 'remove', 'complete', 'complete', 'scrapUnits', 'scrapComponent'],
   ...['reverse', 'split', 'work', 'close', 'closeShort', 'replay', 'recount'],
+  ...['closeSilently', 'again', 'mergeRuns', 'splitStock', 'mergeStock', 'rework', 'kit'],
 ] as const;
 
 /** A few commands of execution in any order, on any of the open runs; quantities with up to three decimals. */
@@ -108,6 +110,7 @@ export const sender = ({ plant, send, place }: ExecutionWorld, part: Inserted, s
     },
   };
 
+  const further = furtherCommands({ sql, send, tell, worked });
   return async (command: Command): Promise<string | undefined> => {
     const { kind, pick, quantity } = command;
     if (kind === 'create') {
@@ -131,6 +134,7 @@ export const sender = ({ plant, send, place }: ExecutionWorld, part: Inserted, s
       'select id, version from mes.run where closed_at is null order by created_at desc limit 4',
     );
     const run = one(runs, pick);
-    return run === undefined ? nothing : onRun[kind]?.(run, command);
+    if (run === undefined) return nothing;
+    return (onRun[kind] ?? further[kind])?.(run, command);
   };
 };

@@ -3,7 +3,7 @@
  * token named each. Every mutation stands in one family; a name is compared whole, so that `Part` is neither `PartKit` nor `createPart`.
  */
 export const families: Readonly<Record<string, readonly string[]>> = {
-  Item: ['createItem', 'updateItem'],
+  Item: ['createItem', 'updateItem', 'applyItem'],
   Part: [
     'createPart',
     'createPartRevision',
@@ -76,7 +76,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'cancelPurchaseOrderLine',
     'closeLineShort',
   ],
-  ItemFinancials: ['updateItemFinancials', 'setItemPurchaseUnit', 'upsertVendorPartNumber'],
+  ItemFinancials: ['introduceItem', 'updateItemFinancials', 'setItemPurchaseUnit', 'upsertVendorPartNumber'],
   GLAccount: ['createGlAccount', 'updateGlAccount'],
   PostingRule: ['upsertPostingRule'],
   ExchangeRate: ['setExchangeRate'],

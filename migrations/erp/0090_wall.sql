@@ -9,6 +9,10 @@ select let_update('receipt_item', 'condition_code', 'source_version');
 select let_update('held_stock', 'stock_status', 'quantity', 'source_event_id', 'source_time');
 select let_update_but('run', 'number', 'item_id', 'part_id');
 
+-- An item that is born in the ERP is its own; everything else of an item comes from PLM.
+create policy introduced_by_erp on item for insert
+  with check (current_setting('triad.system', true) = 'ERP' and origin_system = 'ERP');
+
 -- Master data.
 select let_insert('subsidiary', 'gl_account', 'site_financials', 'payment_term', 'supplier', 'supplier_address', 'supplier_contact',
   'exchange_rate', 'accounting_period', 'item_financials', 'vendor_part_number', 'vendor_price_break', 'item_purchase_unit',

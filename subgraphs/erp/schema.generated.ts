@@ -2499,6 +2499,43 @@ export type GlSourceTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An item born in the ERP. */
+export type IntroduceItemInput = {
+  /** Part number: text of 1 to 60 characters, kept exactly as given; no blanks at either end. */
+  partNumber: Scalars['String']['input'];
+  /** What it is, 1 to 500 characters. */
+  description: Scalars['String']['input'];
+  /** What sort of thing it is. */
+  kind?: IntroducedItemKind;
+  /** Code of the unit in which it is stocked (UN/CEFACT Rec 20). */
+  baseUom?: Scalars['String']['input'];
+  /** How its stock is valued. */
+  costMethod?: CostMethod;
+  /** The account that carries its stock; the site's where it is null. */
+  inventoryAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account for purchases of it that are not stocked. */
+  expenseAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of thing an item of the ERP is. */
+export type IntroducedItemKind =
+  /** Goods. */
+  | 'PART'
+  /** A tool. */
+  | 'TOOL'
+  /** Used up without being counted into a product. */
+  | 'CONSUMABLE'
+  /** Work, not goods. */
+  | 'SERVICE';
+
+/** The item introduced. */
+export type IntroduceItemPayload = {
+  /** What finance knows of it: in SETUP. */
+  itemFinancials: ItemFinancials;
+};
+
 /** A change of an item's financials; what is left out stays, null clears it where it may be empty. */
 export type UpdateItemFinancialsInput = {
   /** The item. */
@@ -6963,6 +7000,12 @@ export type Mutation = {
    */
   applyHold: ApplyHoldPayload;
   /**
+   * Makes an item that is born in the ERP: bought, and never engineered. Its financial record stands in SETUP; PLM's list has the item once
+   * integration has brought it the event (`applyItem`). A number that ERP knows is ALREADY_EXISTS. Refuses PART_NUMBER_FORMAT, VALUE_INVALID,
+   * UOM_CONVERSION_MISSING, NOT_FOUND, STATE_INVALID (no legal entity yet).
+   */
+  introduceItem: IntroduceItemPayload;
+  /**
    * Changes what finance knows of an item. To ACTIVE only once it can be booked: a released revision, a standard cost where it is valued so,
    * accounts, a purchase unit that converts (STATE_INVALID, `details.missing`). Another standard cost revalues the stock of an item that is
    * valued so, at every site and in every status, by a journal of each site: quantity times the new cost; work in process keeps what it was
@@ -7164,6 +7207,10 @@ export type MutationPostShipmentArgs = {
 
 export type MutationApplyHoldArgs = {
   input: ApplyHoldInput;
+};
+
+export type MutationIntroduceItemArgs = {
+  input: IntroduceItemInput;
 };
 
 export type MutationUpdateItemFinancialsArgs = {
@@ -7809,6 +7856,11 @@ export type ResolversTypes = {
   >;
   GLPostingEdge: ResolverTypeWrapper<Omit<GlPostingEdge, 'node'> & { node: ResolversTypes['GLPosting'] }>;
   GLSourceTypeFilter: GlSourceTypeFilter;
+  IntroduceItemInput: IntroduceItemInput;
+  IntroducedItemKind: IntroducedItemKind;
+  IntroduceItemPayload: ResolverTypeWrapper<
+    Omit<IntroduceItemPayload, 'itemFinancials'> & { itemFinancials: ResolversTypes['ItemFinancials'] }
+  >;
   UpdateItemFinancialsInput: UpdateItemFinancialsInput;
   SetItemPurchaseUnitInput: SetItemPurchaseUnitInput;
   UpsertVendorPartNumberInput: UpsertVendorPartNumberInput;
@@ -8439,6 +8491,10 @@ export type ResolversParentTypes = {
   };
   GLPostingEdge: Omit<GlPostingEdge, 'node'> & { node: ResolversParentTypes['GLPosting'] };
   GLSourceTypeFilter: GlSourceTypeFilter;
+  IntroduceItemInput: IntroduceItemInput;
+  IntroduceItemPayload: Omit<IntroduceItemPayload, 'itemFinancials'> & {
+    itemFinancials: ResolversParentTypes['ItemFinancials'];
+  };
   UpdateItemFinancialsInput: UpdateItemFinancialsInput;
   SetItemPurchaseUnitInput: SetItemPurchaseUnitInput;
   UpsertVendorPartNumberInput: UpsertVendorPartNumberInput;
@@ -10099,6 +10155,13 @@ export type GlPostingEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GLPosting'], ParentType, ContextType>;
+};
+
+export type IntroduceItemPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntroduceItemPayload'] = ResolversParentTypes['IntroduceItemPayload'],
+> = {
+  itemFinancials?: Resolver<ResolversTypes['ItemFinancials'], ParentType, ContextType>;
 };
 
 export type UpdateItemFinancialsPayloadResolvers<
@@ -11894,6 +11957,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApplyHoldArgs, 'input'>
   >;
+  introduceItem?: Resolver<
+    ResolversTypes['IntroduceItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIntroduceItemArgs, 'input'>
+  >;
   updateItemFinancials?: Resolver<
     ResolversTypes['UpdateItemFinancialsPayload'],
     ParentType,
@@ -12190,6 +12259,7 @@ export type Resolvers<ContextType = Context> = {
   GLPostingLine?: GlPostingLineResolvers<ContextType>;
   GLPostingConnection?: GlPostingConnectionResolvers<ContextType>;
   GLPostingEdge?: GlPostingEdgeResolvers<ContextType>;
+  IntroduceItemPayload?: IntroduceItemPayloadResolvers<ContextType>;
   UpdateItemFinancialsPayload?: UpdateItemFinancialsPayloadResolvers<ContextType>;
   SetItemPurchaseUnitPayload?: SetItemPurchaseUnitPayloadResolvers<ContextType>;
   UpsertVendorPartNumberPayload?: UpsertVendorPartNumberPayloadResolvers<ContextType>;

@@ -935,6 +935,13 @@ export type Mutation = {
   /** Creates an item of PLM's own. ALREADY_EXISTS where the part number is taken. */
   createItem: CreateItemPayload;
   /**
+   * Takes in an item that was born in the ERP, by the event that ERP signed (`erp.item.introduced`): `originSystem` is ERP from then on. The
+   * same again answers the item that is there. Where PLM has the part number already, PLM's item stays as it is: the claim is kept as an
+   * EXACT alias of the system ERP and told as `plm.item.claim-rejected`; `claimRejected` is true. Refuses EVENT_UNVERIFIED,
+   * PART_NUMBER_FORMAT, UOM_CONVERSION_MISSING, ALREADY_EXISTS.
+   */
+  applyItem: ApplyItemPayload;
+  /**
    * Changes what an item is said to be; only for a principal of the system in which it was born (`originSystem`), or integration on behalf of
    * the ERP: ITEM_AUTHORITY for anybody else. Part number, base unit and origin stay.
    */
@@ -1030,6 +1037,11 @@ export type Mutation = {
 /** What can be changed: every mutation stands beside what it changes. */
 export type MutationCreateItemArgs = {
   input: CreateItemInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationApplyItemArgs = {
+  input: ApplyItemInput;
 };
 
 /** What can be changed: every mutation stands beside what it changes. */
@@ -2808,6 +2820,22 @@ export type UpdateItemPayload = {
   item: Item;
 };
 
+/** An item that ERP introduced. */
+export type ApplyItemInput = {
+  /** The event as ERP signed it (`erpSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The item taken in. */
+export type ApplyItemPayload = {
+  /** The item with this part number: the ERP's, or PLM's own where that one was there first. */
+  item: Item;
+  /** True where PLM has the part number itself. */
+  claimRejected: Scalars['Boolean']['output'];
+};
+
 /** The item created. */
 export type CreateItemPayload = {
   /** The new item. */
@@ -4280,6 +4308,8 @@ export type ResolversTypes = {
   PartAliasInput: PartAliasInput;
   ItemUomConversionInput: ItemUomConversionInput;
   UpdateItemPayload: ResolverTypeWrapper<Omit<UpdateItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
+  ApplyItemInput: ApplyItemInput;
+  ApplyItemPayload: ResolverTypeWrapper<Omit<ApplyItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
   CreateItemPayload: ResolverTypeWrapper<Omit<CreateItemPayload, 'item'> & { item: ResolversTypes['Item'] }>;
   Item: ResolverTypeWrapper<Row<'item'>>;
   ItemType: ItemType;
@@ -4554,6 +4584,8 @@ export type ResolversParentTypes = {
   PartAliasInput: PartAliasInput;
   ItemUomConversionInput: ItemUomConversionInput;
   UpdateItemPayload: Omit<UpdateItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
+  ApplyItemInput: ApplyItemInput;
+  ApplyItemPayload: Omit<ApplyItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
   CreateItemPayload: Omit<CreateItemPayload, 'item'> & { item: ResolversParentTypes['Item'] };
   Item: Row<'item'>;
   PartAlias: Row<'partAlias'>;
@@ -5242,6 +5274,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreateItemArgs, 'input'>
+  >;
+  applyItem?: Resolver<
+    ResolversTypes['ApplyItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyItemArgs, 'input'>
   >;
   updateItem?: Resolver<
     ResolversTypes['UpdateItemPayload'],
@@ -5993,6 +6031,14 @@ export type UpdateItemPayloadResolvers<
   item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
 };
 
+export type ApplyItemPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyItemPayload'] = ResolversParentTypes['ApplyItemPayload'],
+> = {
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  claimRejected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CreateItemPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreateItemPayload'] = ResolversParentTypes['CreateItemPayload'],
@@ -6593,6 +6639,7 @@ export type Resolvers<ContextType = Context> = {
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
   UpdateItemPayload?: UpdateItemPayloadResolvers<ContextType>;
+  ApplyItemPayload?: ApplyItemPayloadResolvers<ContextType>;
   CreateItemPayload?: CreateItemPayloadResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   PartAlias?: PartAliasResolvers<ContextType>;

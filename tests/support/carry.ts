@@ -15,6 +15,7 @@ const routes: readonly Route[] = [
   { from: 'erp', types: /^erp\.work-center\./, to: ['applyWorkCenter'] },
   { from: 'erp', types: /^erp\.supplier\./, to: ['applySupplier'] },
   { from: 'erp', types: /^erp\.vendor-bill\.matched$/, to: ['applyMatchState'] },
+  { from: 'erp', types: /^erp\.item\.introduced$/, to: ['applyItem'] },
   { from: 'mes', types: /^mes\.receipt\.(posted|reversed|returned|rejects-decided)$/, to: ['postItemReceipt'] },
   { from: 'mes', types: /^mes\.run\.completed$/, to: ['postCompletion'] },
   { from: 'mes', types: /^mes\.scrap\.recorded$/, to: ['postScrap'] },

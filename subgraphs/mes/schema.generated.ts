@@ -8204,9 +8204,11 @@ export type Mutation = {
   failRunStep: RunStepPayload;
   /** An open step to HOLD; nothing is started or installed on its run until it is resumed. */
   holdRunStep: RunStepPayload;
+  /** An open step to REDLINE: how it is done is in question. It goes on from TODO once it is resumed. */
+  redlineRunStep: RunStepPayload;
   /** TODO to CANCELED: what was not begun will not be. */
   cancelRunStep: RunStepPayload;
-  /** HOLD to what it was before; FAILED or CANCELED to TODO. */
+  /** HOLD to what it was before; REDLINE, FAILED or CANCELED to TODO. */
   resumeRunStep: RunStepPayload;
   /** Draws up a shipment to a customer. LOT_ON_HOLD for stock that is held, INSUFFICIENT_QUANTITY for more than is available. */
   createShipment: CreateShipmentPayload;
@@ -8535,6 +8537,10 @@ export type MutationFailRunStepArgs = {
 };
 
 export type MutationHoldRunStepArgs = {
+  input: RunStepReasonInput;
+};
+
+export type MutationRedlineRunStepArgs = {
   input: RunStepReasonInput;
 };
 
@@ -14012,6 +14018,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationHoldRunStepArgs, 'input'>
+  >;
+  redlineRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedlineRunStepArgs, 'input'>
   >;
   cancelRunStep?: Resolver<
     ResolversTypes['RunStepPayload'],

@@ -17,6 +17,7 @@ import {
   completeRunStep,
   failRunStep,
   holdRunStep,
+  redlineRunStep,
   resumeRunStep,
   startRunStep,
 } from './run-step.commands.ts';
@@ -84,6 +85,7 @@ export const executionMutationResolvers: Resolvers = {
     completeRunStep: async (_, { input }, context) => stepNow(context, await completeRunStep(context, input)),
     failRunStep: async (_, { input }, context) => stepNow(context, await failRunStep(context, input)),
     holdRunStep: async (_, { input }, context) => stepNow(context, await holdRunStep(context, input)),
+    redlineRunStep: async (_, { input }, context) => stepNow(context, await redlineRunStep(context, input)),
     resumeRunStep: async (_, { input }, context) => stepNow(context, await resumeRunStep(context, input)),
     cancelRunStep: async (_, { input }, context) => stepNow(context, await cancelRunStep(context, input)),
     createAbomInstallation: async (_, { input }, context) =>

@@ -78,10 +78,14 @@ export const failRunStep = (context: Context, input: RunStepReasonInput): Promis
 export const holdRunStep = (context: Context, input: RunStepReasonInput): Promise<string> =>
   take(context, 'holdRunStep', input, { reason: textOf(input.reason, 'A hold') }, nothing);
 
+/** Any open state -> REDLINE, with a reason: the step is written anew, or approved as it is, before it is worked. */
+export const redlineRunStep = (context: Context, input: RunStepReasonInput): Promise<string> =>
+  take(context, 'redlineRunStep', input, { reason: textOf(input.reason, 'A redline') }, nothing);
+
 /** TODO -> CANCELED, with a reason. */
 export const cancelRunStep = (context: Context, input: RunStepReasonInput): Promise<string> =>
   take(context, 'cancelRunStep', input, { reason: textOf(input.reason, 'A cancelation') }, nothing);
 
-/** HOLD -> what it was; FAILED or CANCELED -> TODO. */
+/** HOLD -> what it was; REDLINE, FAILED or CANCELED -> TODO. */
 export const resumeRunStep = (context: Context, input: RunStepInput): Promise<string> =>
   take(context, 'resumeRunStep', input, {}, nothing);

@@ -3,7 +3,13 @@ import type { Row } from '../schema.generated.ts';
 
 type Status = Row<'runStep'>['status'];
 export type StepMove =
-  'startRunStep' | 'completeRunStep' | 'failRunStep' | 'holdRunStep' | 'resumeRunStep' | 'cancelRunStep';
+  | 'startRunStep'
+  | 'completeRunStep'
+  | 'failRunStep'
+  | 'holdRunStep'
+  | 'redlineRunStep'
+  | 'resumeRunStep'
+  | 'cancelRunStep';
 /** What is done by a person, and what outside work does to a step that it was done with: pieces went back. */
 export type StepChange = StepMove | 'reopen';
 
@@ -12,7 +18,8 @@ const from: Readonly<Record<StepMove, readonly Status[]>> = {
   completeRunStep: ['IN_PROGRESS'],
   failRunStep: ['IN_PROGRESS'],
   holdRunStep: ['TODO', 'IN_PROGRESS', 'REDLINE', 'FAILED'],
-  resumeRunStep: ['HOLD', 'FAILED', 'CANCELED'],
+  redlineRunStep: ['TODO', 'IN_PROGRESS', 'HOLD', 'FAILED'],
+  resumeRunStep: ['HOLD', 'REDLINE', 'FAILED', 'CANCELED'],
   cancelRunStep: ['TODO'],
 };
 
@@ -70,6 +77,7 @@ export const changesBy = (move: StepChange, step: Row<'runStep'>, now: Date) => 
   if (move === 'reopen') return { status: 'IN_PROGRESS' as const, completedAt: null };
   if (move === 'failRunStep') return { status: 'FAILED' as const };
   if (move === 'cancelRunStep') return { status: 'CANCELED' as const };
+  if (move === 'redlineRunStep') return { status: 'REDLINE' as const, heldFrom: null };
   if (move === 'holdRunStep') return { status: 'HOLD' as const, heldFrom: step.status };
   if (step.status === 'HOLD') return { status: step.heldFrom ?? ('TODO' as const), heldFrom: null };
   return { status: 'TODO' as const };

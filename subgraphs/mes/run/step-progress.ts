@@ -14,6 +14,7 @@ const eventOf: Readonly<Record<StepChange, string>> = {
   completeRunStep: 'mes.run-step.completed',
   failRunStep: 'mes.run-step.failed',
   holdRunStep: 'mes.run-step.held',
+  redlineRunStep: 'mes.run-step.redlined',
   resumeRunStep: 'mes.run-step.resumed',
   cancelRunStep: 'mes.run-step.canceled',
   reopen: 'mes.run-step.reopened',

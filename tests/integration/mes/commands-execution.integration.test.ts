@@ -171,6 +171,17 @@ describe('a run', () => {
     expect(await move('resumeRunStep')).toEqual(['IN_PROGRESS', 'IN_PROGRESS']);
     expect(await move('failRunStep', 'cracked')).toEqual(['FAILED', 'FAILED']);
     expect(await move('resumeRunStep')).toEqual(['TODO', 'TODO']);
+    expect(await move('startRunStep')).toEqual(['IN_PROGRESS', 'IN_PROGRESS']);
+    expect(await move('failRunStep', 'cracked again')).toEqual(['FAILED', 'FAILED']);
+    expect(await move('redlineRunStep', 'another torque')).toEqual(['REDLINE', 'REDLINE']);
+    const [redlined] = (await now(run.id)).steps;
+    expect(await refused('startRunStep', { id: first?.id, etag: redlined?._etag })).toMatchObject({
+      code: 'STATE_INVALID',
+      details: { status: 'REDLINE' },
+    });
+    expect(await move('holdRunStep', 'approver is away')).toEqual(['HOLD', 'HOLD']);
+    expect(await move('resumeRunStep')).toEqual(['REDLINE', 'REDLINE']);
+    expect(await move('resumeRunStep')).toEqual(['TODO', 'TODO']);
     expect(await move('cancelRunStep', 'not needed')).toEqual(['CANCELED', 'TODO']);
     expect(await move('resumeRunStep')).toEqual(['TODO', 'TODO']);
   });

@@ -154,7 +154,7 @@ export const executionWorld = async () => {
     const type = /RunStep$/.test(mutation)
       ? mutation === 'completeRunStep'
         ? 'CompleteRunStepInput'
-        : /^(fail|hold|cancel)/.test(mutation)
+        : /^(fail|hold|redline|cancel)/.test(mutation)
           ? 'RunStepReasonInput'
           : 'RunStepInput'
       : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;

@@ -7,7 +7,7 @@ import { found, fromWire, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { booksFor, inBooks, openPeriodFor, writeJournal } from '../ledger/journal.ts';
+import { booksFor, inBooks, openPeriodFor, writeJournal, type Books } from '../ledger/journal.ts';
 import { rulesOfEvent } from '../ledger/posting.write.queries.ts';
 import { currentResults } from '../match/match.write.queries.ts';
 import { changed } from '../record.rules.ts';
@@ -18,6 +18,8 @@ import { changeCredit, postedCreditsOf } from './vendor-credit.write.queries.ts'
 import { billForUpdate, updateBill } from './vendor-bill.write.queries.ts';
 
 type Bill = Row<'vendorBill'>;
+/** What is left to pay of a bill, in its currency and in that of the books. */
+type Owed = { owed: string; base: string };
 type Outcome = { type: string; changes: Parameters<typeof updateBill>[2]; facts?: Record<string, unknown> };
 
 // What all steps have in common: lock, etag; then what the step is about; then the row and the event.
@@ -111,16 +113,18 @@ export const releasePayment = (context: Context, input: VendorBillTransitionInpu
     return { type: 'released', changes: { paymentStatus: 'RELEASED' } };
   });
 
-const payJournal = async (tx: Tx, bill: Bill, day: string, owed: string): Promise<string> => {
-  const books = await booksFor(tx, bill.siteId);
+// What was owed is cleared in the books' currency as it was booked, by bill and credits; what it differs by goes to exchange differences.
+const payJournal = async (tx: Tx, bill: Bill, books: Books, day: string, { owed, base }: Owed): Promise<string> => {
   const periodId = await openPeriodFor(tx, books, day);
   const places = minorUnits(books.currency) ?? 2;
   const entries = (await rulesOfEvent(tx, 'PAYMENT')).map((rule) => {
     const amount = rule.side === 'DEBIT' ? owed : subtract('0', owed);
+    const cleared = rule.accountRole === 'AP' && rule.amountBasis === 'BILL_AMOUNT';
+    const booked = rule.side === 'DEBIT' ? base : subtract('0', base);
     return {
       role: rule.accountRole,
       amount,
-      base: inBooks(amount, bill.exchangeRate, places),
+      base: cleared ? booked : inBooks(amount, bill.exchangeRate, places),
       supplierId: bill.supplierId,
     };
   });
@@ -135,14 +139,17 @@ const payJournal = async (tx: Tx, bill: Bill, day: string, owed: string): Promis
 };
 
 // What is paid of a bill: its total less the credits against it, which are used by that.
-const useCredits = async (tx: Tx, context: Context, bill: Bill): Promise<string> => {
+const useCredits = async (tx: Tx, context: Context, bill: Bill, books: Books): Promise<Owed> => {
+  const places = minorUnits(books.currency) ?? 2;
   let owed = bill.totalAmount;
+  let base = inBooks(owed, bill.exchangeRate, places);
   for (const credit of await postedCreditsOf(tx, bill.id)) {
     const is = await changeCredit(tx, credit.id, { status: 'APPLIED' });
     await tell(tx, context, creditEvent('applied', is, changed(credit, is)));
     owed = subtract(owed, credit.totalAmount);
+    base = subtract(base, inBooks(credit.totalAmount, credit.exchangeRate, places));
   }
-  return owed;
+  return { owed, base };
 };
 
 /** RELEASED -> PAID with its journal. Refuses MATCH_EXCEPTION, STATE_INVALID, PERIOD_CLOSED, etags. Answers its uuid. */
@@ -152,8 +159,10 @@ export const payBill = (context: Context, input: PayBillInput): Promise<string> 
     if (!passes(bill)) throw await matchException(tx, bill);
     if (bill.paymentStatus !== 'RELEASED')
       throw stateInvalid(bill, 'Release it first: releasePayment. A paid bill stays paid.');
-    const amount = await useCredits(tx, context, bill);
-    const glPostingId = await payJournal(tx, bill, input.paidOn, amount);
+    const books = await booksFor(tx, bill.siteId);
+    const owed = await useCredits(tx, context, bill, books);
+    const glPostingId = await payJournal(tx, bill, books, input.paidOn, owed);
+    const amount = owed.owed;
     const paidAt = new Date(`${input.paidOn}T12:00:00Z`);
     return {
       type: 'paid',

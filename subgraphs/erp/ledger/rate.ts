@@ -5,7 +5,7 @@ import { booksFor } from './journal.ts';
 import { rateOfDay } from './ledger.write.queries.ts';
 
 /** Refuses a rate of exchange that is none. */
-export const checkRate = (rate: string): void => {
+const checkRate = (rate: string): void => {
   const value = parseDecimal(rate);
   if (value === undefined || !isPositive(value) || compare(value, '1000000') > 0)
     throw refuse('VALUE_INVALID', 'exchangeRate is above 0 and at most 1000000.');

@@ -1,5 +1,4 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
 export type StepCounts = { runStepId: string; back: string; waiting: string; scrapped: string };
@@ -24,7 +23,7 @@ export const countsOfSteps = async (
 };
 
 /** As `countsOfSteps`, of one step. */
-export const stepCounts = async (tx: Tx, runStepId: string): Promise<StepCounts> =>
+export const stepCounts = async (tx: Transaction<Database>, runStepId: string): Promise<StepCounts> =>
   (await countsOfSteps(tx, [runStepId]))[0] ?? { runStepId, back: '0', waiting: '0', scrapped: '0' };
 
 /** The run of the step that an order line is for, with the record that it builds; undefined for other lines. */
@@ -52,7 +51,11 @@ export const runsOfLines = async (db: Kysely<Database>, lineIds: readonly string
   ).map(({ runId }) => runId);
 
 /** What the record of a run needs that may have been sent to a step's supplier: not what belongs to another step. */
-export const needsOfStep = (tx: Tx, run: { id: string; partInventoryId: string }, stepId: string | null) =>
+export const needsOfStep = (
+  tx: Transaction<Database>,
+  run: { id: string; partInventoryId: string },
+  stepId: string | null,
+) =>
   tx
     .selectFrom('buildRequirement as need')
     .leftJoin('mbomItem as line', 'line.id', 'need.originMbomItemId')
@@ -66,7 +69,7 @@ export const needsOfStep = (tx: Tx, run: { id: string; partInventoryId: string }
     .execute();
 
 /** What ERP must know of a run before its first increment. */
-export const runFactsOfLine = (tx: Tx, lineId: string) =>
+export const runFactsOfLine = (tx: Transaction<Database>, lineId: string) =>
   tx
     .selectFrom('purchaseOrderLine as line')
     .innerJoin('runStep as step', 'step.id', 'line.runStepId')

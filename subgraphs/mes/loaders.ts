@@ -6,7 +6,7 @@ import { floorLoaders } from './floor.loaders.ts';
 import { issuesOfInventories, inventoriesOfIssues } from './issue/issue.queries.ts';
 import { countsOfSteps } from './receipt/step-work.queries.ts';
 import { consumptionOfRuns } from './run/consumption.queries.ts';
-import { runsOfEcns } from './run/ecn-notice.queries.ts';
+import { openRunsOfParts, runsOfEcns } from './run/ecn-notice.queries.ts';
 
 /** Of procedures and manufacturing BOMs. */
 const planningLoaders = (db: Kysely<Database>) => ({
@@ -29,6 +29,10 @@ const runLoaders = (db: Kysely<Database>) => ({
   runById: one(db, 'run', 'id'),
   runByNumber: one(db, 'run', 'number'),
   runsByPart: many(db, 'run', 'partId', ['id']),
+  openRunsByPart: manyOf(
+    (keys) => openRunsOfParts(db, keys),
+    (row) => row.ofPartId,
+  ),
   runsByPartInventory: many(db, 'run', 'partInventoryId', ['id']),
   runsByProcedure: many(db, 'run', 'procedureId', ['id']),
   runsByMbom: many(db, 'run', 'mbomId', ['id']),

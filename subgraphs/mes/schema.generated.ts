@@ -2084,6 +2084,11 @@ export type Part = {
   procedures: Array<Procedure>;
   /** Runs that build it, oldest first. */
   runs: Array<Run>;
+  /**
+   * Open runs that build it or need it as a component, oldest first: what a change of it would be felt by. With `changes { fromPart }` of a
+   * change notice that is not released yet, the preview of its release.
+   */
+  openRuns: Array<Run>;
   /** Nonconformances of it, oldest first. */
   issues: Array<Issue>;
 };
@@ -11361,6 +11366,7 @@ export type PartResolvers<
   mboms?: Resolver<Array<ResolversTypes['MBom']>, ParentType, ContextType>;
   procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   runs?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+  openRuns?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

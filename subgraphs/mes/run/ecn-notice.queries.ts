@@ -13,3 +13,20 @@ export const runsOfEcns = async (
     order by run.id`.execute(db);
   return rows;
 };
+
+/** Open runs that build these part revisions or need them as components, a run once for each revision. */
+export const openRunsOfParts = async (
+  db: Kysely<Database>,
+  partIds: readonly string[],
+): Promise<(Selectable<Database['run']> & { ofPartId: string })[]> => {
+  const { rows } = await sql<Selectable<Database['run']> & { ofPartId: string }>`
+    select run.*, felt.of_part_id
+    from (
+      select id as run_id, part_id as of_part_id from run where part_id = any (${partIds}::uuid[])
+      union
+      select run_id, part_id from build_requirement where part_id = any (${partIds}::uuid[])
+    ) as felt
+    join run on run.id = felt.run_id and run.closed_at is null and run.status <> 'CANCELED'
+    order by run.id`.execute(db);
+  return rows;
+};

@@ -8,6 +8,7 @@ export const ownedElsewhereResolvers: Resolvers = {
     mboms: (row, _, { loaders }) => loaders.mbomsByPart.load(row.id),
     procedures: (row, _, { loaders }) => loaders.proceduresByPart.load(row.id),
     runs: (row, _, { loaders }) => loaders.runsByPart.load(row.id),
+    openRuns: (row, _, { loaders }) => loaders.openRunsByPart.load(row.id),
     issues: (row, _, { loaders }) => loaders.issuesByPart.load(row.id),
   },
   Routing: {

@@ -124,3 +124,19 @@ test('4.2, STOP_OPEN_RUNS: 4 built to A and 6 to B take 52 screws, and rework of
   );
   expect(built).toEqual({ ebomRevision: { revision: 'A' }, quantityCompleted: 4 });
 });
+
+test('before a change is released, its notice shows where it would be felt: engineering BOMs, and open runs that build or take what it replaces', async () => {
+  const { screw, a } = await frame('FELT');
+  const made = await run(company, a, 2);
+  const changes = [screw, a].map(({ partId }) => ({ action: 'OBSOLETE', fromPartId: partId }));
+  const notice = { number: 'ECN-FELT', title: 'Another fastening', changes };
+  type Felt = { changes: { fromPart: { openRuns: Given[] } }[]; affectedEboms: { ebom: { part: Given } }[] };
+  const { ecn } = await company.act<{ ecn: Felt }>(
+    'PLM',
+    'createEcn',
+    notice,
+    'ecn { changes { fromPart { openRuns { number status } } } affectedEboms { ebom { part { partNumber } } } }',
+  );
+  const felt = { fromPart: { openRuns: [{ number: made.number, status: 'TODO' }] } };
+  expect(ecn).toEqual({ changes: [felt, felt], affectedEboms: [{ ebom: { part: { partNumber: a.partNumber } } }] });
+});

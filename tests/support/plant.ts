@@ -4,11 +4,13 @@ import { startNetwork, type Network } from './network.ts';
 
 export type Plant = Network & { database: TestDatabase };
 
+/** A database with the demo plant in it. */
+export const startDemoDatabase = (): Promise<TestDatabase> =>
+  cloneLoaded('demo', ({ adminUrl, urlOf }) => loadDemo({ adminUrl, plmUrl: urlOf('plm'), log: () => undefined }));
+
 /** The demo plant behind a gateway: a complete little world for one test file. */
 export const startPlant = async (): Promise<Plant> => {
-  const database = await cloneLoaded('demo', ({ adminUrl, urlOf }) =>
-    loadDemo({ adminUrl, plmUrl: urlOf('plm'), log: () => undefined }),
-  );
+  const database = await startDemoDatabase();
   const network = await startNetwork(database);
   return {
     ...network,

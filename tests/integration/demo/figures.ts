@@ -26,12 +26,16 @@ const ofTheFloor: Readonly<Record<string, string>> = {
     join mes.part_inventory s on s.id = i.part_inventory_id join mes.part on part.id = s.part_id where i.removed_at is null group by 1`,
   snapshots: `select part.part_number || ${lotOf} as key, count(*)::text as value from mes.abom_snapshot a
     join mes.part_inventory s on s.id = a.part_inventory_id join mes.part on part.id = s.part_id group by 1`,
-  receipts: `select number as key, kind || ' ' || status || ' ' || received_date as value from mes.receipt`,
-  transfers: `select t.number as key, t.status || ' ' || ${number('sum(quantity_shipped)')} || ' shipped ' || ${number('sum(quantity_received)')} || ' received '
+  receipts: `select o.code || ' ' || coalesce(r.packing_slip_number, r.kind || ' of ' || received_date) as key, kind || ' ' || r.status || ' ' || received_date as value
+    from mes.receipt r join mes.supplier o on o.id = r.supplier_id`,
+  transfers: `select f.name || ' to ' || p.name || ': ' || ${number('sum(quantity)')} || ' ' || min(part.part_number) as key, t.status || ' ' || ${number('sum(quantity_shipped)')} || ' shipped ' || ${number('sum(quantity_received)')} || ' received '
       || ${number('sum(quantity_lost)')} || ' lost' as value
-    from mes.inventory_transfer t join mes.inventory_transfer_line on inventory_transfer_id = t.id group by t.id`,
-  shipments: `select number as key, status || coalesce(' ' || shipped_date, '') as value from mes.shipment`,
-  kits: `select number as key, status::text as value from mes.part_kit`,
+    from mes.inventory_transfer t join mes.inventory_transfer_line on inventory_transfer_id = t.id join mes.part on part.id = part_id
+    join mes.location f on f.id = t.from_location_id join mes.location p on p.id = t.to_location_id group by t.id, f.id, p.id`,
+  shipments: `select stock.serial_number as key, h.status || coalesce(' ' || h.shipped_date, '') as value
+    from mes.shipment h join mes.shipment_line l on l.shipment_id = h.id join mes.part_inventory stock on stock.id = l.part_inventory_id`,
+  kits: `select run.number as key, k.status || ' ' || count(i.id) || ' of ' || count(n.id) || ' issued' as value from mes.part_kit k join mes.run on run.id = k.run_id
+    left join mes.part_kit_item n on n.part_kit_id = k.id left join mes.part_kit_issue i on i.part_kit_item_id = n.id group by run.id, k.id`,
   issues: `select number as key, status::text as value from mes.issue`,
   holds: `select part.part_number || ${lotOf} || ' ' || h.status as key, count(*) || ' placed ' || count(h.released_at) || ' released' as value
     from mes.stock_hold h join mes.part_inventory s on s.id = h.part_inventory_id join mes.part on part.id = s.part_id group by 1`,
@@ -42,15 +46,17 @@ const ofTheFloor: Readonly<Record<string, string>> = {
 const base = `sum(l.base_debit - l.base_credit)`;
 const lines = `erp.gl_posting_line l join erp.gl_posting g on g.id = l.gl_posting_id join erp.gl_account a on a.id = l.gl_account_id`;
 
+const comparison = `s.code || ' ' || to_char(r.as_of at time zone s.time_zone, 'YYYY-MM-DD')`;
+
 const ofTheBooks: Readonly<Record<string, string>> = {
   orders: `select number as key, status || ' ' || receipt_status || ' ' || billing_status as value from erp.purchase_order`,
   orderLines: `select po_number || '/' || line_number as key, status || ' ' || ${number('quantity_ordered')} || ' ordered ' || ${number('quantity_received')} || ' received '
       || ${number('quantity_billed')} || ' billed ' || receipt_status || case when receiving_complete then ' complete' else '' end as value from erp.purchase_order_line`,
-  itemReceipts: `select coalesce(r.receipt_number, '-') || ' ' || part.part_number || ' ' || i.kind || ' ' || i.stock_status as key,
-      ${number('sum(i.quantity)')} || ' ' || string_agg(distinct i.status || ' ' || i.posting_date, ', ') || ' ' || ${number('sum(i.amount)')} || ' ' || min(i.currency) as value
-    from erp.item_receipt i join erp.receipt_item r on r.id = i.source_receipt_item_id join erp.part on part.id = r.part_id group by 1`,
-  withholdings: `select r.receipt_number || ' ' || w.reason as key, w.status || ' ' || ${number('w.quantity')} as value
-    from erp.receipt_withholding w join erp.receipt_item r on r.id = w.source_receipt_item_id`,
+  itemReceipts: `select l.po_number || '/' || l.line_number || ' ' || i.kind || ' ' || i.stock_status || ' of ' || i.transaction_date as key,
+      ${number('sum(i.quantity)')} || ' ' || string_agg(i.status || ' ' || i.posting_date, ', ' order by i.status) || ' ' || ${number('sum(i.amount)')} || ' ' || min(i.currency) as value
+    from erp.item_receipt i join erp.purchase_order_line l on l.id = i.purchase_order_line_id group by 1`,
+  withholdings: `select l.po_number || '/' || l.line_number || ' ' || w.reason as key, w.status || ' ' || ${number('w.quantity')} as value
+    from erp.receipt_withholding w join erp.purchase_order_line l on l.id = w.purchase_order_line_id`,
   bills: `select number as key, status || ' ' || match_status || ' ' || payment_status || ' ' || ${number('total_amount')} || ' ' || currency || coalesce(' posted ' || posting_date, '') as value
     from erp.vendor_bill`,
   billLines: `select b.number || '/' || l.line_number as key, l.match_status || ' ' || ${number('l.quantity')} || ' ' || ${number('r.received')} || ' received '
@@ -80,13 +86,15 @@ const ofTheBooks: Readonly<Record<string, string>> = {
     from erp.item_financials f join erp.item on item.id = f.item_id`,
   demands: `select number as key, status || ' ' || ${number('quantity_completed')} || ' of ' || ${number('quantity')} as value from erp.demand`,
   periods: `select code as key, ap_status || ' ' || inventory_status || ' ' || gl_status as value from erp.accounting_period where code < '2026-05'`,
-  reconciliations: `select number as key, status::text as value from erp.reconciliation_run`,
-  reconciliationRows: `select r.number || ' ' || item.part_number as key, w.category || ' ' || ${number('w.shop_floor_quantity')} || ' on the floor ' || ${number('w.in_transit_quantity')}
+  reconciliations: `select ${comparison} as key, r.status::text as value from erp.reconciliation_run r join erp.site s on s.id = r.site_id`,
+  reconciliationRows: `select ${comparison} || ' ' || item.part_number as key, w.category || ' ' || ${number('w.shop_floor_quantity')} || ' on the floor ' || ${number('w.in_transit_quantity')}
       || ' in transit ' || ${number('w.financial_quantity')} || ' in the books ' || ${number('w.value_difference')} || ' worth' as value
-    from erp.reconciliation_row w join erp.reconciliation_run r on r.id = w.reconciliation_run_id join erp.item on item.id = w.item_id where w.category <> 'MATCHED'`,
-  reconciledItems: `select r.number as key, count(*)::text as value
-    from erp.reconciliation_row w join erp.reconciliation_run r on r.id = w.reconciliation_run_id where w.category = 'MATCHED' group by 1`,
-  adjustments: `select e.number as key, item.part_number || ' ' || ${number('quantity')} || ' worth ' || ${number('value')} || ' on ' || posting_date as value
+    from erp.reconciliation_row w join erp.reconciliation_run r on r.id = w.reconciliation_run_id join erp.site s on s.id = r.site_id join erp.item on item.id = w.item_id
+    where w.category <> 'MATCHED'`,
+  reconciledItems: `select ${comparison} as key, count(*)::text as value
+    from erp.reconciliation_row w join erp.reconciliation_run r on r.id = w.reconciliation_run_id join erp.site s on s.id = r.site_id
+    where w.category = 'MATCHED' group by 1`,
+  adjustments: `select item.part_number || ' ' || posting_date as key, ${number('quantity')} || ' worth ' || ${number('value')} as value
     from erp.adjusting_entry e join erp.item on item.id = e.item_id`,
 };
 

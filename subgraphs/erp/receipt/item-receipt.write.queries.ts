@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely';
 import type { Kysely } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import { compare, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
@@ -55,7 +56,7 @@ type Ended = Exclude<Withholding['status'], 'OPEN'>;
 /** Ends a withholding, or a quantity of it, which is divided off. Answers the quantity that it ended of. */
 export const endWithholding = async (tx: Tx, row: Withholding, quantity: string, status: Ended): Promise<string> => {
   const whole = compare(quantity, row.quantity) >= 0;
-  const changes = whole ? { status, resolvedAt: new Date() } : { quantity: subtract(row.quantity, quantity) };
+  const changes = whole ? { status, resolvedAt: nowIn(tx) } : { quantity: subtract(row.quantity, quantity) };
   await tx
     .updateTable('receiptWithholding')
     .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
@@ -63,7 +64,7 @@ export const endWithholding = async (tx: Tx, row: Withholding, quantity: string,
     .execute();
   const { siteId, sourceReceiptItemId, purchaseOrderLineId, unitOfMeasure, reason, issueId } = row;
   const same = { siteId, sourceReceiptItemId, purchaseOrderLineId, unitOfMeasure, reason, issueId };
-  if (!whole) await insertWithholding(tx, { ...same, id: newId(), quantity, status, resolvedAt: new Date() });
+  if (!whole) await insertWithholding(tx, { ...same, id: newId(), quantity, status, resolvedAt: nowIn(tx) });
   return whole ? row.quantity : quantity;
 };
 

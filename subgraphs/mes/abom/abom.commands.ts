@@ -1,5 +1,6 @@
 import { packsOf } from '../item/pack.rules.ts';
 import { packsOfItem } from '../receipt/receipt.write.queries.ts';
+import { nowIn } from '../../../kernel/clock.ts';
 import { isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -35,7 +36,7 @@ const standing = async (tx: Tx, need: Row<'buildRequirement'>, part: Row<'part'>
 
 const checkPiece = async (tx: Tx, { stock, part, quantity, inOwnKits }: Piece): Promise<void> => {
   const site = found(await siteOf(tx, stock.siteId), 'site', stock.siteId);
-  allow(checkUsable(stock, part, dayAt(site.timeZone, new Date())), checkSerial(stock, part, quantity));
+  allow(checkUsable(stock, part, dayAt(site.timeZone, nowIn(tx))), checkSerial(stock, part, quantity));
   const holder = stock.serialNumber === null ? undefined : await installedSerial(tx, stock.itemId, stock.serialNumber);
   if (holder !== undefined) {
     const serial = { partNumber: part.partNumber, serialNumber: stock.serialNumber, run: holder };

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, newId } from '../../../kernel/id.ts';
 import { changed } from '../changed.ts';
@@ -42,7 +43,7 @@ export const putIn = async (
   { stock, part }: Placed,
   how: How,
 ): Promise<Row<'abomInstallation'>> => {
-  const [at, event, by] = [new Date(), newId(), context.viewer.subject];
+  const [at, event, by] = [nowIn(tx), newId(), context.viewer.subject];
   const row = await insertInstallation(tx, {
     ...how,
     id: newId(),
@@ -80,7 +81,7 @@ export const takeOut = async (
 ): Promise<void> => {
   const stock = found(await stockForUpdate(tx, was.partInventoryId), 'part inventory', was.partInventoryId);
   const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
-  const [at, event, by] = [new Date(), newId(), context.viewer.subject];
+  const [at, event, by] = [nowIn(tx), newId(), context.viewer.subject];
   const now = await updateInstallation(tx, was.id, {
     removedAt: at,
     removedBy: by,

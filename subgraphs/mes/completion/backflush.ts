@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -117,7 +118,7 @@ export const backflush = async (
       quantityPosted: posted,
       unitOfMeasure: need.unitOfMeasure,
       reason: `Stock gave ${posted} of ${wanted}: ${missing} of ${need.partNumber} are missing.`,
-      openedAt: new Date(),
+      openedAt: nowIn(tx),
     });
     await tellException(tx, context, 'opened', row, need.itemId);
   }

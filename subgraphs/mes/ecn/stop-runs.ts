@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
@@ -65,7 +66,7 @@ export const touchRuns = async (
       toPartId: change.toPartId,
       disposition: change.wipDisposition,
       effectiveFrom: ecn.effectiveFrom,
-      noticedAt: new Date(),
+      noticedAt: nowIn(tx),
     })),
   );
   for (const notice of notices) {

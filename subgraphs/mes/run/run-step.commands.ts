@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -61,7 +62,7 @@ const take = async (
     checkEtag(step, input.etag);
     allow(checkOpen(run), checkMove(move, step));
     await prepare(tx, step, steps, run);
-    const at = new Date();
+    const at = nowIn(tx);
     const now = await updateRunStepRow(tx, id, changesBy(move, step, at));
     const { before, after } = changed(step, now);
     await tell(tx, context, {
@@ -102,7 +103,7 @@ export const completeRunStep = (context: Context, input: CompleteRunStepInput): 
         runStepId: step.id,
         value: textOf(value, 'The value of a field'),
         by: context.viewer.subject,
-        at: new Date(),
+        at: nowIn(tx),
       };
       if (!(await recordField(tx, field)))
         throw refuse('NOT_FOUND', `Step "${step.title}" has no field ${fieldId}. Read its fields.`);

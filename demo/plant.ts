@@ -3,8 +3,6 @@ import { nothingCarried, type Carried } from './carry/carry.ts';
 import type { Orders } from './books/orders.ts';
 import { emptyFloor, type Floor } from './floor/stock.ts';
 import type { Runs } from './floor/runs.ts';
-import type { PlannedParts } from './floor/procedures.ts';
-import type { KnownLine } from './plm/known.ts';
 import type { Systems } from './systems.ts';
 import type { World } from './world.ts';
 
@@ -16,12 +14,9 @@ export type Plant = Systems & {
   books: Books;
   orders: Orders;
   runs: Runs;
-  planned: PlannedParts;
-  /** Lines of released engineering BOMs by part id. */
-  eboms: ReadonlyMap<string, readonly KnownLine[]>;
 };
 
-export const plantOf = (systems: Systems, world: World, eboms: Plant['eboms']): Plant => ({
+export const plantOf = (systems: Systems, world: World): Plant => ({
   ...systems,
   world,
   carried: nothingCarried(),
@@ -29,6 +24,4 @@ export const plantOf = (systems: Systems, world: World, eboms: Plant['eboms']): 
   books: emptyBooks(),
   orders: new Map(),
   runs: new Map(),
-  planned: new Map(),
-  eboms,
 });

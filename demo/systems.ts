@@ -13,6 +13,8 @@ import type { Database as PlmDatabase } from '../subgraphs/plm/database.generate
 import { loadersFor as plmLoaders, type Loaders as PlmLoaders } from '../subgraphs/plm/loaders.ts';
 
 type Name = 'plm' | 'mes' | 'erp';
+/** Urls of the systems' login roles. */
+export type SystemUrls = Readonly<Record<Name, string>>;
 type Who = { at: Date; by: string; carries?: boolean };
 type InLog = { event: Record<string, unknown> & { seq: string } };
 
@@ -52,6 +54,7 @@ const open = <DB, Loaders>(
       return command(
         {
           viewer,
+          clock: () => at,
           correlationId: 'demo-plant',
           db: own,
           loaders: loadersFor(own, viewer),
@@ -75,7 +78,7 @@ const open = <DB, Loaders>(
   };
 };
 
-export const openSystems = async (urls: Record<Name, string>): Promise<Systems> => {
+export const openSystems = async (urls: SystemUrls): Promise<Systems> => {
   const names = ['plm', 'mes', 'erp'] as const;
   const privateKeys = new Map<Name, JWK>();
   for (const name of names) {

@@ -2,6 +2,7 @@ import { accounts, periods, subsidiaries, type AccountRole } from '../data/finan
 import { boughtServices } from '../data/bought-parts.ts';
 import { sites } from '../data/sites.ts';
 import { demoId } from '../ids.ts';
+import type { Plant } from '../plant.ts';
 import { serviceId } from '../plm/rows.ts';
 import { founded, must, siteOf, type World } from '../world.ts';
 
@@ -52,4 +53,19 @@ export const foundBooks = (world: World): void => {
   }
   foundPeriods(world);
   foundServices(world);
+};
+
+/** What no command says of orders yet: fees on top of their lines, and what the accounting system of the parent calls them. */
+export const noteOrders = ({ world, orders }: Plant): void => {
+  for (const { id, data, site } of orders.values()) {
+    for (const [index, fee] of (data.fees ?? []).entries())
+      world.erp.add('purchaseOrderFee', {
+        id: demoId('purchaseOrderFee', `${data.number}/${String(index + 1)}`, founded),
+        ...{ siteId: site.id, purchaseOrderId: id, position: index + 1 },
+        ...fee,
+      });
+    if (data.status === 'DRAFT') continue;
+    const value = `${data.number.slice(3)}00`;
+    world.erp.add('externalId', { system: 'NetSuite', type: 'purchaseorder', value, entityId: id });
+  }
 };

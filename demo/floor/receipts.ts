@@ -5,6 +5,7 @@ import { returnToSupplier } from '../../subgraphs/mes/receipt/return.commands.ts
 import { reverseReceipt } from '../../subgraphs/mes/receipt/reversal.commands.ts';
 import type { LineState } from '../books/orders.ts';
 import { supplierId } from '../books/parties.ts';
+import { carry } from '../carry/carry.ts';
 import type { Plant } from '../plant.ts';
 import { must, placeOf, type KnownPart, type Site } from '../world.ts';
 import { given } from './act.ts';
@@ -116,12 +117,13 @@ export const receiveOnFloor = async (plant: Plant, receipt: ReceiptGiven): Promi
 
 type Back = { at: Date; by: string; reason: string };
 
-/** Takes a receipt back as if it had not been made. */
+/** Takes a receipt back as if it had not been made; the books hear of it. */
 export const takeBack = async (plant: Plant, { receiptId }: ReceivedItem, { at, by, reason }: Back): Promise<void> => {
   await plant.mes.act(reverseReceipt, { ...(await given(plant, 'receipt', receiptId)), reason }, { at, by });
+  await carry(plant, at);
 };
 
-/** Goods of a receipt go back to their supplier. */
+/** Goods of a receipt go back to their supplier; the books hear of it. */
 export const sendBack = async (
   plant: Plant,
   { receiptId, id }: ReceivedItem,
@@ -129,4 +131,5 @@ export const sendBack = async (
 ): Promise<void> => {
   const lines = [{ receiptItemId: toWire(ids.ReceiptItem, id), quantity: Number(quantity) }];
   await plant.mes.act(returnToSupplier, { receiptId: toWire(ids.Receipt, receiptId), reason, lines }, { at, by });
+  await carry(plant, at);
 };

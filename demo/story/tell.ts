@@ -8,7 +8,8 @@ import { adjust, reconcile } from '../books/reconciliation.ts';
 import { carry, carryDesign } from '../carry/carry.ts';
 import { orders } from '../data/orders.ts';
 import type { Order } from '../data/shapes.ts';
-import { planParts } from '../floor/procedures.ts';
+import { planParts, planSecondRevisions } from '../floor/procedures.ts';
+import { setUpPlaces } from '../floor/setup.ts';
 import { scrapStock } from '../floor/scrap.ts';
 import type { Plant } from '../plant.ts';
 import { at, founded, partOf, siteOf } from '../world.ts';
@@ -44,11 +45,13 @@ const placeOrders = async (plant: Plant): Promise<void> => {
   await carry(plant, founded);
 };
 
-const isFirst = ({ data }: LoggedEvent): boolean => (data as { revision?: unknown }).revision === 'A';
+const isFirst = ({ type, data }: LoggedEvent): boolean =>
+  ['plm.part.released', 'plm.routing.released'].includes(type) && (data as { revision?: unknown }).revision === 'A';
 
 /** What the plant has before its first working day: parties, what engineering released, what finance says of it, and what is ordered. */
 const setUp = async (plant: Plant): Promise<void> => {
-  await carryDesign(plant, founded, (event) => event.type === 'plm.part.released' && isFirst(event));
+  await setUpPlaces(plant);
+  await carryDesign(plant, founded, isFirst);
   await setUpParties(plant);
   await setUpItems(plant);
   await carry(plant, founded);
@@ -75,6 +78,7 @@ const friday = new Date('2026-03-14T06:59:00Z');
 /** The second revisions are released by their change notice, and the floor hears of it; then come the demands for them. */
 const changeDesign = async (plant: Plant): Promise<void> => {
   await carryDesign(plant, at(siteOf(plant.world, 'LAX'), '2026-02-27 10:05'), () => true);
+  await planSecondRevisions(plant);
   await releaseDemands(plant, '2026-03-02');
   await carry(plant, at(siteOf(plant.world, 'LAX'), '2026-03-02 06:30'));
 };

@@ -26,7 +26,7 @@ const ofTheFloor: Readonly<Record<string, string>> = {
     join mes.part_inventory s on s.id = i.part_inventory_id join mes.part on part.id = s.part_id where i.removed_at is null group by 1`,
   snapshots: `select part.part_number || ${lotOf} as key, count(*)::text as value from mes.abom_snapshot a
     join mes.part_inventory s on s.id = a.part_inventory_id join mes.part on part.id = s.part_id group by 1`,
-  receipts: `select o.code || ' ' || coalesce(r.packing_slip_number, r.kind || ' of ' || received_date) as key, kind || ' ' || r.status || ' ' || received_date as value
+  receipts: `select o.code || ' ' || case r.kind when 'RECEIPT' then r.packing_slip_number else r.kind || ' of ' || received_date end as key, kind || ' ' || r.status || ' ' || received_date as value
     from mes.receipt r join mes.supplier o on o.id = r.supplier_id`,
   transfers: `select f.name || ' to ' || p.name || ': ' || ${number('sum(quantity)')} || ' ' || min(part.part_number) as key, t.status || ' ' || ${number('sum(quantity_shipped)')} || ' shipped ' || ${number('sum(quantity_received)')} || ' received '
       || ${number('sum(quantity_lost)')} || ' lost' as value

@@ -2,7 +2,7 @@ import { minorUnits } from '../../../kernel/currencies.ts';
 import { add, compare, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
-import { basesOf, rulesFor } from '../ledger/bill-posting.rules.ts';
+import { basesOf, clearsReceipts, rulesFor } from '../ledger/bill-posting.rules.ts';
 import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
 import {
   addLayerCost,
@@ -64,7 +64,8 @@ const entriesOf = async (
     {
       ...whole,
       amount: add(piece.amount, whole.off),
-      atOrderPrice: share === undefined ? '0' : round(multiply(share.quantity, share.unitPrice), places),
+      atOrderPrice:
+        share === undefined || !clearsReceipts(share) ? '0' : round(multiply(share.quantity, share.unitPrice), places),
       billed: share?.baseQuantity ?? line.baseQuantity,
       onHand: stock?.quantity ?? '0',
     },

@@ -1,7 +1,7 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
 import { isPositive, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import type { Tx } from '../command.ts';
-import { basesOf } from '../ledger/bill-posting.rules.ts';
+import { basesOf, clearsReceipts } from '../ledger/bill-posting.rules.ts';
 import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
 import { entriesOf, type Amount } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
@@ -32,7 +32,8 @@ const splitOf = async (tx: Tx, credit: Credit, piece: CreditPiece, atOrderPrice:
 
 const entriesOfPiece = async (tx: Tx, credit: Credit, books: Books, piece: CreditPiece) => {
   const [places, inPlaces] = [minorUnits(credit.currency) ?? 2, minorUnits(books.currency) ?? 2];
-  const atOrderPrice = round(multiply(piece.quantity, piece.unitPrice ?? '0'), places);
+  const clears = clearsReceipts({ ...piece, received: piece.received ?? '0' });
+  const atOrderPrice = clears ? round(multiply(piece.quantity, piece.unitPrice ?? '0'), places) : '0';
   const { bases, stock } = await splitOf(tx, credit, piece, atOrderPrice, places);
   const back = (figure: string, rate = credit.exchangeRate): Amount => {
     const amount = subtract('0', figure);

@@ -28,6 +28,7 @@ export const ids = {
   // MES: floor
   Site: 'sit',
   Location: 'loc',
+  ItemSite: 'its',
   PartInventory: 'inv',
   StockHold: 'hld',
   InventoryMovement: 'mov',
@@ -57,6 +58,7 @@ export const ids = {
   EcnNotice: 'ecx',
   BuildRequirement: 'brq',
   ABomInstallation: 'abi',
+  AbomRemoval: 'abr',
   AbomSnapshot: 'abs',
   RunCompletion: 'rct',
   RunCompletionMaterial: 'rcm',

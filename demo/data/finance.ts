@@ -21,6 +21,7 @@ export const accounts = [
   { number: '5210', name: 'Rate variance', type: 'EXPENSE', role: 'RATE_VARIANCE' },
   { number: '5300', name: 'Scrap', type: 'EXPENSE', role: 'SCRAP' },
   { number: '5310', name: 'Shrinkage', type: 'EXPENSE', role: 'SHRINK' },
+  { number: '5320', name: 'Stock revalued', type: 'EXPENSE', role: 'REVALUATION' },
   { number: '5400', name: 'Labor absorbed', type: 'EXPENSE', role: 'LABOR_ABSORBED' },
   { number: '5410', name: 'Machine time absorbed', type: 'EXPENSE', role: 'MACHINE_ABSORBED' },
   { number: '5420', name: 'Overhead absorbed', type: 'EXPENSE', role: 'OVERHEAD_ABSORBED' },

@@ -93,6 +93,7 @@ export const writeItemSites = (world: World): void => {
     const part = world.parts.get(`${number} A`);
     if (part === undefined || bin === undefined) continue;
     world.mes.add('itemSite', {
+      id: demoId('itemSite', part.itemId, founded),
       itemId: part.itemId,
       siteId: must(world.sites.get('LAX'), 'site LAX').id,
       receivingLocationId: must(world.places.get(`LAX/${bin}`), `place ${bin}`).id,

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Admitted } from './admission.ts';
+import { Held, holdFor } from './held.ts';
 import type { Member } from './member.ts';
 import type { Delivered } from './port.ts';
 import { Pump } from './pump.ts';
@@ -40,6 +41,7 @@ export class Stream {
   live: boolean;
   readonly #parts: StreamParts;
   readonly #pump: Pump<Received, () => void>;
+  readonly #held = new Held(() => this.#handOut());
   readonly #upstream: Upstream;
   #admitted: Admitted;
   #received: string | undefined;
@@ -78,14 +80,14 @@ export class Stream {
   close(): void {
     this.#paused = false;
     this.#upstream.close();
-    this.#pump.clear();
+    this.#forget();
   }
 
   /** Goes on with another plan; `again`: what upstream is asked is another, so it is asked from the last cursor delivered. */
   replan(admitted: Admitted, again: boolean): void {
     this.#admitted = admitted;
     if (!again) return;
-    this.#pump.clear();
+    this.#forget();
     this.#received = this.ring.last;
     this.#paused = false;
     this.#upstream.open();
@@ -114,19 +116,45 @@ export class Stream {
   }
 
   async #work(item: Received): Promise<() => void> {
-    if ('mark' in item) return () => this.#mark(item.mark);
-    if ('refusals' in item) return () => this.#parts.refused(this, item.refusals);
+    if ('mark' in item) return () => this.#inTurn(() => this.#mark(item.mark));
+    if ('refusals' in item) return () => this.#inTurn(() => this.#parts.refused(this, item.refusals));
     const cursor = cursorIn(item, this.#admitted.stream.key);
     const result = await this.#parts.resolve(item, this.#admitted);
     return () => this.#hand(cursor, result);
   }
 
   #hand(cursor: string | undefined, result: string): void {
-    const event: Delivered = { cursor: cursor ?? this.ring.last ?? '', result };
-    // One without a cursor of its own is told, and nobody can come back to it.
-    if (cursor !== undefined) this.ring.push(event);
-    for (const member of this.members) member.deliver(event);
-    if (cursor !== undefined) this.#parts.reached(this, cursor);
+    if (cursor === undefined) {
+      // It is told, and nobody can come back to it.
+      this.#inTurn(() => this.#tell([{ cursor: this.ring.last ?? '', result }]));
+      return;
+    }
+    // One that comes alone waits for nothing.
+    const time = this.#pump.backlog === 0 ? 0 : holdFor(this.members.size);
+    if (!this.#held.hold({ cursor, result }, time)) this.#handOut();
+  }
+
+  #inTurn(next: () => void): void {
+    this.#handOut();
+    next();
+  }
+
+  #handOut(): void {
+    const events = this.#held.take();
+    for (const event of events) this.ring.push(event);
+    this.#tell(events);
+    const last = events.at(-1);
+    if (last !== undefined) this.#parts.reached(this, last.cursor);
+  }
+
+  #tell(events: readonly Delivered[]): void {
+    for (const member of this.members) for (const event of events) member.deliver(event);
+  }
+
+  /** Drops what was not handed out: it comes again from the last cursor that was. */
+  #forget(): void {
+    this.#pump.clear();
+    this.#held.take();
   }
 
   #mark(cursor: string): void {

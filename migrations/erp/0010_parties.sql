@@ -23,7 +23,7 @@ create type gl_account_type as enum ('ASSET', 'LIABILITY', 'EQUITY', 'INCOME', '
 create type gl_account_role as enum (
   'INVENTORY', 'BLOCKED_INVENTORY', 'IN_TRANSIT', 'FINISHED_GOODS', 'WIP', 'GR_IR', 'AP', 'EXPENSE', 'PPV', 'FX_DIFFERENCE',
   'USAGE_VARIANCE', 'RATE_VARIANCE', 'SCRAP', 'SHRINK', 'LABOR_ABSORBED', 'MACHINE_ABSORBED', 'OVERHEAD_ABSORBED', 'COGS', 'TAX',
-  'CASH', 'ACCRUAL'
+  'CASH', 'ACCRUAL', 'REVALUATION'
 );
 
 create table gl_account (

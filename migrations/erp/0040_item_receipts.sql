@@ -28,8 +28,10 @@ create table item_receipt (
   kind item_receipt_kind not null default 'RECEIPT',
   status item_receipt_status not null default 'POSTED',
   purchase_order_line_id uuid not null,
-  -- The durable join key: a floor receipt line has one item receipt at most, whatever is delivered again.
-  source_receipt_item_id uuid not null unique references receipt_item,
+  -- The durable join key: a floor receipt line has one item receipt at most, whatever is delivered again. Rejects of it that the floor
+  -- took after all have one for each decision.
+  source_receipt_item_id uuid not null references receipt_item,
+  source_decision_id uuid,
   -- One event tells all items of a receipt.
   source_event_id uuid not null,
   -- The floor event as it was signed by the MES: the proof without which nothing is posted.
@@ -59,7 +61,8 @@ create table item_receipt (
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   foreign key (purchase_order_line_id, site_id, currency) references purchase_order_line (id, site_id, currency) on update cascade,
-  check (posting_date >= transaction_date)
+  check (posting_date >= transaction_date),
+  unique nulls not distinct (source_receipt_item_id, source_decision_id)
 );
 create index item_receipt_paging on item_receipt (site_id, id);
 create index item_receipt_by_line on item_receipt (purchase_order_line_id, id);
@@ -81,6 +84,8 @@ create table receipt_withholding (
   reason withholding_reason not null,
   issue_id uuid,
   status withholding_status not null default 'OPEN',
+  -- The floor's decision that ended it, where it was one on pieces of a run: it counts once.
+  decision_id uuid,
   resolved_at timestamptz(3),
   version integer not null default 1,
   created_at timestamptz(3) not null default now(),

@@ -193,6 +193,7 @@ create table vendor_credit (
   total_amount numeric(21,6) not null check (total_amount > 0),
   posting_date date,
   accounting_period_id uuid references accounting_period,
+  void_reason text,
   version integer not null default 1,
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),

@@ -1,6 +1,6 @@
 create type gl_source_type as enum (
   'ITEM_RECEIPT', 'VENDOR_BILL', 'BILL_PAYMENT', 'VENDOR_CREDIT', 'WORK_ORDER_COMPLETION', 'RUN_CLOSE', 'SCRAP', 'TRANSFER', 'SHIPMENT',
-  'STOCK_STATUS', 'RECEIPT_WITHHOLDING', 'COMPLETION_EXCEPTION', 'ADJUSTING_ENTRY', 'MANUAL'
+  'STOCK_STATUS', 'RECEIPT_WITHHOLDING', 'COMPLETION_EXCEPTION', 'ADJUSTING_ENTRY', 'COST_CHANGE', 'MANUAL'
 );
 create table gl_posting (
   id uuid primary key,
@@ -23,9 +23,9 @@ create table gl_posting (
   created_at timestamptz(3) not null default now(),
   unique (id, site_id, currency, base_currency)
 );
--- At most one journal for a document that posts once; transfers, holds and rejects that are withheld post at every step.
+-- At most one journal for a document that posts once; transfers, holds, rejects that are withheld and costs that change post at every step.
 create unique index gl_posting_source on gl_posting (source_type, source_id)
-  where reverses_id is null and source_type not in ('TRANSFER', 'STOCK_STATUS', 'RECEIPT_WITHHOLDING');
+  where reverses_id is null and source_type not in ('TRANSFER', 'STOCK_STATUS', 'RECEIPT_WITHHOLDING', 'COST_CHANGE');
 create index gl_posting_by_source on gl_posting (source_id, id);
 create index gl_posting_paging on gl_posting (site_id, id);
 create index gl_posting_by_period on gl_posting (accounting_period_id);

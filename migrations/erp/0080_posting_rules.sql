@@ -2,7 +2,7 @@
 -- rules we ship; an event takes the rows whose cost method, line type and stock status fit, the more specific set first.
 create type posting_event as enum (
   'RECEIPT', 'BILL', 'PAYMENT', 'MATERIAL_ISSUE', 'LABOR_CHARGE', 'COMPLETION', 'RUN_CLOSE', 'SCRAP', 'TRANSFER_SHIP',
-  'TRANSFER_RECEIVE', 'TRANSFER_LOSS', 'STOCK_BLOCK', 'SHIPMENT', 'ADJUSTMENT'
+  'TRANSFER_RECEIVE', 'TRANSFER_LOSS', 'STOCK_BLOCK', 'SHIPMENT', 'ADJUSTMENT', 'REVALUATION'
 );
 create type posting_side as enum ('DEBIT', 'CREDIT');
 create type posting_amount_basis as enum (
@@ -138,4 +138,12 @@ values
   ('01900000-0000-7000-8000-000000000068', 'SCRAP', null, null, 'QUALITY', 10, 'DEBIT', 'SCRAP', 'ACTUAL_COST', 'Scrapped stock.'),
   ('01900000-0000-7000-8000-000000000069', 'SCRAP', null, null, 'QUALITY', 20, 'CREDIT', 'BLOCKED_INVENTORY', 'ACTUAL_COST', 'Out of stock.'),
   ('01900000-0000-7000-8000-00000000006a', 'SCRAP', null, null, 'BLOCKED', 10, 'DEBIT', 'SCRAP', 'ACTUAL_COST', 'Scrapped stock.'),
-  ('01900000-0000-7000-8000-00000000006b', 'SCRAP', null, null, 'BLOCKED', 20, 'CREDIT', 'BLOCKED_INVENTORY', 'ACTUAL_COST', 'Out of stock.');
+  ('01900000-0000-7000-8000-00000000006b', 'SCRAP', null, null, 'BLOCKED', 20, 'CREDIT', 'BLOCKED_INVENTORY', 'ACTUAL_COST', 'Out of stock.'),
+  ('01900000-0000-7000-8000-00000000006c', 'REVALUATION', null, null, null, 10, 'DEBIT', 'INVENTORY', 'VALUE_DIFFERENCE', 'Stock at its new standard cost; below zero the sides change.'),
+  ('01900000-0000-7000-8000-00000000006d', 'REVALUATION', null, null, null, 20, 'CREDIT', 'REVALUATION', 'VALUE_DIFFERENCE', 'The other side of it.'),
+  ('01900000-0000-7000-8000-00000000006e', 'REVALUATION', null, null, 'QUALITY', 10, 'DEBIT', 'BLOCKED_INVENTORY', 'VALUE_DIFFERENCE', 'Stock under inspection at its new standard cost.'),
+  ('01900000-0000-7000-8000-00000000006f', 'REVALUATION', null, null, 'QUALITY', 20, 'CREDIT', 'REVALUATION', 'VALUE_DIFFERENCE', 'The other side of it.'),
+  ('01900000-0000-7000-8000-000000000070', 'REVALUATION', null, null, 'BLOCKED', 10, 'DEBIT', 'BLOCKED_INVENTORY', 'VALUE_DIFFERENCE', 'Blocked stock at its new standard cost.'),
+  ('01900000-0000-7000-8000-000000000071', 'REVALUATION', null, null, 'BLOCKED', 20, 'CREDIT', 'REVALUATION', 'VALUE_DIFFERENCE', 'The other side of it.'),
+  ('01900000-0000-7000-8000-000000000072', 'REVALUATION', null, null, 'IN_TRANSIT', 10, 'DEBIT', 'IN_TRANSIT', 'VALUE_DIFFERENCE', 'Stock on its way at its new standard cost.'),
+  ('01900000-0000-7000-8000-000000000073', 'REVALUATION', null, null, 'IN_TRANSIT', 20, 'CREDIT', 'REVALUATION', 'VALUE_DIFFERENCE', 'The other side of it.');

@@ -48,7 +48,7 @@ select let_delete_while('{ERP}', 'purchase_order_fee', 'purchase_order_id', 'pur
 select let_insert('item_receipt', 'receipt_withholding', 'work_order_completion', 'completion_material_line', 'completion_labor_line',
   'completion_machine_line', 'completion_overhead_line', 'completion_by_product_line', 'completion_exception', 'shipment_posting');
 select let_update('item_receipt', 'version', 'status', 'replayed', 'updated_at');
-select let_update('receipt_withholding', 'version', 'quantity', 'status', 'issue_id', 'resolved_at', 'updated_at');
+select let_update('receipt_withholding', 'version', 'quantity', 'status', 'decision_id', 'issue_id', 'resolved_at', 'updated_at');
 select let_update('work_order_completion', 'version', 'status', 'unit_cost_rolled_up', 'replayed', 'updated_at');
 select let_update('completion_exception', 'version', 'quantity', 'status', 'resolved_at', 'note', 'updated_at');
 select let_update('shipment_posting', 'version', 'status', 'updated_at');
@@ -136,6 +136,6 @@ select seal('vendor_bill', 'old.status <> ''DRAFT''', 'TRI04', 'a posted bill ne
   'paid_at', 'payment_reference', 'discount_taken', 'void_reason', 'version', 'updated_at');
 select seal_children('vendor_bill_line', 'vendor_bill_id', 'vendor_bill', 'status <> ''DRAFT''', 'TRI04', 'a posted bill never changes',
   'match_status', 'version', 'updated_at');
-select seal('vendor_credit', 'old.status <> ''DRAFT''', 'TRI04', 'a posted credit never changes', 'status', 'vendor_bill_id', 'version', 'updated_at');
+select seal('vendor_credit', 'old.status <> ''DRAFT''', 'TRI04', 'a posted credit never changes', 'status', 'vendor_bill_id', 'void_reason', 'version', 'updated_at');
 select seal_children('vendor_credit_line', 'vendor_credit_id', 'vendor_credit', 'status <> ''DRAFT''', 'TRI04', 'a posted credit never changes');
 select seal('match_result', 'old.status = ''OVERRIDDEN''', 'TRI04', 'an override keeps its name and reason', 'is_current');

@@ -120,12 +120,16 @@ comment on table work_center is 'copy of ERP WorkCenter';
 
 -- What a site adds to an item: where its goods go, and whether they wait for inspection. Ours, not a copy.
 create table item_site (
+  id uuid primary key,
   item_id uuid not null references item,
   site_id uuid not null references site,
   receiving_location_id uuid,
   inspection_required boolean not null default false,
   shelf_life_days integer check (shelf_life_days > 0),
-  primary key (item_id, site_id),
+  version integer not null default 1,
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now(),
+  unique (item_id, site_id),
   foreign key (site_id, receiving_location_id) references location (site_id, id)
 );
 

@@ -55,6 +55,8 @@ create table receipt_item (
   over_receipt_quantity numeric(21,6) not null default 0 check (over_receipt_quantity >= 0),
   withheld_quantity numeric(21,6) not null default 0 check (withheld_quantity >= 0),
   withheld_reason text,
+  -- Of what is withheld of outside work on a run: pieces that were scrapped, which are never paid.
+  rejects_scrapped numeric(21,6) not null default 0 check (rejects_scrapped between 0 and withheld_quantity),
   lot_number text collate "C" check (length(lot_number) between 1 and 60),
   location_id uuid,
   condition_code condition_code not null default 'OK',

@@ -16,6 +16,10 @@ create table build_requirement (
   made_on_assembly boolean not null default false,
   is_deviation boolean not null default false,
   deviation_issue_id uuid,
+  -- Left out under its deviation: what it says of its quantity is then what the manufacturing BOM wanted.
+  omitted_at timestamptz(3),
+  -- Of a record that was split off and is reworked: the need of the record it was split off, whose installations it shares.
+  carried_from_id uuid references build_requirement (id),
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   unique (site_id, id),
@@ -24,7 +28,8 @@ create table build_requirement (
   foreign key (site_id, deviation_issue_id) references issue (site_id, id),
   unique (site_id, id, part_inventory_id),
   check (num_nonnulls(quantity_per_parent_part_inventory, fixed_quantity_per_build_requirement) = 1),
-  check (not is_deviation or deviation_issue_id is not null)
+  check (not is_deviation or deviation_issue_id is not null),
+  check (omitted_at is null or is_deviation)
 );
 create index build_requirement_by_created on build_requirement (site_id, created_at, id);
 create index build_requirement_by_inventory on build_requirement (part_inventory_id, position, id);
@@ -32,6 +37,7 @@ create index build_requirement_by_part on build_requirement (part_id, id);
 create index build_requirement_by_run on build_requirement (run_id);
 create index build_requirement_by_mbom_item on build_requirement (origin_mbom_item_id);
 create index build_requirement_by_issue on build_requirement (deviation_issue_id);
+create index build_requirement_by_carried on build_requirement (carried_from_id) where carried_from_id is not null;
 
 create table abom_installation (
   id uuid primary key,
@@ -87,6 +93,28 @@ create index abom_installation_by_location on abom_installation (location_at_ins
 create index abom_installation_by_backflush on abom_installation (backflushed_by_id) where backflushed_by_id is not null;
 create index abom_installation_by_substituted on abom_installation (substitute_for_part_id);
 
+-- What rework took out of units that were split off the record that an installation is in: the installation stays with that record, as
+-- it closed, and the record split off has its share of it, less this.
+create table abom_removal (
+  id uuid primary key,
+  site_id uuid not null references site (id),
+  abom_installation_id uuid not null,
+  part_inventory_id uuid not null,
+  run_id uuid not null,
+  quantity numeric(21,6) not null check (quantity > 0),
+  reason text not null,
+  removed_at timestamptz(3) not null,
+  removed_by text not null,
+  created_at timestamptz(3) not null default now(),
+  unique (site_id, id),
+  foreign key (site_id, abom_installation_id) references abom_installation (site_id, id),
+  foreign key (site_id, part_inventory_id) references part_inventory (site_id, id),
+  foreign key (site_id, run_id) references run (site_id, id)
+);
+create index abom_removal_by_installation on abom_removal (abom_installation_id, part_inventory_id);
+create index abom_removal_by_inventory on abom_removal (part_inventory_id, removed_at, id);
+create index abom_removal_by_run on abom_removal (run_id);
+
 -- content is the canonical JSON (RFC 8785) of what was built; its hash takes in the hash of the version before it, so that no
 -- version can be changed or left out unseen.
 create table abom_snapshot (
@@ -115,5 +143,5 @@ create unique index abom_snapshot_versions on abom_snapshot (part_inventory_id, 
 create index abom_snapshot_by_closed on abom_snapshot (site_id, closed_at, id);
 create index abom_snapshot_by_created on abom_snapshot (site_id, created_at, id);
 
-select scope_to_site('build_requirement', 'abom_installation', 'abom_snapshot');
-select append_only('abom_snapshot');
+select scope_to_site('build_requirement', 'abom_installation', 'abom_removal', 'abom_snapshot');
+select append_only('abom_snapshot', 'abom_removal');

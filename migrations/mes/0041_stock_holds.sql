@@ -13,6 +13,8 @@ create table stock_hold (
   placed_by text not null,
   -- The receipt that placed it, for goods that came damaged, in excess or rejected: the books have them apart already.
   receipt_item_id uuid references receipt_item,
+  -- Placed by the item's rule that what is received waits for inspection: a result that passes may end it.
+  for_inspection boolean not null default false,
   decision hold_decision,
   released_at timestamptz(3),
   released_by text,

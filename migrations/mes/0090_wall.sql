@@ -22,7 +22,7 @@ select let_delete('{INTEGRATION}', 'item_uom_conversion', 'ecn_change');
 select let_insert('site', 'location', 'item_site');
 select let_update_but('site', 'code');
 select let_update_but('location');
-select let_update_but('item_site');
+select let_update_but('item_site', 'item_id');
 
 -- How parts are built.
 select let_insert('procedure', 'step', 'step_field', 'mbom', 'mbom_item', 'mbom_item_substitute');
@@ -50,7 +50,7 @@ select let_insert('receipt', 'receipt_item', 'receipt_item_serial', 'inventory_m
 select let_update_but('part_inventory', 'item_id', 'part_id', 'unit_of_measure', 'split_from_id', 'run_open', 'on_order',
   'location_available', 'stock_status');
 select let_update('receipt', 'version', 'status', 'packing_slip_number', 'notes', 'posted_at', 'updated_at');
-select let_update('receipt_item', 'version', 'over_receipt_quantity', 'withheld_quantity', 'withheld_reason', 'inspection_run_id', 'updated_at');
+select let_update('receipt_item', 'version', 'over_receipt_quantity', 'withheld_quantity', 'withheld_reason', 'rejects_scrapped', 'inspection_run_id', 'updated_at');
 select let_update('stock_hold', 'version', 'decision', 'released_at', 'released_by', 'release_note', 'updated_at');
 select let_update('inventory_transfer', 'version', 'status', 'reason', 'shipped_at', 'received_at', 'closed_at', 'updated_at');
 select let_update('inventory_transfer_line', 'version', 'quantity', 'quantity_shipped', 'quantity_received', 'quantity_lost',
@@ -62,9 +62,9 @@ select let_update('part_kit_item', 'version', 'position', 'quantity', 'updated_a
 select let_update('part_kit_issue', 'part_inventory_id', 'quantity', 'ended_at', 'ended_by', 'consumed', 'updated_at');
 
 -- The as-built record. An installation is moved and divided with the record it went into, and taken out; what it says of its making stays.
-select let_insert('build_requirement', 'abom_installation', 'abom_snapshot', 'run_completion', 'run_completion_material',
+select let_insert('build_requirement', 'abom_installation', 'abom_removal', 'abom_snapshot', 'run_completion', 'run_completion_material',
   'run_completion_operation', 'run_completion_by_product', 'labor_entry', 'machine_entry', 'scrap_record', 'backflush_exception');
-select let_update_but('build_requirement', 'part_id', 'origin_mbom_item_id', 'unit_of_measure');
+select let_update_but('build_requirement', 'part_id', 'origin_mbom_item_id', 'carried_from_id');
 select let_update('abom_installation', 'version', 'build_requirement_id', 'parent_part_inventory_id', 'run_id', 'run_step_id', 'quantity',
   'reference_designator', 'removed_at', 'removed_by', 'removal_reason', 'removed_in_run_id', 'updated_at');
 select let_update_but('labor_entry', 'person');
@@ -89,7 +89,7 @@ grant execute on function
 select written_only_by('{MES}',
   'site', 'location', 'item_site', 'receipt', 'receipt_item', 'receipt_item_serial', 'part_inventory', 'inventory_movement',
   'inventory_transfer', 'inventory_transfer_line', 'shipment', 'shipment_line', 'custody_event', 'part_kit', 'part_kit_item',
-  'part_kit_issue', 'run_batch', 'run_step_field', 'build_requirement', 'abom_installation', 'abom_snapshot', 'run_completion',
+  'part_kit_issue', 'run_batch', 'run_step_field', 'build_requirement', 'abom_installation', 'abom_removal', 'abom_snapshot', 'run_completion',
   'run_completion_material', 'run_completion_operation', 'run_completion_by_product', 'labor_entry', 'machine_entry', 'scrap_record',
   'backflush_exception', 'issue', 'issue_part_inventory', 'issue_relation', 'issue_approval', 'mrb_disposition', 'inspection_result'
 );
@@ -122,7 +122,7 @@ select seal_children('mbom_item_substitute', 'mbom_item_id', 'mbom_item',
 -- A posted receipt is undone by another receipt.
 select seal('receipt', 'old.status <> ''OPEN''', 'TRI04', 'a posted receipt never changes', 'status', 'version', 'updated_at');
 select seal_children('receipt_item', 'receipt_id', 'receipt', 'status <> ''OPEN''', 'TRI04', 'a posted receipt never changes',
-  'withheld_quantity', 'withheld_reason', 'inspection_run_id', 'version', 'updated_at');
+  'withheld_quantity', 'withheld_reason', 'rejects_scrapped', 'inspection_run_id', 'version', 'updated_at');
 select set_once('part_inventory', 'TRI04', 'serial_number', 'lot_number', 'supplier_id', 'purchase_order_line_id', 'receipt_item_id', 'origin_run_id');
 select seal('stock_hold', 'old.released_at is not null', 'TRI04', 'a hold that was released stays released');
 
@@ -147,6 +147,8 @@ select seal_children('run_step_field', 'run_step_id', 'run_step',
   'exists (select from run where id = run_step.run_id and closed_at is not null)', 'TRI02', 'a closed run never changes; rework is a new run');
 select seal_children('build_requirement', 'run_id', 'run', 'closed_at is not null', 'TRI02',
   'the as-built record of a closed run never changes; rework is a new run', 'version', 'updated_at');
+select seal_children('abom_removal', 'run_id', 'run', 'closed_at is not null', 'TRI02',
+  'the as-built record of a closed run never changes; rework is a new run');
 
 create function refuse_change_of_closed_record() returns trigger language plpgsql security definer set search_path = mes, pg_temp as $$
 declare

@@ -53,6 +53,7 @@ export type GlAccountRole =
   | 'OVERHEAD_ABSORBED'
   | 'PPV'
   | 'RATE_VARIANCE'
+  | 'REVALUATION'
   | 'SCRAP'
   | 'SHRINK'
   | 'TAX'
@@ -65,6 +66,7 @@ export type GlSourceType =
   | 'ADJUSTING_ENTRY'
   | 'BILL_PAYMENT'
   | 'COMPLETION_EXCEPTION'
+  | 'COST_CHANGE'
   | 'ITEM_RECEIPT'
   | 'MANUAL'
   | 'RECEIPT_WITHHOLDING'
@@ -140,6 +142,7 @@ export type PostingEvent =
   | 'MATERIAL_ISSUE'
   | 'PAYMENT'
   | 'RECEIPT'
+  | 'REVALUATION'
   | 'RUN_CLOSE'
   | 'SCRAP'
   | 'SHIPMENT'
@@ -639,6 +642,7 @@ export interface ItemReceipt {
   quantity: Numeric;
   replayed: Generated<boolean>;
   siteId: string;
+  sourceDecisionId: string | null;
   sourceEventId: string;
   sourceReceiptItemId: string;
   status: Generated<ItemReceiptStatus>;
@@ -876,6 +880,7 @@ export interface ReceiptItem {
 
 export interface ReceiptWithholding {
   createdAt: Generated<Timestamp>;
+  decisionId: string | null;
   id: string;
   issueId: string | null;
   purchaseOrderLineId: string;
@@ -1113,6 +1118,7 @@ export interface VendorCredit {
   updatedAt: Generated<Timestamp>;
   vendorBillId: string | null;
   version: Generated<number>;
+  voidReason: string | null;
 }
 
 export interface VendorCreditLine {

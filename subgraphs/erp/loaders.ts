@@ -57,7 +57,6 @@ const recordsByName = (db: Kysely<Database>) => ({
   itemByPartNumber: one(db, 'item', 'partNumber'),
   itemFinancialsByItem: one(db, 'itemFinancials', 'itemId'),
   itemReceiptByNumber: one(db, 'itemReceipt', 'number'),
-  itemReceiptBySource: one(db, 'itemReceipt', 'sourceReceiptItemId'),
   paymentTermByCode: one(db, 'paymentTerm', 'code'),
   postingReversing: one(db, 'glPosting', 'reversesId'),
   purchaseOrderByNumber: one(db, 'purchaseOrder', 'number'),
@@ -99,6 +98,7 @@ const recordsOf = (db: Kysely<Database>) => ({
   supplierContactsBySupplier: many(db, 'supplierContact', 'supplierId', ['name', 'id']),
   vendorPartNumbersByItem: many(db, 'vendorPartNumber', 'itemId', ['number', 'id']),
   withholdingsByOrderLine: many(db, 'receiptWithholding', 'purchaseOrderLineId', ['id']),
+  itemReceiptsBySource: many(db, 'itemReceipt', 'sourceReceiptItemId', ['id']),
   withholdingsByReceiptItem: many(db, 'receiptWithholding', 'sourceReceiptItemId', ['id']),
 });
 

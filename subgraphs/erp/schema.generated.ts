@@ -2158,7 +2158,9 @@ export type GlAccountRole =
   /** Bank and cash. */
   | 'CASH'
   /** Accrued at period end, reversed in the next. */
-  | 'ACCRUAL';
+  | 'ACCRUAL'
+  /** What stock is worth more or less since its standard cost changed. */
+  | 'REVALUATION';
 
 /** Conditions on accounts; those given must all hold. */
 export type GlAccountsInputFilters = {
@@ -2307,6 +2309,8 @@ export type GlSourceType =
   | 'TRANSFER'
   /** Goods shipped. */
   | 'SHIPMENT'
+  /** Stock at another standard cost; the id is that of the item's financials. */
+  | 'COST_CHANGE'
   /** Stock blocked or released; the id is that of the floor's stock. */
   | 'STOCK_STATUS'
   /** Rejects of outside processing, kept apart until their disposition. */
@@ -2489,6 +2493,8 @@ export type UpdateItemFinancialsInput = {
   standardMachineCost?: InputMaybe<Scalars['Decimal']['input']>;
   /** Overhead in it. */
   standardOverheadCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day on which stock is revalued; today at each site where it is left out. A day in a closed period is PERIOD_CLOSED. */
+  revaluationDate?: InputMaybe<Scalars['Date']['input']>;
   /** The account that carries its stock; the site's where it is null. */
   inventoryAccountId?: InputMaybe<Scalars['ID']['input']>;
   /** The account for purchases that are not stocked. */
@@ -2865,6 +2871,8 @@ export type ReceiptItem = {
   id: Scalars['ID']['output'];
   /** ERP: the financial receipt it led to; null while none is posted. */
   itemReceipt: Maybe<ItemReceipt>;
+  /** All that ERP posted for it: the item receipt, then one for each decision to take rejects of it. */
+  itemReceipts: Array<ItemReceipt>;
   /** ERP: quantities of it that were not posted. */
   withholdings: Array<ReceiptWithholding>;
 };
@@ -2883,7 +2891,7 @@ export type ItemReceipt = {
   status: ItemReceiptStatus;
   /** The line it is received against. */
   purchaseOrderLine: PurchaseOrderLine;
-  /** The floor receipt line it comes from: the durable join key, unique. */
+  /** The floor receipt line it comes from: the durable join key. */
   sourceReceiptItem: ReceiptItem;
   /** Id of the floor's signed event, its proof. */
   sourceEventId: Scalars['ID']['output'];
@@ -3124,7 +3132,7 @@ export type ApplyItemReleasePayload = {
 
 /** A cost by its four elements, all in one currency. */
 export type CostBreakdown = {
-  /** Material. */
+  /** Material, with outside processing. */
   material: Money;
   /** Labor. */
   labor: Money;
@@ -3161,7 +3169,7 @@ export type JobCost = {
   quantityScrapped: Scalars['Float']['output'];
   /** Planned pieces at standard cost; zero where no standard is set. */
   planned: CostBreakdown;
-  /** Sum of the lines of its completions: what the MES reported, at cost. */
+  /** Sum of the lines of its completions, and what suppliers did on its steps: what the MES reported, at cost. */
   actual: CostBreakdown;
   /** Charges to the WIP account for this run in the books, less what was taken out again: its lines with a cost element. */
   posted: CostBreakdown;
@@ -3918,7 +3926,9 @@ export type PostingEvent =
   /** Goods shipped to a customer. */
   | 'SHIPMENT'
   /** A correction after reconciliation. */
-  | 'ADJUSTMENT';
+  | 'ADJUSTMENT'
+  /** Stock at another standard cost. */
+  | 'REVALUATION';
 
 /** Side of the ledger. */
 export type PostingSide =
@@ -3953,7 +3963,7 @@ export type PostingAmountBasis =
   | 'USAGE_DIFFERENCE'
   /** Labor and machine time beside standard left in work in process. */
   | 'RATE_DIFFERENCE'
-  /** What reconciliation found. */
+  /** What reconciliation found, or another standard cost makes. */
   | 'VALUE_DIFFERENCE';
 
 /** Conditions on posting rules; those given must all hold. */
@@ -4360,8 +4370,8 @@ export type CreatePurchaseOrderInput = {
   orderDate: Scalars['Date']['input'];
   /** Its currency; the supplier's where it is left out. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Units of the books' currency for one of the order's. */
-  exchangeRate?: Scalars['Decimal']['input'];
+  /** Units of the books' currency for one of the order's. Where it is left out: the rate of the order's day; none is STATE_INVALID. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** The term agreed; the supplier's where it is left out. */
   paymentTermId?: InputMaybe<Scalars['ID']['input']>;
   /** Where it is delivered, in words. */
@@ -5844,8 +5854,8 @@ export type CreateVendorBillInput = {
   paymentTermId?: InputMaybe<Scalars['ID']['input']>;
   /** Its currency; the supplier's where it is left out. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Units of the books' currency for one of the bill's. */
-  exchangeRate?: Scalars['Decimal']['input'];
+  /** Units of the books' currency for one of the bill's. Where it is left out: the rate of the bill's day; none is STATE_INVALID. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** Freight and other charges, outside the lines. */
   chargesAmount?: Scalars['Decimal']['input'];
   /** Tax of the whole bill; the sum of its lines' where it is left out. */
@@ -6265,7 +6275,7 @@ export type CreateVendorCreditInput = {
   creditDate: Scalars['Date']['input'];
   /** Its currency; the bill's, or the supplier's, where it is left out. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Units of the books' currency for one of the credit's; the bill's, or 1, where it is left out. */
+  /** Units of the books' currency for one of the credit's; the bill's, or the rate of the credit's day, where it is left out. */
   exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** Why it was given, 1 to 2,000 characters. */
   reason: Scalars['String']['input'];
@@ -6309,6 +6319,20 @@ export type PostVendorCreditInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Voiding a credit. */
+export type VoidVendorCreditInput = {
+  /** The credit's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The day of the counter-journal; the credit's own where it is left out. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Voiding a bill. */
 export type VoidBillInput = {
   /** The bill's id. */
@@ -6331,6 +6355,12 @@ export type CreateVendorCreditPayload = {
 
 /** The credit posted. */
 export type PostVendorCreditPayload = {
+  /** The credit as it is now. */
+  vendorCredit: VendorCredit;
+};
+
+/** The credit voided. */
+export type VoidVendorCreditPayload = {
   /** The credit as it is now. */
   vendorCredit: VendorCredit;
 };
@@ -6371,6 +6401,8 @@ export type VendorCredit = {
   postingDate: Maybe<Scalars['Date']['output']>;
   /** The period it is posted in. */
   period: Maybe<AccountingPeriod>;
+  /** Why it was voided. */
+  voidReason: Maybe<Scalars['String']['output']>;
   /** Its journal; null while it is a draft. */
   glPosting: Maybe<GlPosting>;
   /** What other systems call it. */
@@ -6903,8 +6935,10 @@ export type Mutation = {
   applyHold: ApplyHoldPayload;
   /**
    * Changes what finance knows of an item. To ACTIVE only once it can be booked: a released revision, a standard cost where it is valued so,
-   * accounts, a purchase unit that converts (STATE_INVALID, `details.missing`). Cost method and standard cost change only while the books
-   * hold none of it.
+   * accounts, a purchase unit that converts (STATE_INVALID, `details.missing`). Another standard cost revalues the stock of an item that is
+   * valued so, at every site and in every status, by a journal of each site: quantity times the new cost; work in process keeps what it was
+   * charged. That takes a right to all sites (FORBIDDEN) and open periods (PERIOD_CLOSED). The cost method changes only while the books hold
+   * none of it.
    */
   updateItemFinancials: UpdateItemFinancialsPayload;
   /**
@@ -7033,6 +7067,11 @@ export type Mutation = {
    * line; what was blocked for it is matched again. PERIOD_CLOSED into a closed period.
    */
   postVendorCredit: PostVendorCreditPayload;
+  /**
+   * DRAFT or POSTED to VOID: its journal is taken back by a counter-journal on an open day (PERIOD_CLOSED), what it credited counts as billed
+   * again, and the bills of its order lines are matched anew. One that paid a bill stays: STATE_INVALID.
+   */
+  voidVendorCredit: VoidVendorCreditPayload;
   /**
    * DRAFT or POSTED to VOID: what it billed no longer counts, and its journal is taken back by a counter-journal on an open day
    * (PERIOD_CLOSED). A paid bill, or one with posted credits, stays: STATE_INVALID.
@@ -7224,6 +7263,10 @@ export type MutationCreateVendorCreditArgs = {
 
 export type MutationPostVendorCreditArgs = {
   input: PostVendorCreditInput;
+};
+
+export type MutationVoidVendorCreditArgs = {
+  input: VoidVendorCreditInput;
 };
 
 export type MutationVoidBillArgs = {
@@ -8133,12 +8176,16 @@ export type ResolversTypes = {
   CreateVendorCreditInput: CreateVendorCreditInput;
   VendorCreditLineInput: VendorCreditLineInput;
   PostVendorCreditInput: PostVendorCreditInput;
+  VoidVendorCreditInput: VoidVendorCreditInput;
   VoidBillInput: VoidBillInput;
   CreateVendorCreditPayload: ResolverTypeWrapper<
     Omit<CreateVendorCreditPayload, 'vendorCredit'> & { vendorCredit: ResolversTypes['VendorCredit'] }
   >;
   PostVendorCreditPayload: ResolverTypeWrapper<
     Omit<PostVendorCreditPayload, 'vendorCredit'> & { vendorCredit: ResolversTypes['VendorCredit'] }
+  >;
+  VoidVendorCreditPayload: ResolverTypeWrapper<
+    Omit<VoidVendorCreditPayload, 'vendorCredit'> & { vendorCredit: ResolversTypes['VendorCredit'] }
   >;
   VoidBillPayload: ResolverTypeWrapper<
     Omit<VoidBillPayload, 'vendorBill'> & { vendorBill: ResolversTypes['VendorBill'] }
@@ -8636,11 +8683,15 @@ export type ResolversParentTypes = {
   CreateVendorCreditInput: CreateVendorCreditInput;
   VendorCreditLineInput: VendorCreditLineInput;
   PostVendorCreditInput: PostVendorCreditInput;
+  VoidVendorCreditInput: VoidVendorCreditInput;
   VoidBillInput: VoidBillInput;
   CreateVendorCreditPayload: Omit<CreateVendorCreditPayload, 'vendorCredit'> & {
     vendorCredit: ResolversParentTypes['VendorCredit'];
   };
   PostVendorCreditPayload: Omit<PostVendorCreditPayload, 'vendorCredit'> & {
+    vendorCredit: ResolversParentTypes['VendorCredit'];
+  };
+  VoidVendorCreditPayload: Omit<VoidVendorCreditPayload, 'vendorCredit'> & {
     vendorCredit: ResolversParentTypes['VendorCredit'];
   };
   VoidBillPayload: Omit<VoidBillPayload, 'vendorBill'> & { vendorBill: ResolversParentTypes['VendorBill'] };
@@ -10174,6 +10225,7 @@ export type ReceiptItemResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemReceipt?: Resolver<Maybe<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
+  itemReceipts?: Resolver<Array<ResolversTypes['ItemReceipt']>, ParentType, ContextType>;
   withholdings?: Resolver<Array<ResolversTypes['ReceiptWithholding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11397,6 +11449,13 @@ export type PostVendorCreditPayloadResolvers<
   vendorCredit?: Resolver<ResolversTypes['VendorCredit'], ParentType, ContextType>;
 };
 
+export type VoidVendorCreditPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoidVendorCreditPayload'] = ResolversParentTypes['VoidVendorCreditPayload'],
+> = {
+  vendorCredit?: Resolver<ResolversTypes['VendorCredit'], ParentType, ContextType>;
+};
+
 export type VoidBillPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['VoidBillPayload'] = ResolversParentTypes['VoidBillPayload'],
@@ -11428,6 +11487,7 @@ export type VendorCreditResolvers<
   lines?: Resolver<Array<ResolversTypes['VendorCreditLine']>, ParentType, ContextType>;
   postingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['AccountingPeriod']>, ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   glPosting?: Resolver<Maybe<ResolversTypes['GLPosting']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11976,6 +12036,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPostVendorCreditArgs, 'input'>
   >;
+  voidVendorCredit?: Resolver<
+    ResolversTypes['VoidVendorCreditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVoidVendorCreditArgs, 'input'>
+  >;
   voidBill?: Resolver<
     ResolversTypes['VoidBillPayload'],
     ParentType,
@@ -12172,6 +12238,7 @@ export type Resolvers<ContextType = Context> = {
   VendorBillEdge?: VendorBillEdgeResolvers<ContextType>;
   CreateVendorCreditPayload?: CreateVendorCreditPayloadResolvers<ContextType>;
   PostVendorCreditPayload?: PostVendorCreditPayloadResolvers<ContextType>;
+  VoidVendorCreditPayload?: VoidVendorCreditPayloadResolvers<ContextType>;
   VoidBillPayload?: VoidBillPayloadResolvers<ContextType>;
   VendorCredit?: VendorCreditResolvers<ContextType>;
   VendorCreditLine?: VendorCreditLineResolvers<ContextType>;

@@ -150,6 +150,19 @@ export interface AbomInstallation {
   version: Generated<number>;
 }
 
+export interface AbomRemoval {
+  abomInstallationId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  partInventoryId: string;
+  quantity: Numeric;
+  reason: string;
+  removedAt: Timestamp;
+  removedBy: string;
+  runId: string;
+  siteId: string;
+}
+
 export interface AbomSnapshot {
   closedAt: Timestamp;
   content: string;
@@ -267,12 +280,14 @@ export interface BackflushException {
 }
 
 export interface BuildRequirement {
+  carriedFromId: string | null;
   createdAt: Generated<Timestamp>;
   deviationIssueId: string | null;
   fixedQuantityPerBuildRequirement: Numeric | null;
   id: string;
   isDeviation: Generated<boolean>;
   madeOnAssembly: Generated<boolean>;
+  omittedAt: Timestamp | null;
   originMbomItemId: string | null;
   partId: string;
   partInventoryId: string;
@@ -584,11 +599,15 @@ export interface Item {
 }
 
 export interface ItemSite {
+  createdAt: Generated<Timestamp>;
+  id: string;
   inspectionRequired: Generated<boolean>;
   itemId: string;
   receivingLocationId: string | null;
   shelfLifeDays: number | null;
   siteId: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface ItemUomConversion {
@@ -944,6 +963,7 @@ export interface ReceiptItem {
   purchaseOrderLineId: string | null;
   quantity: Numeric;
   receiptId: string;
+  rejectsScrapped: Generated<Numeric>;
   siteId: string;
   taxCode: string | null;
   unitOfMeasure: string;
@@ -1203,6 +1223,7 @@ export interface StepField {
 export interface StockHold {
   createdAt: Generated<Timestamp>;
   decision: HoldDecision | null;
+  forInspection: Generated<boolean>;
   id: string;
   issueId: string | null;
   partInventoryId: string;
@@ -1241,6 +1262,7 @@ export interface WorkCenter {
 
 export interface Database {
   abomInstallation: AbomInstallation;
+  abomRemoval: AbomRemoval;
   abomSnapshot: AbomSnapshot;
   audit: Audit;
   auditSeal: AuditSeal;

@@ -34,6 +34,8 @@ const stockLoaders = (db: Kysely<Database>) => ({
   siteById: one(db, 'site', 'id'),
   siteByCode: one(db, 'site', 'code'),
   locationById: one(db, 'location', 'id'),
+  itemSiteById: one(db, 'itemSite', 'id'),
+  itemSitesByItem: many(db, 'itemSite', 'itemId', ['siteId']),
   locationsBySite: many(db, 'location', 'siteId', ['name', 'id']),
   locationsByParent: many(db, 'location', 'parentId', ['name', 'id']),
   partInventoryById: one(db, 'partInventory', 'id'),

@@ -2,6 +2,7 @@ import { demandResolvers } from './demand/demand.resolvers.ts';
 import { inventoryMovementResolvers } from './inventory-movement/inventory-movement.resolvers.ts';
 import { inventoryTransferMutationResolvers } from './inventory-transfer/inventory-transfer-mutation.resolvers.ts';
 import { inventoryTransferResolvers } from './inventory-transfer/inventory-transfer.resolvers.ts';
+import { itemSiteResolvers } from './item-site/item-site.resolvers.ts';
 import { itemResolvers } from './item/item.resolvers.ts';
 import { locationMutationResolvers } from './location/location-mutation.resolvers.ts';
 import { locationResolvers } from './location/location.resolvers.ts';
@@ -43,6 +44,7 @@ export const floorResolvers = [
   onHandResolvers,
   partResolvers,
   itemResolvers,
+  itemSiteResolvers,
   supplierResolvers,
   purchaseOrderResolvers,
   purchaseOrderMutationResolvers,

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { many, manyOf, one } from '../../kernel/loader.ts';
+import { carriedShares } from './abom/carried.queries.ts';
 import type { Database } from './database.generated.ts';
 import { floorLoaders } from './floor.loaders.ts';
 import { issuesOfInventories, inventoriesOfIssues } from './issue/issue.queries.ts';
+import { countsOfSteps } from './receipt/step-work.queries.ts';
 import { consumptionOfRuns } from './run/consumption.queries.ts';
 import { runsOfEcns } from './run/ecn-notice.queries.ts';
 
@@ -39,6 +41,10 @@ const runLoaders = (db: Kysely<Database>) => ({
   ),
   runBatchById: one(db, 'runBatch', 'id'),
   runStepById: one(db, 'runStep', 'id'),
+  outsideWorkByRunStep: manyOf(
+    (keys) => countsOfSteps(db, keys),
+    (row) => row.runStepId,
+  ),
   runStepsByRun: many(db, 'runStep', 'runId', ['position', 'id']),
   runStepFieldsByRunStep: many(db, 'runStepField', 'runStepId', ['position', 'id']),
   ecnNoticesByRun: many(db, 'ecnNotice', 'runId', ['noticedAt', 'id']),
@@ -59,6 +65,12 @@ const abomLoaders = (db: Kysely<Database>) => ({
   installationsByPartInventory: many(db, 'abomInstallation', 'partInventoryId', ['installedAt', 'id']),
   installationsByParent: many(db, 'abomInstallation', 'parentPartInventoryId', ['installedAt', 'id']),
   installationsByRunStep: many(db, 'abomInstallation', 'runStepId', ['installedAt', 'id']),
+  removalsByInstallation: many(db, 'abomRemoval', 'abomInstallationId', ['removedAt', 'id']),
+  removalsByPartInventory: many(db, 'abomRemoval', 'partInventoryId', ['removedAt', 'id']),
+  carriedByRequirement: manyOf(
+    (keys) => carriedShares(db, keys),
+    (row) => row.buildRequirementId,
+  ),
   abomSnapshotById: one(db, 'abomSnapshot', 'id'),
   abomSnapshotsByRun: many(db, 'abomSnapshot', 'runId', ['closedAt', 'id']),
   abomSnapshotsByPartInventory: many(db, 'abomSnapshot', 'partInventoryId', ['snapshotVersion']),

@@ -1,5 +1,6 @@
 // Parents that are no row of a table: `npm run codegen` reads the names.
 import type { LiveEvent } from '../../kernel/feed.ts';
+import type { StepCounts } from './receipt/step-work.queries.ts';
 import type { Consumption } from './run/consumption.queries.ts';
 import type { SnapshotDelta } from './abom/abom-snapshot.content.ts';
 import type { TraceRow } from './trace/trace.queries.ts';
@@ -12,6 +13,9 @@ export type PurchaseOrderParent = { id: string; number?: string };
 export type PurchaseOrderLineParent = { id: string; poNumber?: string; lineNumber?: number };
 export type DemandParent = { id: string; number?: string };
 export type WorkCenterParent = { id: string };
+
+// -- Outside work on steps, counted.
+export type OutsideWorkParent = StepCounts;
 
 // -- Stock, computed.
 export type ItemOnHandParent = {

@@ -22,6 +22,7 @@ import type {
   PurchaseOrderLineParent,
   DemandParent,
   WorkCenterParent,
+  OutsideWorkParent,
   ItemOnHandParent,
   OnHandAsOfParent,
   AbomConsumptionParent,
@@ -1126,12 +1127,36 @@ export type ABomInstallation = {
   removalReason: Maybe<Scalars['String']['output']>;
   /** The run that took it out, where it is another than the one that installed it. */
   removedInRun: Maybe<Run>;
+  /** What rework took out of units that were split off the parent, oldest first. It stands for the units that were not: `quantity` stays. */
+  splitRemovals: Array<AbomRemoval>;
   /** What other systems call this record. */
   externalIds: Array<ExternalId>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What rework took out of units that were split off the record that an installation is in. System of record: MES. */
+export type AbomRemoval = {
+  /** Wire form `abr_…`. */
+  id: Scalars['ID']['output'];
+  /** What it was taken out of. */
+  abomInstallation: ABomInstallation;
+  /** The units that were split off, and reworked. */
+  partInventory: PartInventory;
+  /** The rework run, whose consumption it lowers. */
+  run: Run;
+  /** How much, in the unit of the inventory that was installed. */
+  quantity: Scalars['Float']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was taken out. */
+  removedAt: Scalars['DateTime']['output'];
+  /** Who took it out: the principal's name. */
+  removedBy: Scalars['String']['output'];
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
 };
 
 /** A page of installations. */
@@ -1289,6 +1314,8 @@ export type PartInventory = {
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Where it was split off what a run built: what rework took out of its share of what is installed there, oldest first. */
+  splitRemovals: Array<AbomRemoval>;
   /** Installations of it that were taken out again, oldest first. */
   removedInstallations: Array<ABomInstallation>;
   /** Nonconformances that name it, oldest first. */
@@ -1305,7 +1332,7 @@ export type PartInventory = {
 
 /** A piece of stock to install. */
 export type CreateAbomInstallationInput = {
-  /** The need it meets. */
+  /** The need it meets; in the rework of units split off, theirs or the one that theirs was carried from. */
   buildRequirementId: Scalars['ID']['input'];
   /** The stock it is taken from. */
   partInventoryId: Scalars['ID']['input'];
@@ -1331,6 +1358,8 @@ export type RemoveAbomInstallationInput = {
   reason: Scalars['String']['input'];
   /** The rework run that takes it out of what a closed run built; the closed run's consumption stands. */
   runId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in its unit: all of it where it is left out. Less than all only in the rework of units split off. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1721,6 +1750,66 @@ export type BackflushExceptionPayload = {
   backflushException: BackflushException;
 };
 
+/** Something that a run needs beside what its manufacturing BOM says. */
+export type CreateBuildRequirementInput = {
+  /** The run. */
+  runId: Scalars['ID']['input'];
+  /** The component. */
+  partId: Scalars['ID']['input'];
+  /** How much per unit of the built record; this or the fixed quantity. */
+  quantityPerParentPartInventory?: InputMaybe<Scalars['Float']['input']>;
+  /** How much in all whatever is built; this or the quantity per unit. */
+  fixedQuantityPerBuildRequirement?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit by its code; the part's where it is left out. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** The nonconformance that allows it, of the run or of one of the two parts, and not resolved. */
+  deviationIssueId: Scalars['ID']['input'];
+  /** Reference designators to be filled, for example `C12`. */
+  referenceDesignators?: Array<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes of a need; what is left out stays. */
+export type UpdateBuildRequirementInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How much per unit of the built record; takes the place of a fixed quantity. */
+  quantityPerParentPartInventory?: InputMaybe<Scalars['Float']['input']>;
+  /** How much in all whatever is built; takes the place of a quantity per unit. */
+  fixedQuantityPerBuildRequirement?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit by its code; another one wants the quantity in it. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** True where the component is built directly on the record: it is neither picked nor backflushed. */
+  madeOnAssembly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Reference designators to be filled, for example `C12`: all of them. */
+  referenceDesignators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The nonconformance that allows it, not resolved. May be left out where the need is a deviation already, under one that is not resolved. */
+  deviationIssueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need to leave out. */
+export type OmitBuildRequirementInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The nonconformance that allows it, not resolved. May be left out where the need is a deviation already, under one that is not resolved. */
+  deviationIssueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need added or changed. */
+export type BuildRequirementPayload = {
+  /** The need as it is now. */
+  buildRequirement: BuildRequirement;
+};
+
 /** What a produced record needs of one component. Does not change as inventory is installed. System of record: MES. */
 export type BuildRequirement = {
   /** Opaque id. */
@@ -1739,7 +1828,7 @@ export type BuildRequirement = {
   quantityPerParentPartInventory: Maybe<Scalars['Float']['output']>;
   /** How much in all whatever is built, in `unitOfMeasure`; null where it is per unit. */
   fixedQuantityPerBuildRequirement: Maybe<Scalars['Float']['output']>;
-  /** How much is needed in all, in `unitOfMeasure`. */
+  /** How much is needed in all, in `unitOfMeasure`; 0 where it is omitted. */
   requiredQuantity: Scalars['Float']['output'];
   /** How much of the need is met by installations in force, in `unitOfMeasure`: each quantity divided by its ratio. */
   fulfilledQuantity: Scalars['Float']['output'];
@@ -1755,6 +1844,13 @@ export type BuildRequirement = {
   isDeviation: Scalars['Boolean']['output'];
   /** The nonconformance that allows the deviation. */
   deviationIssue: Maybe<Issue>;
+  /** When it was left out, under its deviation; null while it stands. Its quantity is then the one that is not asked for any more. */
+  omittedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where the record was split off another and is reworked: that one's need. What is installed against it there counts here as well, by the
+   * units split off.
+   */
+  carriedFrom: Maybe<BuildRequirement>;
   /** What is installed against it and in force, oldest first. */
   abomInstallations: Array<ABomInstallation>;
   /** What was installed against it and taken out again, oldest first. */
@@ -1801,6 +1897,8 @@ export type BuildRequirementsInputFilters = {
   isDeviation?: InputMaybe<BooleanFilter>;
   /** True for components built on the record. */
   madeOnAssembly?: InputMaybe<BooleanFilter>;
+  /** Condition on when it was left out; `isNull: true` for those that stand. */
+  omittedAt?: InputMaybe<DateTimeFilter>;
   /** Condition on the id of the manufacturing BOM's line. */
   originMbomItemId?: InputMaybe<IdFilter>;
   /** Condition on the id of the site. */
@@ -2024,6 +2122,8 @@ export type RecordInspectionResultInput = {
   inspectedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What a failure does beside. */
   onFail?: InspectionFailureAction;
+  /** What a pass does beside. */
+  onPass?: InspectionPassAction;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2036,6 +2136,13 @@ export type InspectionFailureAction =
   | 'HOLD'
   /** Raises a nonconformance that holds the stock. */
   | 'ISSUE';
+
+/** What a passed inspection does. */
+export type InspectionPassAction =
+  /** Nothing beside the record: more is to be inspected. */
+  | 'NONE'
+  /** Releases the stock that waited for inspection since its receipt; other holds stay. */
+  | 'RELEASE';
 
 /** An inspection result recorded. */
 export type RecordInspectionResultPayload = {
@@ -3191,6 +3298,30 @@ export type Item = {
   partNumber: Scalars['String']['output'];
   /** What is on hand now: a row for each revision, site and unit. The floor's count; the books have their own. */
   onHandShopFloor: Array<ItemOnHand>;
+  /** What the floor has set for it, by site; of the viewer's sites. */
+  itemSites: Array<ItemSite>;
+};
+
+/** What a site has set for an item: where its goods go, whether they wait for inspection, how long they last. System of record: MES. */
+export type ItemSite = {
+  /** Wire form `its_…`. */
+  id: Scalars['ID']['output'];
+  /** Changes with every change of the record; give it back as `etag` when you update. */
+  _etag: Scalars['String']['output'];
+  /** The item. */
+  item: Item;
+  /** The site. */
+  site: Site;
+  /** Where a receipt puts its goods that says no place. */
+  receivingLocation: Maybe<Location>;
+  /** True: what is received is held QUALITY until it is inspected. */
+  inspectionRequired: Scalars['Boolean']['output'];
+  /** Days from receipt or production to the expiry date of what comes without one. */
+  shelfLifeDays: Maybe<Scalars['Int']['output']>;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
 };
 
 /** Conditions on the keys of items; those given must all hold. */
@@ -4042,6 +4173,28 @@ export type InventoryAdjustmentType =
   /** Some of it is scrapped: `quantity` is how much. */
   | 'SCRAP';
 
+/** Stock that no record tells of. */
+export type CreatePartInventoryInput = {
+  /** The part revision, released once. */
+  partId: Scalars['ID']['input'];
+  /** Where it lies; says the site. */
+  locationId: Scalars['ID']['input'];
+  /** How much was counted, in the part's base unit; above 0, and 1 for a piece with a serial number. */
+  quantity: Scalars['Float']['input'];
+  /** The lot number on it; needed for what is tracked by lot. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The serial number on it; needed for what is tracked by serial. */
+  serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Who delivered it once, where that is known. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day on which it may be used. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why there is stock without a receipt, 1 to 2,000 characters, for example `Opening count`. */
+  reason: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What was counted or scrapped. */
 export type AdjustInventoryInput = {
   /** The record's id. */
@@ -4066,7 +4219,7 @@ export type SplitPartInventoryInput = {
   id: Scalars['ID']['input'];
   /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
   etag?: InputMaybe<Scalars['String']['input']>;
-  /** How much the new record takes, in the record's unit; less than what is on hand. */
+  /** How much the new record takes, in the record's unit: less than what is on hand, or the last units of what a run built. */
   quantity: Scalars['Float']['input'];
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -4084,6 +4237,12 @@ export type MoveInventoryInput = {
   quantity?: InputMaybe<Scalars['Float']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The stock recorded. */
+export type CreatePartInventoryPayload = {
+  /** The new record. */
+  partInventory: PartInventory;
 };
 
 /** The stock adjusted. */
@@ -4665,6 +4824,20 @@ export type ApplyWorkCenterPayload = {
   workCenter: WorkCenter;
 };
 
+/** A supplier as ERP has it. */
+export type ApplySupplierInput = {
+  /** The event as ERP signed it (`erpSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The supplier taken in. */
+export type ApplySupplierPayload = {
+  /** The supplier. */
+  supplier: Supplier;
+};
+
 /** A new procedure. */
 export type CreateProcedureInput = {
   /** Its name, 1 to 200 characters. */
@@ -5163,6 +5336,35 @@ export type MesPurchaseOrderLinesInputFilters = {
   lineNumber?: InputMaybe<IntFilter>;
 };
 
+/** What becomes of rejects of outside work. */
+export type OutsideRejectDecision =
+  /** They are good enough, or were made so: the work on them is owed. */
+  | 'ACCEPT'
+  /** They are scrap of the run; the work on them is not owed. */
+  | 'SCRAP';
+
+/** Rejects of a step of a run that came back from a supplier. */
+export type DecideOutsideRejectsInput = {
+  /** The receipt item that they came by. */
+  receiptItemId: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How many, in the item's `unitOfMeasure`; above 0. */
+  quantity: Scalars['Float']['input'];
+  /** What becomes of them. */
+  decision: OutsideRejectDecision;
+  /** Why, 1 to 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rejects decided on. */
+export type DecideOutsideRejectsPayload = {
+  /** Their receipt item as it is now. */
+  receiptItem: ReceiptItem;
+};
+
 /** What becomes of goods above what an order line takes. */
 export type OverReceiptAction =
   /** The receipt is refused with OVER_RECEIPT. */
@@ -5172,8 +5374,10 @@ export type OverReceiptAction =
 
 /** Goods that came in one delivery: of one supplier, at one site. */
 export type CreateReceiptInput = {
-  /** Where they are put, unless a line says otherwise; says the site. */
-  locationId: Scalars['ID']['input'];
+  /** Where they are put, unless a line says otherwise; says the site. Left out, each item goes to its receiving location at the site. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The site, for goods without an order that come without a place. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
   /** Who delivered; only for goods without an order. */
   supplierId?: InputMaybe<Scalars['ID']['input']>;
   /** The number on the supplier's packing slip. */
@@ -5216,9 +5420,9 @@ export type ReceiptLineInput = {
   lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** The serial numbers, one for each piece of the base unit; needed for what is tracked by serial. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Last day on which they may be used. */
+  /** Last day on which they may be used; by the item's shelf life at the site unless told. */
   expiryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Where they are put. */
+  /** Where they are put; else as the receipt says. */
   locationId?: InputMaybe<Scalars['ID']['input']>;
   /** How they came; anything but OK is held as BLOCKED. */
   conditionCode?: ConditionCode;
@@ -5378,6 +5582,8 @@ export type ReceiptItem = {
   withheldQuantity: Scalars['Float']['output'];
   /** Why it is withheld. */
   withheldReason: Maybe<Scalars['String']['output']>;
+  /** Of what is withheld of outside work on a run: pieces that were scrapped, never paid. In the order line's unit. */
+  rejectsScrapped: Scalars['Float']['output'];
   /** The lot number on the goods. */
   lotNumber: Maybe<Scalars['String']['output']>;
   /** Serial numbers of the goods, in order. */
@@ -5832,6 +6038,11 @@ export type CreateRunInput = {
    * makes no new output.
    */
   reworkOfId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * With `reworkOfId`: the units to rework, where they were split off what the run built. They take over its needs, and their share of what is
+   * installed.
+   */
+  reworkPartInventoryId?: InputMaybe<Scalars['ID']['input']>;
   /** The demand it answers; its dimensions are taken from it. STATE_INVALID where it is canceled or fulfilled. */
   demandId?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -5995,6 +6206,8 @@ export type RunStep = {
   labor: Array<LaborEntry>;
   /** Machine time at it, oldest first. */
   machineTime: Array<MachineEntry>;
+  /** What came back of it from suppliers that do it outside; null where nothing did. */
+  outsideWork: Maybe<OutsideWork>;
   /** When it started. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was completed. */
@@ -6005,6 +6218,16 @@ export type RunStep = {
   createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Pieces of a run that came back from outside work on a step, in the run's unit. */
+export type OutsideWork = {
+  /** How many are back, rejects and scrapped ones among them. */
+  quantityBack: Scalars['Float']['output'];
+  /** How many of them are rejects that wait for a decision. */
+  quantityRejected: Scalars['Float']['output'];
+  /** How many of them were scrapped. */
+  quantityScrapped: Scalars['Float']['output'];
 };
 
 /** State of a run's step. */
@@ -6838,6 +7061,30 @@ export type ShipmentSortEnum =
   /** By time of making, newest first. */
   | 'CREATED_DESC';
 
+/** What a site does with an item. */
+export type SetItemSiteInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The site. */
+  siteId: Scalars['ID']['input'];
+  /** The `_etag` that was read, where the site has set something for the item. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Where a receipt puts its goods that says no place; a place of the site; null for none. */
+  receivingLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: what is received is held QUALITY until it is inspected. */
+  inspectionRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Days from receipt or production to the expiry date of what comes without one, above 0; null for none. */
+  shelfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a site does with an item now. */
+export type SetItemSitePayload = {
+  /** The item at the site. */
+  itemSite: ItemSite;
+};
+
 /** A site to be founded. */
 export type CreateSiteInput = {
   /** Short code, unique: capitals, digits, `-` and `_`, at most 20. */
@@ -7025,26 +7272,6 @@ export type MergeRunsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that a run needs beside what its manufacturing BOM says. */
-export type CreateBuildRequirementInput = {
-  /** The run. */
-  runId: Scalars['ID']['input'];
-  /** The component. */
-  partId: Scalars['ID']['input'];
-  /** How much per unit of the built record; this or the fixed quantity. */
-  quantityPerParentPartInventory?: InputMaybe<Scalars['Float']['input']>;
-  /** How much in all whatever is built; this or the quantity per unit. */
-  fixedQuantityPerBuildRequirement?: InputMaybe<Scalars['Float']['input']>;
-  /** Unit by its code; the part's where it is left out. */
-  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
-  /** The nonconformance that allows it, of the run or of one of the two parts, and not resolved. */
-  deviationIssueId: Scalars['ID']['input'];
-  /** Reference designators to be filled, for example `C12`. */
-  referenceDesignators?: Array<Scalars['String']['input']>;
-  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A run split. */
 export type SplitRunPayload = {
   /** The run as it is now. */
@@ -7059,12 +7286,6 @@ export type MergeRunsPayload = {
   run: Run;
   /** The run that was closed. */
   merged: Run;
-};
-
-/** A need added. */
-export type BuildRequirementPayload = {
-  /** The need. */
-  buildRequirement: BuildRequirement;
 };
 
 /** Stock to be held. */
@@ -7121,6 +7342,8 @@ export type StockHold = {
   reason: Scalars['String']['output'];
   /** The nonconformance behind it. */
   issue: Maybe<Issue>;
+  /** True where it waits for the inspection that the item's receipts need. */
+  forInspection: Scalars['Boolean']['output'];
   /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
   /** Who placed it: the principal's name. */
@@ -7716,7 +7939,10 @@ export type Mutation = {
    * What the run’s own kits hold of the stock is taken first; what is in another run’s kit is not available.
    */
   createAbomInstallation: AbomInstallationPayload;
-  /** Takes an installation out again, back to stock. */
+  /**
+   * Takes an installation out again, back to stock. In the rework of units that were split off: their share of it, or less; of a serial piece
+   * only where the piece is theirs alone, STATE_INVALID else.
+   */
   removeAbomInstallation: AbomInstallationPayload;
   /**
    * Takes an increment back by another with its quantities below zero: its output leaves stock, and what it backflushed returns to the same
@@ -7727,6 +7953,21 @@ export type Mutation = {
   replayBackflush: BackflushExceptionPayload;
   /** Settles an exception by hand: the rest was not used, or somebody scanned it. */
   resolveBackflushException: BackflushExceptionPayload;
+  /**
+   * Adds a need to what an open run builds: a deviation under a nonconformance, shown in the as-built record and never silent.
+   * COMPONENT_NOT_RELEASED, RUN_CLOSED; STATE_INVALID once the nonconformance is resolved.
+   */
+  createBuildRequirement: BuildRequirementPayload;
+  /**
+   * Changes what an open run's record needs of a component: a deviation under a nonconformance, with its reason there. Never below what is
+   * installed: STATE_INVALID. An omitted need stands again with the quantity given. RUN_CLOSED, VALUE_INVALID, UOM_*.
+   */
+  updateBuildRequirement: BuildRequirementPayload;
+  /**
+   * Leaves a need of an open run out, under a nonconformance; it stays listed, with nothing required. STATE_INVALID while something is
+   * installed against it or lies in a kit for it, or where a backflush waits for it; RUN_CLOSED.
+   */
+  omitBuildRequirement: BuildRequirementPayload;
   /**
    * Reports what a run built since it was last reported: an increment with everything used since then. OVER_COMPLETION past the plan and
    * its tolerance; STATE_INVALID while serial components of what is reported are not installed.
@@ -7801,6 +8042,11 @@ export type Mutation = {
   releaseMbom: MBomPayload;
   /** RELEASED to ARCHIVED: no new run is made by it. */
   archiveMbom: MBomPayload;
+  /**
+   * Records stock that somebody counted and no record tells of: an opening count, or goods found. Its movement is ADJUSTED, with the reason;
+   * the books hear of it by a reconciliation. PART_NUMBER_UNKNOWN, SERIAL_REQUIRED, ALREADY_EXISTS for a serial number that is here.
+   */
+  createPartInventory: CreatePartInventoryPayload;
   /** Sets a record of stock right by what somebody counted, or scraps of it. INVENTORY_MIRROR_FORBIDDEN for all but MES. */
   adjustInventory: AdjustInventoryPayload;
   /** Carves a quantity off a record of stock, at the same place; what is installed in it stays with it. */
@@ -7854,6 +8100,8 @@ export type Mutation = {
   applyDemand: ApplyDemandPayload;
   /** Takes in a work center of ERP, without its rates (`erp.work-center.*`). */
   applyWorkCenter: ApplyWorkCenterPayload;
+  /** Takes in a supplier as ERP made or changed it (`erp.supplier.*`): its goods and its premises can be named before its first order. */
+  applySupplier: ApplySupplierPayload;
   /** Draws up a procedure: the first version of a family of its own. */
   createProcedure: ProcedurePayload;
   /** Drafts the next version of a procedure with its steps, for its part or another revision of that. */
@@ -7880,7 +8128,9 @@ export type Mutation = {
    */
   applyMatchState: ApplyMatchStatePayload;
   /**
-   * Books in what physically came, by line: the receipt, the stock it makes, its movements. Refuses PO_NOT_RELEASED and PO_CLOSED by the
+   * Books in what physically came, by line: the receipt, the stock it makes, its movements. What comes back against a line for a step of a
+   * run stays that run's: its step starts with the first piece and is complete with the last, and what was sent to the supplier for it is
+   * installed; OVER_COMPLETION for more pieces than the run has. Refuses PO_NOT_RELEASED and PO_CLOSED by the
    * order's state, ITEM_MISMATCH and PART_NUMBER_UNKNOWN (spelled alike: PART_NUMBER_FORMAT, PART_NUMBER_AMBIGUOUS) by what came,
    * SERIAL_REQUIRED, UOM_CONVERSION_MISSING, POSSIBLE_DUPLICATE_RECEIPT, and OVER_RECEIPT for more than ordered and tolerated.
    */
@@ -7895,6 +8145,11 @@ export type Mutation = {
    * books then expect a credit. INSUFFICIENT_QUANTITY for more than is left, SERIAL_REQUIRED for pieces that are not named.
    */
   returnToSupplier: ReturnToSupplierPayload;
+  /**
+   * Decides on rejects of outside work on a step of a run: taken after all, which is owed to the supplier then, or scrapped, which scraps
+   * pieces of the run and is never owed. INSUFFICIENT_QUANTITY for more than wait for a decision; RUN_CLOSED.
+   */
+  decideOutsideRejects: DecideOutsideRejectsPayload;
   /**
    * Makes a run to a released part revision: pins its engineering BOM, manufacturing BOM (its site's, else the global one) and procedure
    * version, copies steps and requirements, and makes the record that it will produce. A SERIAL part gets one run for each piece, several in
@@ -7938,6 +8193,11 @@ export type Mutation = {
   /** Changes what is given of a place; its kind and its site stay. */
   updateLocation: UpdateLocationPayload;
   /**
+   * Sets what a site does with an item: where its goods go, whether they wait for inspection, how long they last. What is left out stays as
+   * it is. Stock that is there already stays as it is too.
+   */
+  setItemSite: SetItemSitePayload;
+  /**
    * Splits units that are still to be built off an open run: they get a run and a record of their own, with where its steps stand and their
    * share of what is installed; what the units done need stays, and so does the remainder of the share. RUN_CLOSED, INSUFFICIENT_QUANTITY.
    */
@@ -7948,11 +8208,6 @@ export type Mutation = {
    * for one that has reported units already; RUN_CLOSED.
    */
   mergeRuns: MergeRunsPayload;
-  /**
-   * Adds a need to what an open run builds: a deviation under a nonconformance, shown in the as-built record and never silent.
-   * COMPONENT_NOT_RELEASED, RUN_CLOSED; STATE_INVALID once the nonconformance is resolved.
-   */
-  createBuildRequirement: BuildRequirementPayload;
   /** Takes a whole record of stock out of use until somebody decides; ERP hears of it at once. */
   placeStockHold: PlaceStockHoldPayload;
   /** Ends a hold with a usage decision. STATE_INVALID where it was released already. */
@@ -7983,6 +8238,18 @@ export type MutationReplayBackflushArgs = {
 
 export type MutationResolveBackflushExceptionArgs = {
   input: ResolveBackflushExceptionInput;
+};
+
+export type MutationCreateBuildRequirementArgs = {
+  input: CreateBuildRequirementInput;
+};
+
+export type MutationUpdateBuildRequirementArgs = {
+  input: UpdateBuildRequirementInput;
+};
+
+export type MutationOmitBuildRequirementArgs = {
+  input: OmitBuildRequirementInput;
 };
 
 export type MutationCompleteRunQuantityArgs = {
@@ -8085,6 +8352,10 @@ export type MutationArchiveMbomArgs = {
   input: MbomTransitionInput;
 };
 
+export type MutationCreatePartInventoryArgs = {
+  input: CreatePartInventoryInput;
+};
+
 export type MutationAdjustInventoryArgs = {
   input: AdjustInventoryInput;
 };
@@ -8145,6 +8416,10 @@ export type MutationApplyWorkCenterArgs = {
   input: ApplyWorkCenterInput;
 };
 
+export type MutationApplySupplierArgs = {
+  input: ApplySupplierInput;
+};
+
 export type MutationCreateProcedureArgs = {
   input: CreateProcedureInput;
 };
@@ -8191,6 +8466,10 @@ export type MutationReverseReceiptArgs = {
 
 export type MutationReturnToSupplierArgs = {
   input: ReturnToSupplierInput;
+};
+
+export type MutationDecideOutsideRejectsArgs = {
+  input: DecideOutsideRejectsInput;
 };
 
 export type MutationCreateRunArgs = {
@@ -8257,16 +8536,16 @@ export type MutationUpdateLocationArgs = {
   input: UpdateLocationInput;
 };
 
+export type MutationSetItemSiteArgs = {
+  input: SetItemSiteInput;
+};
+
 export type MutationSplitRunArgs = {
   input: SplitRunInput;
 };
 
 export type MutationMergeRunsArgs = {
   input: MergeRunsInput;
-};
-
-export type MutationCreateBuildRequirementArgs = {
-  input: CreateBuildRequirementInput;
 };
 
 export type MutationPlaceStockHoldArgs = {
@@ -8618,6 +8897,7 @@ export type ResolversTypes = {
   AbomConsumptionGroup: AbomConsumptionGroup;
   AbomConsumptionInputFilters: AbomConsumptionInputFilters;
   ABomInstallation: ResolverTypeWrapper<Row<'abomInstallation'>>;
+  AbomRemoval: ResolverTypeWrapper<Row<'abomRemoval'>>;
   ABomInstallationConnection: ResolverTypeWrapper<
     Omit<ABomInstallationConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['ABomInstallationEdge']>;
@@ -8675,6 +8955,12 @@ export type ResolversTypes = {
   BackflushExceptionPayload: ResolverTypeWrapper<
     Omit<BackflushExceptionPayload, 'backflushException'> & { backflushException: ResolversTypes['BackflushException'] }
   >;
+  CreateBuildRequirementInput: CreateBuildRequirementInput;
+  UpdateBuildRequirementInput: UpdateBuildRequirementInput;
+  OmitBuildRequirementInput: OmitBuildRequirementInput;
+  BuildRequirementPayload: ResolverTypeWrapper<
+    Omit<BuildRequirementPayload, 'buildRequirement'> & { buildRequirement: ResolversTypes['BuildRequirement'] }
+  >;
   BuildRequirement: ResolverTypeWrapper<Row<'buildRequirement'>>;
   BuildRequirementConnection: ResolverTypeWrapper<
     Omit<BuildRequirementConnection, 'edges' | 'pageInfo'> & {
@@ -8715,6 +9001,7 @@ export type ResolversTypes = {
   Part: ResolverTypeWrapper<PartParent>;
   RecordInspectionResultInput: RecordInspectionResultInput;
   InspectionFailureAction: InspectionFailureAction;
+  InspectionPassAction: InspectionPassAction;
   RecordInspectionResultPayload: ResolverTypeWrapper<
     Omit<RecordInspectionResultPayload, 'inspectionResult'> & { inspectionResult: ResolversTypes['InspectionResult'] }
   >;
@@ -8832,6 +9119,7 @@ export type ResolversTypes = {
   MrbDispositionTypeFilter: MrbDispositionTypeFilter;
   IssueSortEnum: IssueSortEnum;
   Item: ResolverTypeWrapper<ItemParent>;
+  ItemSite: ResolverTypeWrapper<Row<'itemSite'>>;
   MesItemsInputFilters: MesItemsInputFilters;
   LaborEntry: ResolverTypeWrapper<Row<'laborEntry'>>;
   LaborType: LaborType;
@@ -8904,9 +9192,13 @@ export type ResolversTypes = {
   OnHandInputFilters: OnHandInputFilters;
   ReconciliationFeedRow: ResolverTypeWrapper<ReconciliationFeedRowParent>;
   InventoryAdjustmentType: InventoryAdjustmentType;
+  CreatePartInventoryInput: CreatePartInventoryInput;
   AdjustInventoryInput: AdjustInventoryInput;
   SplitPartInventoryInput: SplitPartInventoryInput;
   MoveInventoryInput: MoveInventoryInput;
+  CreatePartInventoryPayload: ResolverTypeWrapper<
+    Omit<CreatePartInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
+  >;
   AdjustInventoryPayload: ResolverTypeWrapper<
     Omit<AdjustInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
   >;
@@ -8983,6 +9275,10 @@ export type ResolversTypes = {
   ApplyWorkCenterPayload: ResolverTypeWrapper<
     Omit<ApplyWorkCenterPayload, 'workCenter'> & { workCenter: ResolversTypes['WorkCenter'] }
   >;
+  ApplySupplierInput: ApplySupplierInput;
+  ApplySupplierPayload: ResolverTypeWrapper<
+    Omit<ApplySupplierPayload, 'supplier'> & { supplier: ResolversTypes['Supplier'] }
+  >;
   CreateProcedureInput: CreateProcedureInput;
   CreateProcedureVersionInput: CreateProcedureVersionInput;
   CreateStepInput: CreateStepInput;
@@ -9037,6 +9333,11 @@ export type ResolversTypes = {
   PurchaseOrder: ResolverTypeWrapper<PurchaseOrderParent>;
   PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLineParent>;
   MesPurchaseOrderLinesInputFilters: MesPurchaseOrderLinesInputFilters;
+  OutsideRejectDecision: OutsideRejectDecision;
+  DecideOutsideRejectsInput: DecideOutsideRejectsInput;
+  DecideOutsideRejectsPayload: ResolverTypeWrapper<
+    Omit<DecideOutsideRejectsPayload, 'receiptItem'> & { receiptItem: ResolversTypes['ReceiptItem'] }
+  >;
   OverReceiptAction: OverReceiptAction;
   CreateReceiptInput: CreateReceiptInput;
   ReceiptLineInput: ReceiptLineInput;
@@ -9116,6 +9417,7 @@ export type ResolversTypes = {
     Omit<RunStepPayload, 'runStep' | 'run'> & { runStep: ResolversTypes['RunStep']; run: ResolversTypes['Run'] }
   >;
   RunStep: ResolverTypeWrapper<Row<'runStep'>>;
+  OutsideWork: ResolverTypeWrapper<OutsideWorkParent>;
   RunStepStatus: RunStepStatus;
   RunStepField: ResolverTypeWrapper<Row<'runStepField'>>;
   RunStepConnection: ResolverTypeWrapper<
@@ -9189,6 +9491,10 @@ export type ResolversTypes = {
   ShipmentsInputFilters: ShipmentsInputFilters;
   ShipmentLinesInputFilters: ShipmentLinesInputFilters;
   ShipmentSortEnum: ShipmentSortEnum;
+  SetItemSiteInput: SetItemSiteInput;
+  SetItemSitePayload: ResolverTypeWrapper<
+    Omit<SetItemSitePayload, 'itemSite'> & { itemSite: ResolversTypes['ItemSite'] }
+  >;
   CreateSiteInput: CreateSiteInput;
   UpdateSiteInput: UpdateSiteInput;
   CreateLocationInput: CreateLocationInput;
@@ -9213,15 +9519,11 @@ export type ResolversTypes = {
   SiteSortEnum: SiteSortEnum;
   SplitRunInput: SplitRunInput;
   MergeRunsInput: MergeRunsInput;
-  CreateBuildRequirementInput: CreateBuildRequirementInput;
   SplitRunPayload: ResolverTypeWrapper<
     Omit<SplitRunPayload, 'run' | 'splitOff'> & { run: ResolversTypes['Run']; splitOff: ResolversTypes['Run'] }
   >;
   MergeRunsPayload: ResolverTypeWrapper<
     Omit<MergeRunsPayload, 'run' | 'merged'> & { run: ResolversTypes['Run']; merged: ResolversTypes['Run'] }
-  >;
-  BuildRequirementPayload: ResolverTypeWrapper<
-    Omit<BuildRequirementPayload, 'buildRequirement'> & { buildRequirement: ResolversTypes['BuildRequirement'] }
   >;
   PlaceStockHoldInput: PlaceStockHoldInput;
   ReleaseStockHoldInput: ReleaseStockHoldInput;
@@ -9335,6 +9637,7 @@ export type ResolversParentTypes = {
   AbomConsumption: AbomConsumptionParent;
   AbomConsumptionInputFilters: AbomConsumptionInputFilters;
   ABomInstallation: Row<'abomInstallation'>;
+  AbomRemoval: Row<'abomRemoval'>;
   ABomInstallationConnection: Omit<ABomInstallationConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['ABomInstallationEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -9372,6 +9675,12 @@ export type ResolversParentTypes = {
   ResolveBackflushExceptionInput: ResolveBackflushExceptionInput;
   BackflushExceptionPayload: Omit<BackflushExceptionPayload, 'backflushException'> & {
     backflushException: ResolversParentTypes['BackflushException'];
+  };
+  CreateBuildRequirementInput: CreateBuildRequirementInput;
+  UpdateBuildRequirementInput: UpdateBuildRequirementInput;
+  OmitBuildRequirementInput: OmitBuildRequirementInput;
+  BuildRequirementPayload: Omit<BuildRequirementPayload, 'buildRequirement'> & {
+    buildRequirement: ResolversParentTypes['BuildRequirement'];
   };
   BuildRequirement: Row<'buildRequirement'>;
   BuildRequirementConnection: Omit<BuildRequirementConnection, 'edges' | 'pageInfo'> & {
@@ -9486,6 +9795,7 @@ export type ResolversParentTypes = {
   MrbDispositionsInputFilters: MrbDispositionsInputFilters;
   MrbDispositionTypeFilter: MrbDispositionTypeFilter;
   Item: ItemParent;
+  ItemSite: Row<'itemSite'>;
   MesItemsInputFilters: MesItemsInputFilters;
   LaborEntry: Row<'laborEntry'>;
   LaborEntryConnection: Omit<LaborEntryConnection, 'edges' | 'pageInfo'> & {
@@ -9541,9 +9851,13 @@ export type ResolversParentTypes = {
   OnHandAsOf: OnHandAsOfParent;
   OnHandInputFilters: OnHandInputFilters;
   ReconciliationFeedRow: ReconciliationFeedRowParent;
+  CreatePartInventoryInput: CreatePartInventoryInput;
   AdjustInventoryInput: AdjustInventoryInput;
   SplitPartInventoryInput: SplitPartInventoryInput;
   MoveInventoryInput: MoveInventoryInput;
+  CreatePartInventoryPayload: Omit<CreatePartInventoryPayload, 'partInventory'> & {
+    partInventory: ResolversParentTypes['PartInventory'];
+  };
   AdjustInventoryPayload: Omit<AdjustInventoryPayload, 'partInventory'> & {
     partInventory: ResolversParentTypes['PartInventory'];
   };
@@ -9603,6 +9917,8 @@ export type ResolversParentTypes = {
   ApplyWorkCenterPayload: Omit<ApplyWorkCenterPayload, 'workCenter'> & {
     workCenter: ResolversParentTypes['WorkCenter'];
   };
+  ApplySupplierInput: ApplySupplierInput;
+  ApplySupplierPayload: Omit<ApplySupplierPayload, 'supplier'> & { supplier: ResolversParentTypes['Supplier'] };
   CreateProcedureInput: CreateProcedureInput;
   CreateProcedureVersionInput: CreateProcedureVersionInput;
   CreateStepInput: CreateStepInput;
@@ -9645,6 +9961,10 @@ export type ResolversParentTypes = {
   PurchaseOrder: PurchaseOrderParent;
   PurchaseOrderLine: PurchaseOrderLineParent;
   MesPurchaseOrderLinesInputFilters: MesPurchaseOrderLinesInputFilters;
+  DecideOutsideRejectsInput: DecideOutsideRejectsInput;
+  DecideOutsideRejectsPayload: Omit<DecideOutsideRejectsPayload, 'receiptItem'> & {
+    receiptItem: ResolversParentTypes['ReceiptItem'];
+  };
   CreateReceiptInput: CreateReceiptInput;
   ReceiptLineInput: ReceiptLineInput;
   CreateReceiptPayload: Omit<CreateReceiptPayload, 'receipt'> & { receipt: ResolversParentTypes['Receipt'] };
@@ -9703,6 +10023,7 @@ export type ResolversParentTypes = {
     run: ResolversParentTypes['Run'];
   };
   RunStep: Row<'runStep'>;
+  OutsideWork: OutsideWorkParent;
   RunStepField: Row<'runStepField'>;
   RunStepConnection: Omit<RunStepConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['RunStepEdge']>;
@@ -9750,6 +10071,8 @@ export type ResolversParentTypes = {
   ShipmentStatusFilter: ShipmentStatusFilter;
   ShipmentsInputFilters: ShipmentsInputFilters;
   ShipmentLinesInputFilters: ShipmentLinesInputFilters;
+  SetItemSiteInput: SetItemSiteInput;
+  SetItemSitePayload: Omit<SetItemSitePayload, 'itemSite'> & { itemSite: ResolversParentTypes['ItemSite'] };
   CreateSiteInput: CreateSiteInput;
   UpdateSiteInput: UpdateSiteInput;
   CreateLocationInput: CreateLocationInput;
@@ -9767,7 +10090,6 @@ export type ResolversParentTypes = {
   SitesInputFilters: SitesInputFilters;
   SplitRunInput: SplitRunInput;
   MergeRunsInput: MergeRunsInput;
-  CreateBuildRequirementInput: CreateBuildRequirementInput;
   SplitRunPayload: Omit<SplitRunPayload, 'run' | 'splitOff'> & {
     run: ResolversParentTypes['Run'];
     splitOff: ResolversParentTypes['Run'];
@@ -9775,9 +10097,6 @@ export type ResolversParentTypes = {
   MergeRunsPayload: Omit<MergeRunsPayload, 'run' | 'merged'> & {
     run: ResolversParentTypes['Run'];
     merged: ResolversParentTypes['Run'];
-  };
-  BuildRequirementPayload: Omit<BuildRequirementPayload, 'buildRequirement'> & {
-    buildRequirement: ResolversParentTypes['BuildRequirement'];
   };
   PlaceStockHoldInput: PlaceStockHoldInput;
   ReleaseStockHoldInput: ReleaseStockHoldInput;
@@ -10527,10 +10846,26 @@ export type ABomInstallationResolvers<
   removedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedInRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  splitRemovals?: Resolver<Array<ResolversTypes['AbomRemoval']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbomRemovalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbomRemoval'] = ResolversParentTypes['AbomRemoval'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  abomInstallation?: Resolver<ResolversTypes['ABomInstallation'], ParentType, ContextType>;
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ABomInstallationConnectionResolvers<
@@ -10600,6 +10935,7 @@ export type PartInventoryResolvers<
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  splitRemovals?: Resolver<Array<ResolversTypes['AbomRemoval']>, ParentType, ContextType>;
   removedInstallations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   inspectionResults?: Resolver<Array<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
@@ -10801,6 +11137,13 @@ export type BackflushExceptionPayloadResolvers<
   backflushException?: Resolver<ResolversTypes['BackflushException'], ParentType, ContextType>;
 };
 
+export type BuildRequirementPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BuildRequirementPayload'] = ResolversParentTypes['BuildRequirementPayload'],
+> = {
+  buildRequirement?: Resolver<ResolversTypes['BuildRequirement'], ParentType, ContextType>;
+};
+
 export type BuildRequirementResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['BuildRequirement'] = ResolversParentTypes['BuildRequirement'],
@@ -10828,6 +11171,8 @@ export type BuildRequirementResolvers<
   madeOnAssembly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDeviation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deviationIssue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  omittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['BuildRequirement']>, ParentType, ContextType>;
   abomInstallations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   removedInstallations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -11361,7 +11706,23 @@ export type ItemResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onHandShopFloor?: Resolver<Array<ResolversTypes['ItemOnHand']>, ParentType, ContextType>;
+  itemSites?: Resolver<Array<ResolversTypes['ItemSite']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemSiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ItemSite'] = ResolversParentTypes['ItemSite'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  _etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  receivingLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  inspectionRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type LaborEntryResolvers<
@@ -11659,6 +12020,14 @@ export type ReconciliationFeedRowResolvers<
   evidenceEventIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreatePartInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreatePartInventoryPayload'] =
+    ResolversParentTypes['CreatePartInventoryPayload'],
+> = {
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+};
+
 export type AdjustInventoryPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AdjustInventoryPayload'] = ResolversParentTypes['AdjustInventoryPayload'],
@@ -11871,6 +12240,13 @@ export type ApplyWorkCenterPayloadResolvers<
   workCenter?: Resolver<ResolversTypes['WorkCenter'], ParentType, ContextType>;
 };
 
+export type ApplySupplierPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplySupplierPayload'] = ResolversParentTypes['ApplySupplierPayload'],
+> = {
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
 export type ProcedurePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ProcedurePayload'] = ResolversParentTypes['ProcedurePayload'],
@@ -12059,6 +12435,14 @@ export type PurchaseOrderLineResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecideOutsideRejectsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecideOutsideRejectsPayload'] =
+    ResolversParentTypes['DecideOutsideRejectsPayload'],
+> = {
+  receiptItem?: Resolver<ResolversTypes['ReceiptItem'], ParentType, ContextType>;
+};
+
 export type CreateReceiptPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreateReceiptPayload'] = ResolversParentTypes['CreateReceiptPayload'],
@@ -12138,6 +12522,7 @@ export type ReceiptItemResolvers<
   overReceiptQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   withheldQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   withheldReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectsScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serialNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   partInventory?: Resolver<Maybe<ResolversTypes['PartInventory']>, ParentType, ContextType>;
@@ -12368,12 +12753,22 @@ export type RunStepResolvers<
   installations?: Resolver<Array<ResolversTypes['ABomInstallation']>, ParentType, ContextType>;
   labor?: Resolver<Array<ResolversTypes['LaborEntry']>, ParentType, ContextType>;
   machineTime?: Resolver<Array<ResolversTypes['MachineEntry']>, ParentType, ContextType>;
+  outsideWork?: Resolver<Maybe<ResolversTypes['OutsideWork']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutsideWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutsideWork'] = ResolversParentTypes['OutsideWork'],
+> = {
+  quantityBack?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityRejected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantityScrapped?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RunStepFieldResolvers<
@@ -12674,6 +13069,13 @@ export type ShipmentEdgeResolvers<
   node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
 };
 
+export type SetItemSitePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetItemSitePayload'] = ResolversParentTypes['SetItemSitePayload'],
+> = {
+  itemSite?: Resolver<ResolversTypes['ItemSite'], ParentType, ContextType>;
+};
+
 export type CreateSitePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreateSitePayload'] = ResolversParentTypes['CreateSitePayload'],
@@ -12757,13 +13159,6 @@ export type MergeRunsPayloadResolvers<
   merged?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
 };
 
-export type BuildRequirementPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BuildRequirementPayload'] = ResolversParentTypes['BuildRequirementPayload'],
-> = {
-  buildRequirement?: Resolver<ResolversTypes['BuildRequirement'], ParentType, ContextType>;
-};
-
 export type PlaceStockHoldPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PlaceStockHoldPayload'] = ResolversParentTypes['PlaceStockHoldPayload'],
@@ -12794,6 +13189,7 @@ export type StockHoldResolvers<
   status?: Resolver<ResolversTypes['StockStatus'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  forInspection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['HoldDecision']>, ParentType, ContextType>;
@@ -13164,6 +13560,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResolveBackflushExceptionArgs, 'input'>
   >;
+  createBuildRequirement?: Resolver<
+    ResolversTypes['BuildRequirementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateBuildRequirementArgs, 'input'>
+  >;
+  updateBuildRequirement?: Resolver<
+    ResolversTypes['BuildRequirementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateBuildRequirementArgs, 'input'>
+  >;
+  omitBuildRequirement?: Resolver<
+    ResolversTypes['BuildRequirementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOmitBuildRequirementArgs, 'input'>
+  >;
   completeRunQuantity?: Resolver<
     ResolversTypes['CompleteRunQuantityPayload'],
     ParentType,
@@ -13314,6 +13728,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationArchiveMbomArgs, 'input'>
   >;
+  createPartInventory?: Resolver<
+    ResolversTypes['CreatePartInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreatePartInventoryArgs, 'input'>
+  >;
   adjustInventory?: Resolver<
     ResolversTypes['AdjustInventoryPayload'],
     ParentType,
@@ -13404,6 +13824,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApplyWorkCenterArgs, 'input'>
   >;
+  applySupplier?: Resolver<
+    ResolversTypes['ApplySupplierPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplySupplierArgs, 'input'>
+  >;
   createProcedure?: Resolver<
     ResolversTypes['ProcedurePayload'],
     ParentType,
@@ -13475,6 +13901,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReturnToSupplierArgs, 'input'>
+  >;
+  decideOutsideRejects?: Resolver<
+    ResolversTypes['DecideOutsideRejectsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideOutsideRejectsArgs, 'input'>
   >;
   createRun?: Resolver<
     ResolversTypes['CreateRunPayload'],
@@ -13572,6 +14004,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUpdateLocationArgs, 'input'>
   >;
+  setItemSite?: Resolver<
+    ResolversTypes['SetItemSitePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetItemSiteArgs, 'input'>
+  >;
   splitRun?: Resolver<
     ResolversTypes['SplitRunPayload'],
     ParentType,
@@ -13583,12 +14021,6 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationMergeRunsArgs, 'input'>
-  >;
-  createBuildRequirement?: Resolver<
-    ResolversTypes['BuildRequirementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateBuildRequirementArgs, 'input'>
   >;
   placeStockHold?: Resolver<
     ResolversTypes['PlaceStockHoldPayload'],
@@ -13641,6 +14073,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   AbomConsumption?: AbomConsumptionResolvers<ContextType>;
   ABomInstallation?: ABomInstallationResolvers<ContextType>;
+  AbomRemoval?: AbomRemovalResolvers<ContextType>;
   ABomInstallationConnection?: ABomInstallationConnectionResolvers<ContextType>;
   ABomInstallationEdge?: ABomInstallationEdgeResolvers<ContextType>;
   PartInventory?: PartInventoryResolvers<ContextType>;
@@ -13657,6 +14090,7 @@ export type Resolvers<ContextType = Context> = {
   BackflushExceptionConnection?: BackflushExceptionConnectionResolvers<ContextType>;
   BackflushExceptionEdge?: BackflushExceptionEdgeResolvers<ContextType>;
   BackflushExceptionPayload?: BackflushExceptionPayloadResolvers<ContextType>;
+  BuildRequirementPayload?: BuildRequirementPayloadResolvers<ContextType>;
   BuildRequirement?: BuildRequirementResolvers<ContextType>;
   BuildRequirementConnection?: BuildRequirementConnectionResolvers<ContextType>;
   BuildRequirementEdge?: BuildRequirementEdgeResolvers<ContextType>;
@@ -13696,6 +14130,7 @@ export type Resolvers<ContextType = Context> = {
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  ItemSite?: ItemSiteResolvers<ContextType>;
   LaborEntry?: LaborEntryResolvers<ContextType>;
   LaborEntryConnection?: LaborEntryConnectionResolvers<ContextType>;
   LaborEntryEdge?: LaborEntryEdgeResolvers<ContextType>;
@@ -13716,6 +14151,7 @@ export type Resolvers<ContextType = Context> = {
   ItemOnHand?: ItemOnHandResolvers<ContextType>;
   OnHandAsOf?: OnHandAsOfResolvers<ContextType>;
   ReconciliationFeedRow?: ReconciliationFeedRowResolvers<ContextType>;
+  CreatePartInventoryPayload?: CreatePartInventoryPayloadResolvers<ContextType>;
   AdjustInventoryPayload?: AdjustInventoryPayloadResolvers<ContextType>;
   SplitPartInventoryPayload?: SplitPartInventoryPayloadResolvers<ContextType>;
   MoveInventoryPayload?: MoveInventoryPayloadResolvers<ContextType>;
@@ -13738,6 +14174,7 @@ export type Resolvers<ContextType = Context> = {
   ApplyEcnPayload?: ApplyEcnPayloadResolvers<ContextType>;
   ApplyDemandPayload?: ApplyDemandPayloadResolvers<ContextType>;
   ApplyWorkCenterPayload?: ApplyWorkCenterPayloadResolvers<ContextType>;
+  ApplySupplierPayload?: ApplySupplierPayloadResolvers<ContextType>;
   ProcedurePayload?: ProcedurePayloadResolvers<ContextType>;
   StepPayload?: StepPayloadResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
@@ -13752,6 +14189,7 @@ export type Resolvers<ContextType = Context> = {
   ApplyMatchStatePayload?: ApplyMatchStatePayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  DecideOutsideRejectsPayload?: DecideOutsideRejectsPayloadResolvers<ContextType>;
   CreateReceiptPayload?: CreateReceiptPayloadResolvers<ContextType>;
   ReverseReceiptPayload?: ReverseReceiptPayloadResolvers<ContextType>;
   ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
@@ -13774,6 +14212,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateRunPayload?: UpdateRunPayloadResolvers<ContextType>;
   RunStepPayload?: RunStepPayloadResolvers<ContextType>;
   RunStep?: RunStepResolvers<ContextType>;
+  OutsideWork?: OutsideWorkResolvers<ContextType>;
   RunStepField?: RunStepFieldResolvers<ContextType>;
   RunStepConnection?: RunStepConnectionResolvers<ContextType>;
   RunStepEdge?: RunStepEdgeResolvers<ContextType>;
@@ -13794,6 +14233,7 @@ export type Resolvers<ContextType = Context> = {
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
+  SetItemSitePayload?: SetItemSitePayloadResolvers<ContextType>;
   CreateSitePayload?: CreateSitePayloadResolvers<ContextType>;
   UpdateSitePayload?: UpdateSitePayloadResolvers<ContextType>;
   CreateLocationPayload?: CreateLocationPayloadResolvers<ContextType>;
@@ -13803,7 +14243,6 @@ export type Resolvers<ContextType = Context> = {
   SiteEdge?: SiteEdgeResolvers<ContextType>;
   SplitRunPayload?: SplitRunPayloadResolvers<ContextType>;
   MergeRunsPayload?: MergeRunsPayloadResolvers<ContextType>;
-  BuildRequirementPayload?: BuildRequirementPayloadResolvers<ContextType>;
   PlaceStockHoldPayload?: PlaceStockHoldPayloadResolvers<ContextType>;
   ReleaseStockHoldPayload?: ReleaseStockHoldPayloadResolvers<ContextType>;
   StockHold?: StockHoldResolvers<ContextType>;

@@ -30,4 +30,9 @@ union all
 select bill.id, bill.status::text
 from erp.vendor_bill as bill
 join erp.gl_posting as booked on booked.source_type = 'VENDOR_BILL' and booked.source_id = bill.id and booked.reverses_id is null
-where bill.status = 'VOID' and not exists (select from erp.gl_posting as back where back.reverses_id = booked.id);
+where bill.status = 'VOID' and not exists (select from erp.gl_posting as back where back.reverses_id = booked.id)
+union all
+select credit.id, credit.status::text
+from erp.vendor_credit as credit
+join erp.gl_posting as booked on booked.source_type = 'VENDOR_CREDIT' and booked.source_id = credit.id and booked.reverses_id is null
+where credit.status = 'VOID' and not exists (select from erp.gl_posting as back where back.reverses_id = booked.id);

@@ -1,4 +1,4 @@
--- I12: once an order line is billed for exactly what was received, nothing is left on its GR/IR account.
+-- I12: once an order line is billed for exactly what was received, nothing is left on its GR/IR account, in its own currency and in that of the books.
 select line.id, line.quantity_received, sum(booked.credit) - sum(booked.debit) as balance
 from erp.purchase_order_line as line
 join erp.gl_posting_line as booked on booked.purchase_order_line_id = line.id
@@ -11,4 +11,4 @@ where line.quantity_received = line.quantity_billed
     where share.purchase_order_line_id = line.id and bill.status = 'DRAFT'
   )
 group by line.id
-having sum(booked.credit) <> sum(booked.debit);
+having sum(booked.credit) <> sum(booked.debit) or sum(booked.base_credit) <> sum(booked.base_debit);

@@ -1,6 +1,6 @@
--- I10, R15: a floor receipt line has one item receipt at most, against the order line that the floor named; each event is posted once.
+-- I10, R15: a floor receipt line has one item receipt at most, and one for each decision to take rejects of it, against the order line that the floor named; each event is posted once.
 select source_receipt_item_id as id, 'more than one item receipt' as why from erp.item_receipt
-group by source_receipt_item_id having count(*) > 1
+group by source_receipt_item_id, source_decision_id having count(*) > 1
 union all
 select receipt.id, 'posted against another order line than received'
 from erp.item_receipt as receipt

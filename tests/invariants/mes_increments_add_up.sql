@@ -15,9 +15,15 @@ with final as (
   join final on final.run_id = installation.run_id
   where removed_at is null or removed_in_run_id is not null
   union all
-  select removed_in_run_id, 'INSTALLED', part_inventory_id, location_at_install_id, -installation.quantity, null
+  select removed_in_run_id, 'INSTALLED', part_inventory_id, location_at_install_id, coalesce((
+    select sum(quantity) from mes.abom_removal where abom_installation_id = installation.id), 0) - installation.quantity, null
   from mes.abom_installation as installation
   join final on final.run_id = installation.removed_in_run_id
+  union all
+  select taken.run_id, 'INSTALLED', installation.part_inventory_id, installation.location_at_install_id, -taken.quantity, null
+  from mes.abom_removal as taken
+  join final on final.run_id = taken.run_id
+  join mes.abom_installation as installation on installation.id = taken.abom_installation_id
   union all
   select scrap.run_id, 'SCRAPPED', part_inventory_id, location_id, scrap.quantity, unit_of_measure
   from mes.scrap_record as scrap

@@ -29,6 +29,7 @@ const accounts: readonly [number: string, type: string, role: string][] = [
   ['5220', 'EXPENSE', 'RATE_VARIANCE'],
   ['5300', 'EXPENSE', 'SCRAP'],
   ['5310', 'EXPENSE', 'SHRINK'],
+  ['5320', 'EXPENSE', 'REVALUATION'],
   ['5400', 'EXPENSE', 'FX_DIFFERENCE'],
   ['5500', 'EXPENSE', 'LABOR_ABSORBED'],
   ['5510', 'EXPENSE', 'MACHINE_ABSORBED'],

@@ -1,5 +1,5 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
-import { add, compare, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
+import { add, compare, divide, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import { basesOf, clearsReceipts, rulesFor } from '../ledger/bill-posting.rules.ts';
@@ -13,7 +13,9 @@ import {
   stockOf,
 } from '../ledger/posting.write.queries.ts';
 import { billLines, sharesOfBill, type Share } from '../match/match.write.queries.ts';
+import { inOwn } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
+import { clearing } from './clearing.ts';
 
 type Bill = Row<'vendorBill'>;
 type Line = Awaited<ReturnType<typeof billLines>>[number];
@@ -56,16 +58,17 @@ const entriesOf = async (
   books: Books,
   piece: Piece,
   whole: { tax: string; charges: string; total: string; off: string },
+  clear: ReturnType<typeof clearing>,
 ) => {
   const { line, share } = piece;
   const [places, inPlaces] = [minorUnits(bill.currency) ?? 2, minorUnits(books.currency) ?? 2];
   const stock = await onHandOf(tx, bill.siteId, share);
+  const cleared = share === undefined || !clearsReceipts(share) ? inOwn('0') : await clear(share, share.quantity);
   const bases = basesOf(
     {
       ...whole,
       amount: add(piece.amount, whole.off),
-      atOrderPrice:
-        share === undefined || !clearsReceipts(share) ? '0' : round(multiply(share.quantity, share.unitPrice), places),
+      atOrderPrice: cleared.amount,
       billed: share?.baseQuantity ?? line.baseQuantity,
       onHand: stock?.quantity ?? '0',
     },
@@ -76,7 +79,8 @@ const entriesOf = async (
   const entries = rules.map((rule): Entry => {
     const figure = known[rule.amountBasis] ?? '0';
     const amount = rule.side === 'DEBIT' ? figure : subtract('0', figure);
-    const rate = rule.accountRole === 'GR_IR' ? (share?.exchangeRate ?? bill.exchangeRate) : bill.exchangeRate;
+    const atOrder = rule.accountRole === 'GR_IR' && rule.amountBasis === 'PO_PRICE';
+    const base = rule.side === 'DEBIT' ? cleared.base : subtract('0', cleared.base);
     return {
       role: rule.accountRole,
       accountId:
@@ -86,7 +90,7 @@ const entriesOf = async (
             ? books.inventoryAccountId
             : null,
       amount,
-      base: inBooks(amount, rate, inPlaces),
+      base: atOrder ? base : inBooks(amount, bill.exchangeRate, inPlaces),
       ...dimensions(line),
       purchaseOrderLineId: share?.orderLineId ?? null,
       supplierId: bill.supplierId,
@@ -151,8 +155,9 @@ export const postBillJournal = async (
   const off = subtract(total, add(tax, charges, ...lines.map((line) => line.amount)));
   const none = { tax: '0', charges: '0', total: '0', off: '0' };
   const parts: Awaited<ReturnType<typeof entriesOf>>[] = [];
+  const clear = clearing(tx, { own: minorUnits(bill.currency) ?? 2, books: minorUnits(books.currency) ?? 2 });
   for (const [at, piece] of pieces.entries())
-    parts.push(await entriesOf(tx, bill, books, piece, at === 0 ? { tax, charges, total, off } : none));
+    parts.push(await entriesOf(tx, bill, books, piece, at === 0 ? { tax, charges, total, off } : none, clear));
   const id = await writeJournal(
     tx,
     {

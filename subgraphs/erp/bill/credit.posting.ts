@@ -1,10 +1,11 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
-import { isPositive, multiply, round, subtract } from '../../../kernel/decimal.ts';
+import { isPositive, subtract } from '../../../kernel/decimal.ts';
 import type { Tx } from '../command.ts';
 import { basesOf, clearsReceipts } from '../ledger/bill-posting.rules.ts';
 import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
-import { entriesOf, type Amount } from '../ledger/rule-entries.ts';
+import { entriesOf, inOwn, type Amount } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
+import { clearing } from './clearing.ts';
 import { onHandOf, revalue, type Revaluation } from './bill.posting.ts';
 import { creditPieces, type CreditPiece } from './vendor-credit.write.queries.ts';
 
@@ -30,21 +31,31 @@ const splitOf = async (tx: Tx, credit: Credit, piece: CreditPiece, atOrderPrice:
   return { bases, stock };
 };
 
-const entriesOfPiece = async (tx: Tx, credit: Credit, books: Books, piece: CreditPiece) => {
+const entriesOfPiece = async (
+  tx: Tx,
+  credit: Credit,
+  books: Books,
+  piece: CreditPiece,
+  clear: ReturnType<typeof clearing>,
+) => {
   const [places, inPlaces] = [minorUnits(credit.currency) ?? 2, minorUnits(books.currency) ?? 2];
+  const { orderLineId, quantity } = piece;
+  const order = { unitPrice: piece.unitPrice ?? '0', exchangeRate: piece.orderRate ?? credit.exchangeRate };
   const clears = clearsReceipts({ ...piece, received: piece.received ?? '0' });
-  const atOrderPrice = clears ? round(multiply(piece.quantity, piece.unitPrice ?? '0'), places) : '0';
+  const cleared =
+    orderLineId === null || !clears ? inOwn('0') : await clear({ orderLineId, ...order }, subtract('0', quantity));
+  const atOrderPrice = subtract('0', cleared.amount);
   const { bases, stock } = await splitOf(tx, credit, piece, atOrderPrice, places);
-  const back = (figure: string, rate = credit.exchangeRate): Amount => {
+  const back = (figure: string): Amount => {
     const amount = subtract('0', figure);
-    return { amount, base: inBooks(amount, rate, inPlaces) };
+    return { amount, base: inBooks(amount, credit.exchangeRate, inPlaces) };
   };
   const entries = await entriesOf(
     tx,
     'BILL',
     { lineType: piece.lineType ?? 'NON_INVENTORY', costMethod: piece.costMethod },
     {
-      PO_PRICE: back(bases.PO_PRICE, piece.orderRate ?? credit.exchangeRate),
+      PO_PRICE: cleared,
       BILL_AMOUNT: back(bases.BILL_AMOUNT),
       TAX_AMOUNT: back(bases.TAX_AMOUNT),
       CHARGES_AMOUNT: back('0'),
@@ -66,7 +77,7 @@ const entriesOfPiece = async (tx: Tx, credit: Credit, books: Books, piece: Credi
     { accounts: { EXPENSE: piece.glAccountId, INVENTORY: books.inventoryAccountId } },
   );
   const value = back(bases.PRICE_DIFFERENCE_ON_HAND).base;
-  const { itemId, orderLineId, costMethod } = piece;
+  const { itemId, costMethod } = piece;
   const revalued: Revaluation[] =
     stock === undefined || itemId === null || orderLineId === null || value === '0'
       ? []
@@ -84,8 +95,9 @@ export const postCreditJournal = async (
 ): Promise<string> => {
   const entries: Entry[] = [];
   const revalued: Revaluation[] = [];
+  const clear = clearing(tx, { own: minorUnits(credit.currency) ?? 2, books: minorUnits(books.currency) ?? 2 });
   for (const piece of await creditPieces(tx, credit.id)) {
-    const part = await entriesOfPiece(tx, credit, books, piece);
+    const part = await entriesOfPiece(tx, credit, books, piece, clear);
     entries.push(...part.entries);
     revalued.push(...part.revalued);
   }

@@ -20,8 +20,8 @@ import { addBilled, billForUpdate } from './vendor-bill.write.queries.ts';
 
 type Credit = Row<'vendorCredit'>;
 
-// The bill and the orders that it lowers are locked with it.
-const locksOf = async ({ loaders }: Context, id: string): Promise<string[]> => {
+/** The bill and the orders that a credit lowers are locked with it. */
+export const creditLocks = async ({ loaders }: Context, id: string): Promise<string[]> => {
   const credit = await loaders.vendorCreditById.load(id);
   const lines = await loaders.creditLinesByCredit.load(id);
   const named = lines.flatMap(({ purchaseOrderLineId }) => (purchaseOrderLineId === null ? [] : [purchaseOrderLineId]));
@@ -60,7 +60,7 @@ const uncount = async (tx: Tx, lines: Awaited<ReturnType<typeof creditLines>>): 
 /** DRAFT -> POSTED with its journal; what it frees is matched anew (R18). Refuses STATE_INVALID, VALUE_INVALID, PERIOD_CLOSED, etags. Answers its uuid. */
 export const postVendorCredit = async (context: Context, input: PostVendorCreditInput): Promise<string> => {
   const id = fromWire(ids.VendorCredit, input.id);
-  return erpCommand(context, 'postVendorCredit', await locksOf(context, id), input, async (tx) => {
+  return erpCommand(context, 'postVendorCredit', await creditLocks(context, id), input, async (tx) => {
     const was = found(await creditForUpdate(tx, id), 'vendor credit', input.id);
     checkEtag(was, input.etag);
     await checkDraft(tx, was);

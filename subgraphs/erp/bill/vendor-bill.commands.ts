@@ -1,5 +1,5 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
-import { add, compare, isPositive } from '../../../kernel/decimal.ts';
+import { add, compare } from '../../../kernel/decimal.ts';
 import { refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
@@ -7,6 +7,7 @@ import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { siteFor } from '../purchase-order/purchase-order.commands.ts';
+import { exchangeRateOf } from '../ledger/rate.ts';
 import { recorded } from '../record.rules.ts';
 import type { CreateVendorBillInput, Row } from '../schema.generated.ts';
 import { supplierById, termById } from '../supplier/supplier.write.queries.ts';
@@ -18,12 +19,11 @@ const mostLines = 500;
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-const checkAmounts = ({ chargesAmount, taxAmount, totalAmount, exchangeRate, lines }: CreateVendorBillInput): void => {
+const checkAmounts = ({ chargesAmount, taxAmount, totalAmount, lines }: CreateVendorBillInput): void => {
   const amounts = { chargesAmount, taxAmount, totalAmount };
   for (const [name, value] of Object.entries(amounts))
     if (value != null && compare(value, '0') < 0)
       throw refuse('VALUE_INVALID', `${name} is not negative. A credit is a VendorCredit.`);
-  if (exchangeRate != null && !isPositive(exchangeRate)) throw refuse('VALUE_INVALID', 'exchangeRate is above 0.');
   if (lines.length < 1 || lines.length > mostLines)
     throw refuse('VALUE_INVALID', `A bill has 1 to ${String(mostLines)} lines, not ${String(lines.length)}.`);
 };
@@ -81,6 +81,7 @@ const writeHeader = async (tx: Tx, context: Context, input: CreateVendorBillInpu
   if (earlier !== undefined) throw duplicate(key.number, earlier);
   const dueDate = input.dueDate ?? addDays(input.billDate, term?.netDays ?? 0);
   if (dueDate < input.billDate) throw refuse('VALUE_INVALID', 'dueDate is not before billDate.');
+  const currency = input.currency ?? supplier.currency;
   const row = {
     id: newId(),
     siteId: site.id,
@@ -88,8 +89,8 @@ const writeHeader = async (tx: Tx, context: Context, input: CreateVendorBillInpu
     correctsId: await correctedBy(tx, input.correctsId, supplier.id),
     dueDate,
     paymentTermId: term?.id ?? null,
-    currency: input.currency ?? supplier.currency,
-    exchangeRate: input.exchangeRate ?? '1',
+    currency,
+    exchangeRate: await exchangeRateOf(tx, site.id, currency, input.billDate, input.exchangeRate),
     chargesAmount: input.chargesAmount ?? '0',
     taxAmount: input.taxAmount ?? add('0', ...input.lines.map((line) => line.taxAmount ?? '0')),
   };

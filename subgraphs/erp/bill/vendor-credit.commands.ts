@@ -1,5 +1,5 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
-import { add, isPositive } from '../../../kernel/decimal.ts';
+import { add } from '../../../kernel/decimal.ts';
 import { allow, refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { tell, type BusinessEvent } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
@@ -7,6 +7,7 @@ import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { siteFor } from '../purchase-order/purchase-order.commands.ts';
+import { exchangeRateOf } from '../ledger/rate.ts';
 import { recorded } from '../record.rules.ts';
 import type { CreateVendorCreditInput, Row } from '../schema.generated.ts';
 import { supplierById } from '../supplier/supplier.write.queries.ts';
@@ -68,9 +69,9 @@ const header = async (tx: Tx, context: Context, number: string, input: CreateVen
     input.supplierId,
   );
   const bill = await billOf(tx, input, supplier.id);
-  const exchangeRate = input.exchangeRate ?? bill?.exchangeRate ?? '1';
-  if (!isPositive(exchangeRate)) throw refuse('VALUE_INVALID', 'exchangeRate is above 0.');
   const currency = input.currency ?? bill?.currency ?? supplier.currency;
+  const given = input.exchangeRate ?? bill?.exchangeRate;
+  const exchangeRate = await exchangeRateOf(tx, site.id, currency, input.creditDate, given);
   const { totalAmount, taxAmount = '0', lines } = input;
   allow(checkAmounts({ totalAmount, taxAmount, lines }, minorUnits(currency) ?? 2));
   return {

@@ -1,4 +1,5 @@
-import { compare, divide, subtract } from '../../../kernel/decimal.ts';
+import { minorUnits } from '../../../kernel/currencies.ts';
+import { subtract } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -6,21 +7,18 @@ import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { accountFor, booksFor, openPeriodFor, type Books } from '../ledger/journal.ts';
-import { journalOf, leastLayerCost, stockLinesOf } from '../ledger/reversal.queries.ts';
-import { reverseJournal } from '../ledger/reversal.ts';
-import { layersLeft } from '../ledger/posting.write.queries.ts';
+import { booksFor, openPeriodFor } from '../ledger/journal.ts';
 import { evaluateBills, tellMatch } from '../match/evaluate.ts';
 import { billLocks } from '../match/match.commands.ts';
 import { resolveExceptions, sharesOfBill } from '../match/match.write.queries.ts';
 import { changed } from '../record.rules.ts';
 import type { Row, VoidBillInput } from '../schema.generated.ts';
-import { revalue } from './bill.posting.ts';
+import { roundingsOf } from './clearing.ts';
+import { takeBack } from './take-back.ts';
 import { postedCreditsOf } from './vendor-credit.write.queries.ts';
 import { addBilled, billForUpdate, updateBill } from './vendor-bill.write.queries.ts';
 
 type Bill = Row<'vendorBill'>;
-type StockLine = Awaited<ReturnType<typeof stockLinesOf>>[number];
 
 const checkVoidable = async (tx: Tx, bill: Bill): Promise<void> => {
   const { number, status, paymentStatus } = bill;
@@ -34,48 +32,11 @@ const checkVoidable = async (tx: Tx, bill: Bill): Promise<void> => {
   if (credit !== undefined)
     throw refuse(
       'STATE_INVALID',
-      `The credit ${credit.number} stands against the bill ${number}: it stays in the books with it.`,
+      `The credit ${credit.number} stands against the bill ${number}. Void the credit first: voidVendorCredit.`,
       {
         details: { credit: credit.number },
       },
     );
-};
-
-// Stock gives the difference back while it still carries it; what is used up or gone gives it back as price variance.
-const carries = async (tx: Tx, line: StockLine): Promise<boolean> => {
-  if (compare(line.quantity, '0') <= 0 || compare(line.value, line.moved) < 0) return false;
-  if (line.costMethod !== 'FIFO') return true;
-  const left = await layersLeft(tx, line.stockId, line.orderLineId ?? '');
-  const least = await leastLayerCost(tx, line.stockId, line.orderLineId ?? '');
-  return least !== null && compare(least, divide(line.moved, left)) >= 0;
-};
-
-const takeBack = async (
-  tx: Tx,
-  bill: Bill,
-  books: Books,
-  periodId: string,
-  postingDate: string,
-): Promise<string | null> => {
-  const journal = await journalOf(tx, 'VENDOR_BILL', bill.id);
-  if (journal === undefined) return null;
-  const stock: StockLine[] = [];
-  const elsewhere = new Map<string, string>();
-  for (const line of await stockLinesOf(tx, journal.id))
-    if (await carries(tx, line)) stock.push(line);
-    else elsewhere.set(line.id, await accountFor(tx, 'PPV'));
-  const id = await reverseJournal(tx, journal, { postingDate, periodId, elsewhere });
-  for (const { stockId, itemId, orderLineId, costMethod, moved } of stock) {
-    const value = subtract('0', moved);
-    await revalue(tx, bill.siteId, books, id, postingDate, {
-      stockId,
-      itemId,
-      orderLineId: orderLineId ?? '',
-      costMethod,
-      value,
-    });
-  }
-  return id;
 };
 
 // A bill that was posted is taken back in the books first: on its own day, or on another that is open.
@@ -86,7 +47,13 @@ const unpost = async (tx: Tx, bill: Bill, asked: string | null | undefined) => {
     throw refuse('VALUE_INVALID', `postingDate is not before ${bill.postingDate}, on which the bill was posted.`);
   const books = await booksFor(tx, bill.siteId);
   const periodId = await openPeriodFor(tx, books, postingDate);
-  return { postingDate, glPostingId: await takeBack(tx, bill, books, periodId, postingDate) };
+  const shares = (await sharesOfBill(tx, bill.id)).map((share) => ({
+    ...share,
+    quantity: subtract('0', share.quantity),
+  }));
+  const places = { own: minorUnits(bill.currency) ?? 2, books: minorUnits(books.currency) ?? 2 };
+  const more = await roundingsOf(tx, ['VENDOR_BILL', bill.id], shares, places);
+  return { postingDate, glPostingId: await takeBack(tx, ['VENDOR_BILL', bill], books, periodId, postingDate, more) };
 };
 
 /** DRAFT or POSTED -> VOID, its journal taken back (R18, R21). Refuses STATE_INVALID, PERIOD_CLOSED, VALUE_INVALID, etags. Answers its uuid. */

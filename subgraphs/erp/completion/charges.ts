@@ -2,7 +2,7 @@ import { add, compare, divide, multiply, round, subtract } from '../../../kernel
 import { refuse, Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { CompletionExceptionKind } from '../database.generated.ts';
-import { accountsOf, carriedAs, stockIn, stockOut, type Book, type Item } from '../inventory/book.ts';
+import { accountsOf, carriedAs, stockIn, stockOut, worthBack, type Book, type Item } from '../inventory/book.ts';
 import { valuedItem } from '../inventory/stock.write.queries.ts';
 import { toBase, unitsOf } from '../item/unit.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
@@ -49,7 +49,8 @@ const putBack = async (work: Work, item: Item, quantity: string): Promise<string
     compare(charged.quantity, '0') > 0
       ? divide(multiply(charged.value, quantity), charged.quantity, work.book.places)
       : round(multiply(quantity, unit ?? '0'), work.book.places);
-  await stockIn(work.book, item, { siteId: work.run.siteId, status: 'UNRESTRICTED' }, quantity, value);
+  const worth = await worthBack(work.book, item, quantity, value);
+  await stockIn(work.book, item, { siteId: work.run.siteId, status: 'UNRESTRICTED' }, quantity, worth);
   await issue(work, item, 'UNRESTRICTED', quantity, subtract('0', value));
   return subtract('0', value);
 };

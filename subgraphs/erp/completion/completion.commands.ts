@@ -6,7 +6,6 @@ import { dataOf, type CloudEvent } from '../../../kernel/signed-event.ts';
 import { erpIntake, siteOf, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { closeBook, itemOf, openBook, type Book, type Item } from '../inventory/book.ts';
-import { partCopy } from '../item/item-release.write.queries.ts';
 import { toBase, unitsOf } from '../item/unit.ts';
 import { postingDayOf } from '../ledger/posting-day.ts';
 import { recorded } from '../record.rules.ts';
@@ -16,39 +15,18 @@ import { checkInOrder, checkSameIncrement } from './completion.rules.ts';
 import { completionShape, type Increment } from './completion.shape.ts';
 import {
   completionsOfRun,
-  demandForUpdate,
   insertCompletion,
   insertExceptions,
   insertLines,
-  insertRun,
-  runOf,
   updateCompletion,
   updateRun,
 } from './completion.write.queries.ts';
 import { advanceDemand } from './demand-progress.ts';
 import { closeRun, recogniseByProducts, recogniseOutput } from './output.ts';
 import { postMissing } from './missing.ts';
+import { runFor } from './run-of.ts';
 
 type Completion = Row<'workOrderCompletion'>;
-
-// The run as the floor told it first; the demand, where ERP has it.
-const runFor = async (tx: Tx, siteId: string, told: Increment, event: CloudEvent): Promise<Row<'run'>> => {
-  const known = await runOf(tx, told.runId);
-  if (known !== undefined) return known;
-  const part = await partCopy(tx, told.partId);
-  const itemId = told.itemId ?? part?.itemId;
-  if (itemId === undefined)
-    throw refuse('PREDECESSOR_MISSING', 'ERP has not heard of what the run builds yet: PLM’s release comes first.', {
-      ...{ retryable: true, details: { partId: told.partId } },
-    });
-  await itemOf(tx, itemId);
-  const demand = told.demandId === null ? undefined : await demandForUpdate(tx, told.demandId);
-  return insertRun(tx, {
-    ...{ id: told.runId, siteId, number: told.run, itemId, partId: part?.id ?? null },
-    ...{ plannedQuantity: told.plannedQuantity, demandId: demand?.id ?? null },
-    ...{ ...told.dimensions, sourceVersion: event.subjectversion },
-  });
-};
 
 const documentOf = async (book: Book, run: Row<'run'>, item: Item, told: Increment, event: CloudEvent) => {
   const units = await unitsOf(book.tx, item, item.baseUom);
@@ -134,7 +112,7 @@ export const postCompletion = async (context: Context, input: PostCompletionInpu
   ];
   let replayed = true;
   const id = await erpIntake(context, 'postCompletion', event, input, locks, async (tx) => {
-    const run = await runFor(tx, siteId, told, event);
+    const run = await runFor(tx, siteId, told, event.subjectversion);
     if (run.siteId !== siteId)
       throw refuse('VALUE_INVALID', `${run.number} is a run of another site than its increment.`, { owner: 'MES' });
     const before = await completionsOfRun(tx, run.id);

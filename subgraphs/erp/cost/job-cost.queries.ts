@@ -23,7 +23,7 @@ const elements = sql.join([
   by('OVERHEAD', 'overhead'),
 ]);
 
-/** Amounts of completions that count, by run and element; by-products lower the material. */
+/** Amounts of completions that count, by run and element; by-products lower the material, what suppliers did on the run raises it. */
 const reported = (runs: readonly string[]) => sql`
   select done.run_id, line.element, line.amount
   from work_order_completion as done
@@ -34,7 +34,13 @@ const reported = (runs: readonly string[]) => sql`
     union all select 'MACHINE', amount from completion_machine_line where work_order_completion_id = done.id
     union all select 'OVERHEAD', amount from completion_overhead_line where work_order_completion_id = done.id
   ) as line on true
-  where done.run_id = any (${runs}::uuid[]) and done.status <> 'REVERSED'`;
+  where done.run_id = any (${runs}::uuid[]) and done.status <> 'REVERSED'
+  union all
+  select line.run_id, 'MATERIAL', line.base_debit - line.base_credit
+  from gl_posting_line as line
+  join gl_posting as journal on journal.id = line.gl_posting_id and journal.source_type = 'ITEM_RECEIPT'
+  join gl_account as account on account.id = line.gl_account_id and account.role = 'WIP'
+  where line.run_id = any (${runs}::uuid[]) and line.cost_element = 'MATERIAL'`;
 
 /** Lines on the WIP account for a run; those with a cost element are charges, the others move output and variances. */
 const booked = (runs: readonly string[]) => sql`

@@ -24,7 +24,7 @@ import { postingDayOf } from '../ledger/posting-day.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
 import { proofOf } from '../receipt/item-receipt.commands.ts';
 import { endWithholding, openWithholdingOf } from '../receipt/item-receipt.write.queries.ts';
-import { bookAcceptedRejects } from '../receipt/receive.ts';
+import { bookAcceptedRejects } from '../receipt/rejects.ts';
 import type { ApplyHoldInput, PostScrapInput, PostTransferInput } from '../schema.generated.ts';
 import { holdShape, scrapShape, transferShape } from './floor.shape.ts';
 import { dayAtSite, postingOfEvent, postingOfSource } from './floor.write.queries.ts';
@@ -225,7 +225,7 @@ const accept = async ({ tx, context, event, signed }: Told, told: Hold, withheld
   const receivedDate = await dayOf(tx, event, siteId, told.date);
   const arrival = { tx, context, event, siteId, receivedDate, postingDate: null, proof: proofOf(signed) };
   const { item, quantity: base } = await countedOf(tx, told);
-  await bookAcceptedRejects(arrival, withheld, { itemId: item.id, base });
+  await bookAcceptedRejects(arrival, withheld, { itemId: item.id, base, decisionId: event.subject });
 };
 
 /**

@@ -5,7 +5,17 @@ import { newId } from '../../../kernel/id.ts';
 import { dataOf, type CloudEvent } from '../../../kernel/signed-event.ts';
 import { erpIntake, siteOf, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { accountsOf, allOf, carriedAs, closeBook, stockIn, stockOut, type Book, type Item } from '../inventory/book.ts';
+import {
+  accountsOf,
+  allOf,
+  carriedAs,
+  closeBook,
+  stockIn,
+  stockOut,
+  worthBack,
+  type Book,
+  type Item,
+} from '../inventory/book.ts';
 import { divideBy } from '../inventory/valuation.rules.ts';
 import { partCopy } from '../item/item-release.write.queries.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
@@ -72,7 +82,8 @@ const costOf = async (
       ...{ retryable: true, details: { shipmentLineId: line.id } },
     });
   const cost = splitBack(shipped, quantity, places);
-  await stockIn(book, item, { siteId, status: 'UNRESTRICTED' }, quantity, subtract('0', total(cost)));
+  const worth = await worthBack(book, item, quantity, subtract('0', total(cost)));
+  await stockIn(book, item, { siteId, status: 'UNRESTRICTED' }, quantity, worth);
   return cost;
 };
 

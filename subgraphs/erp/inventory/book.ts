@@ -1,10 +1,11 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
-import { add, compare, divide, multiply, subtract } from '../../../kernel/decimal.ts';
+import { add, compare, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { FinancialStockStatus, GlSourceType } from '../database.generated.ts';
 import { booksFor, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
+import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
 import type { PostingDay } from '../ledger/posting-day.ts';
 import {
   changeStock,
@@ -98,6 +99,35 @@ export const accountsOf = (item: Item, books: Books, orderAccountId: string | nu
   EXPENSE: orderAccountId ?? item.expenseAccountId,
   COGS: item.cogsAccountId,
 });
+
+/** Adds to a journal what stock of a status is worth more, or less, since its standard cost is another. `quantity` in base units. */
+export const addRevalued = async (
+  book: Book,
+  item: Item,
+  stockStatus: FinancialStockStatus,
+  quantity: string,
+  value: string,
+): Promise<void> => {
+  const bases = { VALUE_DIFFERENCE: inOwn(value) };
+  const charged = { itemId: item.id, quantity };
+  const accounts = stockStatus === 'UNRESTRICTED' ? accountsOf(item, book.books) : {};
+  const how = { accounts, roles: carriedAs(item) };
+  const situation = { costMethod: item.costMethod, stockStatus };
+  book.entries.push(...(await entriesOf(book.tx, 'REVALUATION', situation, bases, charged, how)));
+};
+
+/**
+ * What comes back into stock is worth there, where it was charged at `value`: the same, but at a standard that changed since it left, what
+ * it is worth now; the difference is a revaluation of the journal. Within one minor unit it is rounding.
+ */
+export const worthBack = async (book: Book, item: Item, quantity: string, value: string): Promise<string> => {
+  if (item.costMethod !== 'STANDARD' || item.standardCost === null) return value;
+  const now = round(multiply(quantity, item.standardCost), book.places);
+  const off = subtract(now, value);
+  if (compare(off.replace('-', ''), divide('1', String(10 ** book.places), book.places)) <= 0) return value;
+  await addRevalued(book, item, 'UNRESTRICTED', quantity, off);
+  return now;
+};
 
 const layered = (method: CostMethod): boolean => method !== 'STANDARD';
 

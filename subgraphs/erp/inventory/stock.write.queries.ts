@@ -43,6 +43,19 @@ export const stockRows = (tx: Tx, siteId: string, itemId: string) =>
     .forUpdate()
     .execute();
 
+/** Where the books hold something of an item, in any status. */
+export const sitesWithStock = async (tx: Tx, itemId: string): Promise<string[]> =>
+  (
+    await tx
+      .selectFrom('financialInventory')
+      .select('siteId')
+      .where('itemId', '=', itemId)
+      .where((eb) => eb.or([eb('quantity', '<>', '0'), eb('value', '<>', '0')]))
+      .distinct()
+      .orderBy('siteId')
+      .execute()
+  ).map(({ siteId }) => siteId);
+
 export const insertStock = (tx: Tx, row: Insertable<Database['financialInventory']>) =>
   tx.insertInto('financialInventory').values(row).returningAll().executeTakeFirstOrThrow();
 

@@ -35,20 +35,25 @@ export const checkStatus = (
   );
 };
 
-/** Refuses another cost method or standard cost while the books hold stock that is valued by it; `held` in base units. */
+/** Whether stock has to be revalued: it is at standard, and the standard is another (R19). */
+export const changesStandard = (was: Financials, is: Financials): boolean =>
+  was.costMethod === 'STANDARD' &&
+  is.costMethod === 'STANDARD' &&
+  (was.standardCost ?? 'none') !== (is.standardCost ?? 'none');
+
+/** Refuses another cost method, or no standard cost, while the books hold stock that is valued by it; `held` in base units. */
 export const checkRevaluation = (
   partNumber: string,
   was: Financials,
   is: Financials,
   held: { quantity: string; value: string },
 ): Refusal | undefined => {
-  const same = was.costMethod === is.costMethod && (was.standardCost ?? 'none') === (is.standardCost ?? 'none');
   const none = compare(held.quantity, '0') === 0 && compare(held.value, '0') === 0;
-  const harmless = was.costMethod === is.costMethod && is.costMethod !== 'STANDARD';
-  if (same || none || harmless) return undefined;
+  const valued = is.costMethod !== 'STANDARD' || is.standardCost !== null;
+  if (none || (was.costMethod === is.costMethod && valued)) return undefined;
   return refuse(
     'STATE_INVALID',
-    `The books hold ${held.quantity} of ${partNumber} at ${held.value}, valued by ${was.costMethod}. Change its cost when they hold none, or post the difference as an adjusting entry then.`,
+    `The books hold ${held.quantity} of ${partNumber} at ${held.value}, valued by ${was.costMethod}. ${valued ? 'Another method needs an empty stock: use it up or ship it first, or carry on under a new item' : 'Give it a standard cost'}.`,
     { owner: 'ERP', details: { quantity: Number(held.quantity), value: held.value, costMethod: was.costMethod } },
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkCost, checkRevaluation, checkStatus, missingFor } from './financials.rules.ts';
+import { changesStandard, checkCost, checkRevaluation, checkStatus, missingFor } from './financials.rules.ts';
 
 const standard = { status: 'ACTIVE' as const, costMethod: 'STANDARD', standardCost: '8' };
 const ready = { hasReleasedPart: true, accounts: ['INVENTORY', 'COGS'], own: { inventory: false, cogs: false } };
@@ -23,12 +23,21 @@ describe('an item becomes ACTIVE', () => {
 describe('a cost', () => {
   const held = { quantity: '5', value: '40' };
   test.each([
-    ['another standard', { ...standard, standardCost: '9' }, held, 'STATE_INVALID'],
+    ['another standard', { ...standard, standardCost: '9' }, held, undefined],
+    ['no standard', { ...standard, standardCost: null }, held, 'STATE_INVALID'],
     ['another method', { ...standard, costMethod: 'FIFO' }, held, 'STATE_INVALID'],
     ['the same', standard, held, undefined],
     ['another standard of nothing', { ...standard, standardCost: '9' }, { quantity: '0', value: '0' }, undefined],
   ])('%s', (_, is, stock, code) => {
     expect(checkRevaluation('X', standard, is, stock)?.code).toBe(code);
+  });
+
+  test('revalues stock only where it is at standard, before and after', () => {
+    const average = { ...standard, costMethod: 'AVERAGE' };
+    expect(changesStandard(standard, { ...standard, standardCost: '9' })).toBe(true);
+    expect(changesStandard(standard, standard)).toBe(false);
+    expect(changesStandard(average, { ...average, standardCost: '9' })).toBe(false);
+    expect(changesStandard(standard, average)).toBe(false);
   });
 
   test('has 6 decimals and no sign', () => {

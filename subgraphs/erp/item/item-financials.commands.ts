@@ -10,11 +10,16 @@ import { activeAccounts } from '../ledger/posting.write.queries.ts';
 import { accountById } from '../purchase-order/purchase-order.write.queries.ts';
 import { changed } from '../record.rules.ts';
 import type { Row, UpdateItemFinancialsInput } from '../schema.generated.ts';
-import { checkCost, checkRevaluation, checkStatus, missingFor } from './financials.rules.ts';
+import { changesStandard, checkCost, checkRevaluation, checkStatus, missingFor } from './financials.rules.ts';
 import { changeFinancials, financialsForUpdate, hasReleasedPart, heldOf } from './item.write.queries.ts';
+import { checkSites, revalueStock } from './revaluation.ts';
 import { toBase, unitsOf } from './unit.ts';
 
 type Financials = NonNullable<Awaited<ReturnType<typeof financialsForUpdate>>>;
+/** What follows from a change in the same transaction, once it is kept; answers what the event notes of it. */
+type After = (tx: Tx, is: Row<'itemFinancials'>) => Promise<Record<string, unknown>>;
+const nothingMore: After = () => Promise.resolve({});
+
 type Asked = { itemId: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
 
 /**
@@ -28,15 +33,17 @@ export const ofItem = <Input extends Asked>(
   work: (
     tx: Tx,
     was: Financials,
-  ) => Promise<{ columns: Partial<Row<'itemFinancials'>>; noted?: Record<string, unknown> }>,
+  ) => Promise<{ columns: Partial<Row<'itemFinancials'>>; noted?: Record<string, unknown>; after?: After }>,
 ): Promise<string> => {
   const itemId = fromWire(ids.Item, input.itemId);
-  return erpCommand(context, name, [`item:${itemId}`], input, async (tx) => {
+  return erpCommand(context, name, [`item:${itemId}`, `stock:${itemId}`], input, async (tx) => {
     const was = found(await financialsForUpdate(tx, itemId), 'financials of the item', input.itemId);
     checkEtag(was, input.etag);
-    const { columns, noted = {} } = await work(tx, was);
+    const { columns, noted: known = {}, after = nothingMore } = await work(tx, was);
     const is = await changeFinancials(tx, was.id, columns);
+    const more = await after(tx, is);
     const { partNumber } = was;
+    const noted = { ...known, ...more };
     const change = changed(was, { ...was, ...is });
     await tell(tx, context, {
       type: 'erp.item-financials.changed',
@@ -88,7 +95,10 @@ const settingOf = async (tx: Tx, was: Financials, accounts: { inventory: string 
   own: { inventory: accounts.inventory !== null, cogs: accounts.cogs !== null },
 });
 
-/** Changes what finance knows of an item. Refuses STATE_INVALID, VALUE_INVALID, units, NOT_FOUND, etags. Answers its uuid. */
+/**
+ * Changes what finance knows of an item. Refuses STATE_INVALID, VALUE_INVALID, units, NOT_FOUND, etags; another standard cost
+ * revalues stock: FORBIDDEN, PERIOD_CLOSED. Answers its uuid.
+ */
 export const updateItemFinancials = (context: Context, input: UpdateItemFinancialsInput): Promise<string> =>
   ofItem(context, 'updateItemFinancials', input, async (tx, was) => {
     const costs = costsOf(input, was);
@@ -99,12 +109,17 @@ export const updateItemFinancials = (context: Context, input: UpdateItemFinancia
       costMethod: input.costMethod ?? was.costMethod,
       standardCost: costs.standardCost,
     };
+    const isSetUp = was.status !== 'SETUP';
+    const restated = isSetUp && changesStandard(was, is);
+    if (restated || (isSetUp && was.costMethod !== is.costMethod)) checkSites(context, was.partNumber);
     const setting = await settingOf(tx, was, { inventory: inventoryAccountId, cogs: cogsAccountId });
     allow(
       checkRevaluation(was.partNumber, was, is, await heldOf(tx, was.itemId)),
       checkStatus(was.partNumber, was.status, is.status, missingFor(is, setting)),
     );
+    const revalue: After = async () => ({ revaluations: await revalueStock(tx, context, was, input.revaluationDate) });
     return {
+      ...(restated ? { after: revalue } : {}),
       columns: {
         status: is.status,
         costMethod: is.costMethod,

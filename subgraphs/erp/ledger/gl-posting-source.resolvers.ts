@@ -18,6 +18,7 @@ const prefixes: Readonly<Record<GlSourceType, string>> = {
   RECEIPT_WITHHOLDING: ids.ReceiptWithholding,
   COMPLETION_EXCEPTION: ids.CompletionException,
   ADJUSTING_ENTRY: ids.AdjustingEntry,
+  COST_CHANGE: ids.ItemFinancials,
   MANUAL: ids.GLPosting,
 };
 

@@ -102,6 +102,25 @@ const chargedTo = (entry: Entry) => ({
   quantity: entry.quantity ?? null,
 });
 
+/** The lines of entries in a journal, numbered after `last`; empty entries have none. */
+export const entryRows = async (
+  tx: Tx,
+  of: { siteId: string; glPostingId: string; currency: string; baseCurrency: string },
+  entries: readonly Entry[],
+  last = 0,
+) => {
+  const accounts = await activeAccounts(tx);
+  const filled = entries.filter(({ amount, base }) => compare(amount, '0') !== 0 || compare(base, '0') !== 0);
+  return filled.map((entry, at) => {
+    const [[debit, credit], [baseDebit, baseCredit]] = [sides(entry.amount), sides(entry.base)];
+    return {
+      ...{ id: newId(), ...of, lineNumber: last + at + 1, glAccountId: accountOf(accounts, entry) },
+      ...{ debit, credit, baseDebit, baseCredit },
+      ...chargedTo(entry),
+    };
+  });
+};
+
 export type Head = {
   /** Made before it is written, where stock names it as its cause. */
   id?: string;
@@ -133,7 +152,6 @@ export const writeJournal = async (tx: Tx, head: Head, entries: readonly Entry[]
   const currencies = { currency, baseCurrency: books.currency };
   const off = subtract('0', balanceOf(entries.map(({ base }) => base)));
   const all: Entry[] = [...entries, { role: 'FX_DIFFERENCE', amount: '0', base: off }];
-  const filled = all.filter(({ amount, base }) => compare(amount, '0') !== 0 || compare(base, '0') !== 0);
   await insertPosting(tx, {
     id,
     siteId,
@@ -150,24 +168,7 @@ export const writeJournal = async (tx: Tx, head: Head, entries: readonly Entry[]
     ...currencies,
     exchangeRate,
   });
-  const accounts = await activeAccounts(tx);
-  const rows = filled.map((entry, at) => {
-    const { amount, base } = entry;
-    const [[debit, credit], [baseDebit, baseCredit]] = [sides(amount), sides(base)];
-    return {
-      id: newId(),
-      siteId,
-      glPostingId: id,
-      ...currencies,
-      lineNumber: at + 1,
-      glAccountId: accountOf(accounts, entry),
-      debit,
-      credit,
-      baseDebit,
-      baseCredit,
-      ...chargedTo(entry),
-    };
-  });
+  const rows = await entryRows(tx, { siteId, glPostingId: id, ...currencies }, all);
   if (rows.length > 0) await insertPostingLines(tx, rows);
   return id;
 };

@@ -42,5 +42,17 @@ export const changeRule = (tx: Tx, id: string, changes: Updateable<Database['pos
     .returningAll()
     .executeTakeFirstOrThrow();
 
+/** The rate of a pair that holds on a day: the last one set from that day or an earlier one on. */
+export const rateOfDay = (tx: Tx, fromCurrency: string, toCurrency: string, day: string) =>
+  tx
+    .selectFrom('exchangeRate')
+    .select('rate')
+    .where('fromCurrency', '=', fromCurrency)
+    .where('toCurrency', '=', toCurrency)
+    .where('validFrom', '<=', day)
+    .orderBy('validFrom', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
 export const insertExchangeRate = (tx: Tx, row: Insertable<Database['exchangeRate']>) =>
   tx.insertInto('exchangeRate').values(row).returningAll().executeTakeFirstOrThrow();

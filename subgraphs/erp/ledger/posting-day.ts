@@ -12,6 +12,20 @@ const closed = (books: Books, day: string, period: string | null) =>
     { owner: 'ERP', details: { postingDate: day, period } },
   );
 
+/** A day as it is asked for: refuses PERIOD_CLOSED where its period is not open for what changes stock. */
+export const strictDayOf = async (tx: Tx, books: Books, day: string): Promise<PostingDay> => {
+  const own = await periodOfDay(tx, books.id, day);
+  if (own?.inventoryStatus === 'OPEN' && own.glStatus === 'OPEN')
+    return { transactionDate: day, postingDate: day, periodId: own.id, late: false };
+  throw refuse(
+    'PERIOD_CLOSED',
+    own === undefined
+      ? `${books.code} has no period for ${day}. Choose a day within one.`
+      : `${own.code} of ${books.code} is closed for stock. Choose a day in an open period, or have it opened again.`,
+    { owner: 'ERP', details: { postingDate: day, period: own?.code ?? null } },
+  );
+};
+
 /**
  * When something of a site-local day is booked: on that day where its period is open, else on the first day of the next open one, as late
  * (4.6). A day that is asked for must be open and not before the floor's own: refuses PERIOD_CLOSED, VALUE_INVALID.

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../command.ts';
 
 /** The journal of a document that was not taken back. */
-export const journalOf = (tx: Tx, sourceType: 'VENDOR_BILL' | 'ADJUSTING_ENTRY', sourceId: string) =>
+export const journalOf = (tx: Tx, sourceType: 'VENDOR_BILL' | 'VENDOR_CREDIT' | 'ADJUSTING_ENTRY', sourceId: string) =>
   tx
     .selectFrom('glPosting')
     .selectAll()
@@ -40,6 +40,36 @@ export const stockLinesOf = (tx: Tx, glPostingId: string) =>
     .where('line.purchaseOrderLineId', 'is not', null)
     .forUpdate('stock')
     .execute();
+
+/** How much of an order line is posted as billed, less what is credited; in the line's unit. Drafts do not count. */
+export const postedQuantity = async (tx: Tx, orderLineId: string): Promise<string> => {
+  const { rows } = await sql<{ quantity: string }>`
+    select coalesce((select sum(share.quantity) from vendor_bill_allocation as share
+        join vendor_bill_line as line on line.id = share.vendor_bill_line_id
+        join vendor_bill as bill on bill.id = line.vendor_bill_id and bill.status = 'POSTED'
+        where share.purchase_order_line_id = ${orderLineId}), 0)
+      - coalesce((select sum(line.quantity) from vendor_credit_line as line
+        join vendor_credit as credit on credit.id = line.vendor_credit_id and credit.status in ('POSTED', 'APPLIED')
+        where line.purchase_order_line_id = ${orderLineId}), 0) as quantity`.execute(tx);
+  return rows[0]?.quantity ?? '0';
+};
+
+/** What the journal of a document cleared of GR/IR for an order line: debits above zero. */
+export const clearedBy = async (tx: Tx, [type, id]: ['VENDOR_BILL' | 'VENDOR_CREDIT', string], orderLineId: string) =>
+  tx
+    .selectFrom('glPostingLine as line')
+    .innerJoin('glPosting', 'glPosting.id', 'line.glPostingId')
+    .innerJoin('glAccount', 'glAccount.id', 'line.glAccountId')
+    .select([
+      sql<string>`coalesce(sum(line.debit - line.credit), 0)`.as('amount'),
+      sql<string>`coalesce(sum(line.base_debit - line.base_credit), 0)`.as('base'),
+    ])
+    .where('glPosting.sourceType', '=', type)
+    .where('glPosting.sourceId', '=', id)
+    .where('glPosting.reversesId', 'is', null)
+    .where('glAccount.role', '=', 'GR_IR')
+    .where('line.purchaseOrderLineId', '=', orderLineId)
+    .executeTakeFirstOrThrow();
 
 /** The least cost of one unit in what is left of the layers of an order line; null where nothing is left. */
 export const leastLayerCost = async (tx: Tx, stockId: string, orderLineId: string): Promise<string | null> => {

@@ -10,6 +10,7 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
   PAYMENT: ['BILL_AMOUNT', 'EXCHANGE_DIFFERENCE'],
   RUN_CLOSE: ['VALUE_DIFFERENCE', 'USAGE_DIFFERENCE', 'RATE_DIFFERENCE'],
   ADJUSTMENT: ['VALUE_DIFFERENCE'],
+  REVALUATION: ['VALUE_DIFFERENCE'],
 };
 
 /** Refuses a rule whose amount its event does not have. */

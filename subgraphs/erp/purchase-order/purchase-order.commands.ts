@@ -1,4 +1,3 @@
-import { compare, isPositive, parseDecimal } from '../../../kernel/decimal.ts';
 import { refuse, allow, unlessTaken } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -6,6 +5,7 @@ import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { exchangeRateOf } from '../ledger/rate.ts';
 import { changed, recorded } from '../record.rules.ts';
 import type { CreatePurchaseOrderInput, Row, UpdatePurchaseOrderInput } from '../schema.generated.ts';
 import { supplierById, termById } from '../supplier/supplier.write.queries.ts';
@@ -39,25 +39,18 @@ const termFor = async (tx: Tx, wire: string | null | undefined, otherwise: strin
   return found(await termById(tx, fromWire(ids.PaymentTerm, wire)), 'payment term', wire).id;
 };
 
-const checkRate = (rate: string): void => {
-  const value = parseDecimal(rate);
-  if (value === undefined || !isPositive(value) || compare(value, '1000000') > 0)
-    throw refuse('VALUE_INVALID', 'exchangeRate is above 0 and at most 1000000.');
-};
-
 const header = async (tx: Tx, context: Context, input: CreatePurchaseOrderInput) => {
   const site = await siteFor(tx, context, input.siteId);
   const supplier = await supplierFor(tx, input.supplierId);
-  const exchangeRate = input.exchangeRate ?? '1';
-  checkRate(exchangeRate);
+  const currency = input.currency ?? supplier.currency;
   return {
     id: newId(),
     siteId: site.id,
     number: text(input.number, 'number', 40),
     supplierId: supplier.id,
     orderDate: input.orderDate,
-    currency: input.currency ?? supplier.currency,
-    exchangeRate,
+    currency,
+    exchangeRate: await exchangeRateOf(tx, site.id, currency, input.orderDate, input.exchangeRate),
     paymentTermId: await termFor(tx, input.paymentTermId, supplier.paymentTermId),
     shipTo: input.shipTo ?? null,
     ...(await attributeColumns(tx, input.attributes)),
@@ -99,10 +92,12 @@ export const fieldsOf = (input: object): string[] =>
 
 const headerChanges = async (tx: Tx, input: UpdatePurchaseOrderInput, was: Row<'purchaseOrder'>) => {
   const { orderDate, exchangeRate, shipTo, buyer, notes, customAttributes } = input;
-  if (exchangeRate != null) checkRate(exchangeRate);
   return {
     orderDate: orderDate ?? was.orderDate,
-    exchangeRate: exchangeRate ?? was.exchangeRate,
+    exchangeRate:
+      exchangeRate == null
+        ? was.exchangeRate
+        : await exchangeRateOf(tx, was.siteId, was.currency, was.orderDate, exchangeRate),
     paymentTermId: await termFor(tx, input.paymentTermId, was.paymentTermId),
     shipTo: shipTo === undefined ? was.shipTo : shipTo,
     buyer: buyer === undefined ? was.buyer : buyer,

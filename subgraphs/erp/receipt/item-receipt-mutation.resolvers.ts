@@ -5,10 +5,10 @@ export const itemReceiptMutationResolvers: Resolvers = {
   Mutation: {
     postItemReceipt: async (_, { input }, context) => {
       const { sources, replayed } = await postItemReceipt(context, input);
-      const { itemReceiptBySource, withholdingsByReceiptItem } = context.loaders;
-      const receipts = await Promise.all(sources.map((source) => itemReceiptBySource.clear(source).load(source)));
+      const { itemReceiptsBySource, withholdingsByReceiptItem } = context.loaders;
+      const receipts = await Promise.all(sources.map((source) => itemReceiptsBySource.clear(source).load(source)));
       const withheld = await Promise.all(sources.map((source) => withholdingsByReceiptItem.clear(source).load(source)));
-      return { itemReceipts: receipts.flatMap((one) => one ?? []), withholdings: withheld.flat(), replayed };
+      return { itemReceipts: receipts.flat(), withholdings: withheld.flat(), replayed };
     },
   },
 };

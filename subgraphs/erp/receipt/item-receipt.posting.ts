@@ -2,7 +2,6 @@ import { minorUnits } from '../../../kernel/currencies.ts';
 import { add, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { accountsOf, allOf, carriedAs, stockIn, stockOut, type Book, type Item } from '../inventory/book.ts';
 import { divideBy } from '../inventory/valuation.rules.ts';
-import { inBooks } from '../ledger/journal.ts';
 import { entriesOf, inOwn, less, negated, type Amount, type Charged } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
 
@@ -12,15 +11,11 @@ export type Posted = {
   lineType: Row<'purchaseOrderLine'>['lineType'];
   item: Item | null;
   charged: Charged;
+  /** Its amount, and that in the currency of the books at the order's rate: what the bill clears again. */
+  price: Amount;
   /** The receipt that goes back, for a return. */
   original: Row<'itemReceipt'> | undefined;
 };
-
-/** The amount of a receipt in its own currency and in that of the books, at the order's rate: what the bill clears again. */
-const atOrderPrice = (book: Book, { amount, exchangeRate }: Row<'itemReceipt'>): Amount => ({
-  amount,
-  base: inBooks(amount, exchangeRate, book.places),
-});
 
 const inCurrencyOf = (base: string, { currency, exchangeRate }: Row<'itemReceipt'>): Amount => ({
   amount: divide(base, exchangeRate, minorUnits(currency) ?? 2),
@@ -41,8 +36,7 @@ const bookAt = async (book: Book, posted: Posted, item: Item, status: Status, va
 };
 
 const bringIn = async (book: Book, posted: Posted, item: Item): Promise<void> => {
-  const { receipt } = posted;
-  const price = atOrderPrice(book, receipt);
+  const { receipt, price } = posted;
   const value =
     item.costMethod === 'STANDARD'
       ? inCurrencyOf(round(multiply(receipt.baseQuantity, item.standardCost ?? '0'), book.places), receipt)
@@ -54,12 +48,11 @@ const bringIn = async (book: Book, posted: Posted, item: Item): Promise<void> =>
 
 // Goods leave from where they came in, or from where they were moved to since; at what they cost in stock, and the rest is a difference.
 const takeBack = async (book: Book, posted: Posted, item: Item): Promise<void> => {
-  const { receipt, original } = posted;
+  const { receipt, original, price } = posted;
   const first = original?.stockStatus ?? 'UNRESTRICTED';
   const statuses = [...new Set<Status>([first, 'BLOCKED', 'QUALITY', 'UNRESTRICTED'])];
   const taken = await stockOut(book, item, receipt.siteId, statuses, receipt.baseQuantity, original?.id ?? null);
   allOf(item, taken, receipt.baseQuantity);
-  const price = atOrderPrice(book, receipt);
   const shares = taken.map(({ quantity }) => quantity);
   const amounts = divideBy(price.amount, shares, minorUnits(receipt.currency) ?? 2);
   const bases = divideBy(price.base, shares, book.places);
@@ -70,8 +63,7 @@ const takeBack = async (book: Book, posted: Posted, item: Item): Promise<void> =
   }
 };
 
-const expense = async (book: Book, { receipt, lineType, item, charged }: Posted): Promise<void> => {
-  const price = atOrderPrice(book, receipt);
+const expense = async (book: Book, { receipt, lineType, item, charged, price }: Posted): Promise<void> => {
   const situation = { costMethod: item?.costMethod ?? null, lineType };
   const bases = { PO_PRICE: receipt.kind === 'RECEIPT' ? price : negated(price) };
   const accounts = { EXPENSE: receipt.glAccountId ?? item?.expenseAccountId ?? null };

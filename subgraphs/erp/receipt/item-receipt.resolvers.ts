@@ -21,7 +21,8 @@ export const itemReceiptResolvers: Resolvers = {
   },
   ReceiptItem: {
     __resolveReference: ({ id }, { loaders }) => copyOr(loaders.receiptItemById, fromWire(ids.ReceiptItem, id)),
-    itemReceipt: ({ id }, _, { loaders }) => loaders.itemReceiptBySource.load(id),
+    itemReceipt: async ({ id }, _, { loaders }) => (await loaders.itemReceiptsBySource.load(id))[0] ?? null,
+    itemReceipts: ({ id }, _, { loaders }) => loaders.itemReceiptsBySource.load(id),
     withholdings: ({ id }, _, { loaders }) => loaders.withholdingsByReceiptItem.load(id),
   },
   ItemReceipt: {

@@ -1,4 +1,5 @@
-import { compare, multiply, round, subtract } from '../../../kernel/decimal.ts';
+import { minorUnits } from '../../../kernel/currencies.ts';
+import { add, compare, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal } from '../../../kernel/errors.ts';
 import type { Row } from '../schema.generated.ts';
 import type { ReceiptLine } from './item-receipt.shape.ts';
@@ -6,14 +7,28 @@ import type { ReceiptLine } from './item-receipt.shape.ts';
 /** The quantity without its sign: the kind of the document says which way it goes. */
 export const sizeOf = (quantity: string): string => (quantity.startsWith('-') ? quantity.slice(1) : quantity);
 
+/** What a quantity costs at a price, rounded to the currency's minor unit. */
+export const costAt = (quantity: string, unitPrice: string, places: number): string =>
+  round(multiply(quantity, unitPrice), places);
+
 /**
  * What a receipt costs, rounded to the currency's minor unit: such that all receipts of an order line together cost what their sum does at
  * the price. Otherwise GR/IR would keep the cents of each rounding (I12). Quantities in the line's unit.
  */
 export const costOf = (receivedBefore: string, receivedAfter: string, unitPrice: string, places: number): string => {
-  const at = (quantity: string): string => round(multiply(quantity, unitPrice), places);
-  const cost = subtract(at(receivedAfter), at(receivedBefore));
+  const cost = subtract(costAt(receivedAfter, unitPrice, places), costAt(receivedBefore, unitPrice, places));
   return sizeOf(cost);
+};
+
+type Costed = Pick<Row<'itemReceipt'>, 'kind' | 'quantity' | 'unitCost' | 'currency' | 'exchangeRate' | 'amount'>;
+
+/** The amount of a receipt, and that in the books' currency: there, too, all receipts of an order line cost what their sum does. */
+export const priceOf = (receipt: Costed, receivedBefore: string, places: number): { amount: string; base: string } => {
+  const { kind, quantity, unitCost, currency, exchangeRate, amount } = receipt;
+  const after = kind === 'RECEIPT' ? add(receivedBefore, quantity) : subtract(receivedBefore, quantity);
+  const at = (counted: string): string =>
+    round(multiply(costAt(counted, unitCost, minorUnits(currency) ?? 2), exchangeRate), places);
+  return { amount, base: sizeOf(subtract(at(after), at(receivedBefore))) };
 };
 
 type Copy = { purchaseOrderLineId: string | null; quantity: string; unitOfMeasure: string };

@@ -12,6 +12,18 @@ export const text = z
   .nullish()
   .transform((value) => value ?? null);
 
+const runShape = z.object({
+  runId: z.uuid(),
+  number: z.string().min(1),
+  partId: z.uuid(),
+  itemId: z.uuid(),
+  plannedQuantity: decimal,
+  demandId: uuid,
+  project: text,
+  department: text,
+  costCenter: text,
+});
+
 const lineShape = z.object({
   receiptItemId: z.uuid(),
   counterOfId: uuid,
@@ -33,16 +45,19 @@ const lineShape = z.object({
     .array(z.object({ itemId: z.uuid(), quantity: decimal, uom: z.string().min(1) }))
     .nullish()
     .transform((value) => value ?? []),
-  /** For outside processing in a run. */
-  runId: uuid,
+  /** For outside work on a step of a run: whose work in process it goes into. */
+  run: runShape.nullish().transform((value) => value ?? null),
 });
 
-/** What `mes.receipt.posted`, `.reversed` and `.returned` say. */
+/** What `mes.receipt.posted`, `.reversed`, `.returned` and `.rejects-decided` say. */
 export const receiptShape = z.object({
   number: z.string().min(1),
   packingSlipNumber: text,
   receivedDate: day,
   lines: z.array(lineShape).min(1).max(200),
+  /** What became of rejects of outside work on a run, and which decision that was. */
+  decision: z.enum(['ACCEPT', 'SCRAP']).optional(),
+  decisionId: uuid,
 });
 
 export type ReceiptFacts = z.infer<typeof receiptShape>;

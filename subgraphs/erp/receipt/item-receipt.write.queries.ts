@@ -24,7 +24,16 @@ export const insertReceiptItem = (tx: Tx, row: Insertable<Database['receiptItem'
   tx.insertInto('receiptItem').values(row).execute();
 
 export const itemReceiptOf = (tx: Tx, sourceReceiptItemId: string) =>
-  tx.selectFrom('itemReceipt').selectAll().where('sourceReceiptItemId', '=', sourceReceiptItemId).executeTakeFirst();
+  tx
+    .selectFrom('itemReceipt')
+    .selectAll()
+    .where('sourceReceiptItemId', '=', sourceReceiptItemId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+
+export const withholdingOfDecision = (tx: Tx, decisionId: string) =>
+  tx.selectFrom('receiptWithholding').select('id').where('decisionId', '=', decisionId).executeTakeFirst();
 
 export const insertItemReceipt = (tx: Tx, row: Insertable<Database['itemReceipt']>) =>
   tx.insertInto('itemReceipt').values(row).returningAll().executeTakeFirstOrThrow();
@@ -54,9 +63,17 @@ type Withholding = Awaited<ReturnType<typeof insertWithholding>>;
 type Ended = Exclude<Withholding['status'], 'OPEN'>;
 
 /** Ends a withholding, or a quantity of it, which is divided off. Answers the quantity that it ended of. */
-export const endWithholding = async (tx: Tx, row: Withholding, quantity: string, status: Ended): Promise<string> => {
+export const endWithholding = async (
+  tx: Tx,
+  row: Withholding,
+  quantity: string,
+  status: Ended,
+  decisionId: string | null = null,
+): Promise<string> => {
   const whole = compare(quantity, row.quantity) >= 0;
-  const changes = whole ? { status, resolvedAt: nowIn(tx) } : { quantity: subtract(row.quantity, quantity) };
+  const changes = whole
+    ? { status, decisionId, resolvedAt: nowIn(tx) }
+    : { quantity: subtract(row.quantity, quantity) };
   await tx
     .updateTable('receiptWithholding')
     .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
@@ -64,7 +81,8 @@ export const endWithholding = async (tx: Tx, row: Withholding, quantity: string,
     .execute();
   const { siteId, sourceReceiptItemId, purchaseOrderLineId, unitOfMeasure, reason, issueId } = row;
   const same = { siteId, sourceReceiptItemId, purchaseOrderLineId, unitOfMeasure, reason, issueId };
-  if (!whole) await insertWithholding(tx, { ...same, id: newId(), quantity, status, resolvedAt: nowIn(tx) });
+  if (!whole)
+    await insertWithholding(tx, { ...same, id: newId(), quantity, status, decisionId, resolvedAt: nowIn(tx) });
   return whole ? row.quantity : quantity;
 };
 

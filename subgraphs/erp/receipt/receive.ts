@@ -9,7 +9,6 @@ import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { closeBook, itemOf, openBook, type Book, type Item } from '../inventory/book.ts';
 import { between, toBase, unitsOf, type ItemUnits } from '../item/unit.ts';
-import { inBooks } from '../ledger/journal.ts';
 import { postingDayOf } from '../ledger/posting-day.ts';
 import { reevaluate } from '../match/evaluate.ts';
 import { effectiveAttributes } from '../purchase-order/attributes.rules.ts';
@@ -17,7 +16,10 @@ import { lineForUpdate, orderForUpdate, updateLine } from '../purchase-order/pur
 import { recorded } from '../record.rules.ts';
 import type { Row } from '../schema.generated.ts';
 import { bookAccepted, bookOutsideWork, bookReceipt, bookScrapped } from './item-receipt.posting.ts';
-import { checkCounted, checkOrderLine, costOf, sizeOf } from './item-receipt.rules.ts';
+import { completionsOfRun } from '../completion/completion.write.queries.ts';
+import { closeRun } from '../completion/output.ts';
+import { runFor } from '../completion/run-of.ts';
+import { checkCounted, checkOrderLine, costOf, priceOf, sizeOf } from './item-receipt.rules.ts';
 import type { ReceiptLine } from './item-receipt.shape.ts';
 import {
   endWithholding,
@@ -47,9 +49,8 @@ type Against = {
   units: ItemUnits;
 };
 
-type Withheld = NonNullable<Awaited<ReturnType<typeof openWithholdingOf>>>;
-
-const orderOf = async ({ tx, siteId }: Arrival, line: ReceiptLine, lineId: string): Promise<Against> => {
+/** The order line that a receipt item is against, with all that booking needs. Refuses NOT_FOUND. */
+export const orderOf = async ({ tx, siteId }: Arrival, line: ReceiptLine, lineId: string): Promise<Against> => {
   const orderLine = await lineForUpdate(tx, lineId);
   const order = orderLine === undefined ? undefined : await orderForUpdate(tx, orderLine.purchaseOrderId);
   if (orderLine === undefined || order === undefined)
@@ -88,11 +89,16 @@ const bookOf = (arrival: Arrival): Promise<Book> =>
     postingDayOf(arrival.tx, books, arrival.receivedDate, arrival.postingDate),
   );
 
+const toldRun = ({ number, project, department, costCenter, ...told }: NonNullable<ReceiptLine['run']>) => ({
+  ...{ ...told, run: number, dimensions: { project, department, costCenter } },
+});
+
 const chargedOf = ({ orderLine, order, attributes, item }: Against, runId: string | null) => {
   const { department, location, costCenter, project, taxCode } = attributes;
   return {
     ...{ department, location, costCenter, project, taxCode, runId },
     ...{ itemId: item?.id ?? null, purchaseOrderLineId: orderLine.id, supplierId: order.supplierId },
+    costElement: runId === null ? null : ('MATERIAL' as const),
   };
 };
 
@@ -109,7 +115,7 @@ const outsideWork = async (arrival: Arrival, against: Against, line: ReceiptLine
     });
   const input = await itemOf(arrival.tx, itemId);
   const quantity = usedOf(line, base, await unitsOf(arrival.tx, input, input.baseUom));
-  return { input, output, siteId: arrival.siteId, quantity, base, charged: chargedOf(against, line.runId) };
+  return { input, output, siteId: arrival.siteId, quantity, base, charged: chargedOf(against, null) };
 };
 
 // The share that falls on a part of what came back.
@@ -119,8 +125,16 @@ const usedOf = ({ consumed, baseQuantity }: ReceiptLine, base: string, units: It
   return compare(base, sizeOf(baseQuantity)) === 0 ? all : divide(multiply(all, base), sizeOf(baseQuantity));
 };
 
-const reject = async (arrival: Arrival, against: Against, line: ReceiptLine, quantity: string, base: string) => {
-  const kept = await withhold(arrival, line, against, quantity, 'OUTSIDE_PROCESSING_REJECT');
+// What came back took what was sent for it, be it bad or more than was ordered: it lies apart, at what was sent, and nothing is owed yet.
+const reject = async (
+  arrival: Arrival,
+  against: Against,
+  line: ReceiptLine,
+  quantity: string,
+  base: string,
+  reason: Row<'receiptWithholding'>['reason'] = 'OUTSIDE_PROCESSING_REJECT',
+) => {
+  const kept = await withhold(arrival, line, against, quantity, reason);
   const work = await outsideWork(arrival, against, line, base);
   if (work === undefined) return;
   const book = await bookOf(arrival);
@@ -136,6 +150,7 @@ const documentOf = (
   line: ReceiptLine,
   original: Row<'itemReceipt'> | undefined,
   { quantity, base }: { quantity: string; base: string },
+  decisionId: string | null,
 ) => {
   const id = newId();
   const { event, siteId, proof } = arrival;
@@ -147,7 +162,7 @@ const documentOf = (
   return {
     ...{ id, siteId, number: toWire('IR', id).replace('_', '-'), purchaseOrderLineId: orderLine.id },
     ...{ kind: original === undefined ? ('RECEIPT' as const) : ('SUPPLIER_RETURN' as const) },
-    ...{ sourceReceiptItemId: line.receiptItemId, sourceEventId: event.id },
+    ...{ sourceReceiptItemId: line.receiptItemId, sourceDecisionId: decisionId, sourceEventId: event.id },
     ...{ proofPayload: proof.payload, proofSignature: proof.signature, proofKeyId: proof.keyId },
     stockStatus: line.conditionCode === 'OK' ? ('UNRESTRICTED' as const) : ('BLOCKED' as const),
     ...{ quantity, unitOfMeasure: orderLine.unitOfMeasure, baseQuantity: base, unitCost },
@@ -158,25 +173,29 @@ const documentOf = (
   };
 };
 
-const post = async (
+/** Posts an item receipt, or the return of one. */
+export const post = async (
   arrival: Arrival,
   against: Against,
   line: ReceiptLine,
   original: Row<'itemReceipt'> | undefined,
   counted: { quantity: string; base: string },
-  accepted = false,
+  decisionId: string | null = null,
 ): Promise<void> => {
   const { tx, context, event } = arrival;
   const { orderLine, item } = against;
   const book = await bookOf(arrival);
-  const receipt = await insertItemReceipt(tx, documentOf(arrival, book, against, line, original, counted));
-  const charged = chargedOf(against, line.runId);
-  await bookReceipt(book, { receipt, lineType: orderLine.lineType, item, charged, original });
+  const receipt = await insertItemReceipt(tx, documentOf(arrival, book, against, line, original, counted, decisionId));
+  const run = line.run === null ? undefined : await runFor(tx, arrival.siteId, toldRun(line.run), event.subjectversion);
+  const charged = chargedOf(against, run?.id ?? null);
+  const accepted = decisionId !== null && run === undefined;
+  const price = priceOf(receipt, orderLine.quantityReceived, book.places);
+  await bookReceipt(book, { receipt, lineType: orderLine.lineType, item, charged, original, price });
   const work =
     orderLine.lineType === 'OUTSIDE_PROCESSING' && original === undefined && !accepted
       ? await outsideWork(arrival, against, line, counted.base)
       : undefined;
-  const cost = inBooks(receipt.amount, receipt.exchangeRate, book.places);
+  const cost = price.base;
   if (work !== undefined) await bookOutsideWork(book, work, cost, false, { itemReceiptId: receipt.id });
   if (accepted && item !== null) {
     const { siteId } = arrival;
@@ -184,6 +203,8 @@ const post = async (
       itemReceiptId: receipt.id,
     });
   }
+  if (run !== undefined && run.closedAt !== null)
+    await closeRun({ book, run }, await itemOf(tx, run.itemId), await completionsOfRun(tx, run.id));
   await closeBook(book, {
     ...{ source: ['ITEM_RECEIPT', receipt.id], sourceEventId: event.id },
     description: `${receipt.kind === 'RECEIPT' ? 'Receipt' : 'Return'} ${receipt.number}`,
@@ -211,7 +232,8 @@ const takeIn = async (arrival: Arrival, line: ReceiptLine, lineId: string): Prom
   const { quantity, toBase: base } = countedOf(against, line);
   const { overReceiptQuantity: over, withheldQuantity: withheld } = line;
   const isOutside = against.orderLine.lineType === 'OUTSIDE_PROCESSING';
-  if (compare(over, '0') > 0) await withhold(arrival, line, against, over, 'OVER_RECEIPT');
+  if (compare(over, '0') > 0 && isOutside) await reject(arrival, against, line, over, base(over), 'OVER_RECEIPT');
+  else if (compare(over, '0') > 0) await withhold(arrival, line, against, over, 'OVER_RECEIPT');
   if (compare(withheld, '0') > 0 && isOutside) await reject(arrival, against, line, withheld, base(withheld));
   else if (compare(withheld, '0') > 0) await withhold(arrival, line, against, withheld, 'DISPOSITION');
   const rest = subtract(quantity, add(over, withheld));
@@ -233,32 +255,15 @@ const sendBack = async (arrival: Arrival, { item }: Against, withheld: string, b
   });
 };
 
-/** Receives the work on rejects that the floor accepted after all: out of blocked stock, into free stock, with what is owed for them. */
-export const bookAcceptedRejects = async (
-  arrival: Arrival,
-  withheld: Withheld,
-  { itemId, base }: { itemId: string; base: string },
-): Promise<void> => {
-  const { purchaseOrderLineId, sourceReceiptItemId: receiptItemId } = withheld;
-  const told = {
-    receiptItemId,
-    purchaseOrderLineId,
-    itemId,
-    counterOfId: null,
-    partId: null,
-    runId: null,
-    consumed: [],
-  };
-  const line = { ...told, quantity: base, baseQuantity: base, orderQuantity: null, overReceiptQuantity: '0' };
-  const accepted: ReceiptLine = { ...line, uom: '', withheldQuantity: '0', conditionCode: 'OK' };
-  const against = await orderOf(arrival, accepted, purchaseOrderLineId);
-  const { units, orderLine } = against;
-  const asked = between(units, base, units.baseUom, orderLine.unitOfMeasure);
-  const quantity = await endWithholding(arrival.tx, withheld, asked, 'POSTED');
-  const counted = { quantity, base: toBase(units, quantity, orderLine.unitOfMeasure) };
-  await post(arrival, against, accepted, undefined, counted, true);
-  await reevaluate(arrival.tx, arrival.context, purchaseOrderLineId);
-};
+export const notYet = (receiptItemId: string) =>
+  refuse(
+    'PREDECESSOR_MISSING',
+    'The receipt that is taken back or decided on is not in the books yet. Post it first.',
+    {
+      retryable: true,
+      details: { receiptItemId },
+    },
+  );
 
 /** Books what goes back, by a counter-receipt of an item that was posted or withheld. */
 const giveBack = async (arrival: Arrival, line: ReceiptLine, lineId: string, counterOf: string): Promise<void> => {
@@ -268,14 +273,12 @@ const giveBack = async (arrival: Arrival, line: ReceiptLine, lineId: string, cou
   const { quantity: counted, toBase: base } = countedOf(against, line);
   if (withheld !== undefined) {
     const ended = await endWithholding(arrival.tx, withheld, counted, 'RETURNED');
-    if (withheld.reason === 'OUTSIDE_PROCESSING_REJECT') await sendBack(arrival, against, withheld.id, base(ended));
+    const { lineType, runStepId } = against.orderLine;
+    if (lineType === 'OUTSIDE_PROCESSING' && runStepId === null && withheld.reason !== 'DISPOSITION')
+      await sendBack(arrival, against, withheld.id, base(ended));
     if (original === undefined) return;
   }
-  if (original === undefined)
-    throw refuse('PREDECESSOR_MISSING', 'The receipt that is taken back is not in the books yet. Post it first.', {
-      retryable: true,
-      details: { receiptItemId: counterOf },
-    });
+  if (original === undefined) throw notYet(counterOf);
   const quantity = subtract(counted, add(sizeOf(line.overReceiptQuantity), sizeOf(line.withheldQuantity)));
   if (compare(quantity, '0') <= 0) return;
   await post(arrival, against, line, original, { quantity, base: base(quantity) });

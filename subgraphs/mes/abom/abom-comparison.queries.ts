@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../database.generated.ts';
+import { takenPerUnit } from './carried.queries.ts';
 import type { BuiltLine, ExpectedLine, FittedLine } from './abom-comparison.rules.ts';
 
 /**
@@ -11,21 +12,26 @@ export const builtLines = async (
   rootIds: readonly string[],
 ): Promise<(BuiltLine & { rootId: string })[]> => {
   const { rows } = await sql<BuiltLine & { rootId: string }>`
-    with recursive tree (root_id, part_inventory_id, path, per_unit, depth, is_component) as (
-      select root, root, (array[]::text[]) collate "C", 1::numeric, 0, false from unnest(${rootIds}::uuid[]) as root
+    with recursive tree (root_id, part_inventory_id, path, per_unit, depth, is_component, via) as (
+      select root, root, (array[]::text[]) collate "C", 1::numeric, 0, false, array[]::uuid[] from unnest(${rootIds}::uuid[]) as root
       union all
-      select tree.root_id, next.part_inventory_id, next.path, next.per_unit, tree.depth + 1, next.is_component
+      select tree.root_id, next.part_inventory_id, next.path, next.per_unit, tree.depth + 1, next.is_component, next.via
       from tree
       join part_inventory as parent on parent.id = tree.part_inventory_id
       cross join lateral (
-        select installation.part_inventory_id, tree.path || part.part_number as path, true as is_component,
-          tree.per_unit * installation.quantity / nullif(parent.quantity, 0) as per_unit
-        from abom_installation as installation
-        join part_inventory as component on component.id = installation.part_inventory_id
+        select share.part_inventory_id, tree.path || part.part_number as path, true as is_component,
+          tree.per_unit * share.per_unit as per_unit, array[]::uuid[] as via
+        from (
+          select installation.part_inventory_id,
+            installation.quantity / nullif(parent.quantity, 0) - ${takenPerUnit('installation.id', sql`tree.via`)} as per_unit
+          from abom_installation as installation
+          where installation.parent_part_inventory_id = parent.id and installation.removed_at is null
+        ) as share
+        join part_inventory as component on component.id = share.part_inventory_id
         join part on part.id = component.part_id
-        where installation.parent_part_inventory_id = parent.id and installation.removed_at is null
+        where coalesce(round(share.per_unit, 9), 1) > 0
         union all
-        select parent.split_from_id, tree.path, false, tree.per_unit where parent.split_from_id is not null
+        select parent.split_from_id, tree.path, false, tree.per_unit, tree.via || parent.id where parent.split_from_id is not null
       ) as next
       where tree.depth < 50
     )
@@ -95,6 +101,15 @@ export const expectedLines = async (db: Kysely<Database>, runId: string): Promis
 /** What is installed in the record that a run built, with the engineering line that each was planned for. One statement. */
 export const fittedLines = async (db: Kysely<Database>, runId: string): Promise<FittedLine[]> => {
   const { rows } = await sql<FittedLine>`
+    with recursive chain as (
+      select need.id, need.id as from_id, array[]::uuid[] as via
+      from run join build_requirement as need on need.part_inventory_id = run.part_inventory_id
+      where run.id = ${runId}
+      union all
+      select chain.id, before.carried_from_id, chain.via || before.part_inventory_id
+      from chain join build_requirement as before on before.id = chain.from_id
+      where before.carried_from_id is not null
+    )
     select item.origin_ebom_line_id as ebom_line_id, planned.part_number as planned_part_number, part.part_number,
       part.revision, installation.quantity, installation.ratio, stock.unit_of_measure,
       coalesce((
@@ -103,15 +118,21 @@ export const fittedLines = async (db: Kysely<Database>, runId: string): Promise<
         from item_uom_conversion as pack
         where pack.item_id = stock.item_id and (pack.supplier_id is null or pack.supplier_id = stock.supplier_id)
       ), '[]') as packs
-    from run
-    join build_requirement as requirement on requirement.part_inventory_id = run.part_inventory_id
+    from chain
+    join build_requirement as requirement on requirement.id = chain.id
+    join part_inventory as record on record.id = requirement.part_inventory_id
     join part as planned on planned.id = requirement.part_id
     left join mbom_item as item on item.id = requirement.origin_mbom_item_id
-    join abom_installation as installation
-      on installation.build_requirement_id = requirement.id and installation.removed_at is null
+    join lateral (
+      select own.id, own.part_inventory_id, own.ratio, own.installed_at,
+        case when cardinality(chain.via) = 0 then own.quantity
+          else round((own.quantity / parent.quantity - ${takenPerUnit('own.id', sql`chain.via`)}) * record.quantity, 6) end as quantity
+      from abom_installation as own
+      join part_inventory as parent on parent.id = own.parent_part_inventory_id
+      where own.build_requirement_id = chain.from_id and own.removed_at is null
+    ) as installation on installation.quantity > 0
     join part_inventory as stock on stock.id = installation.part_inventory_id
     join part on part.id = stock.part_id
-    where run.id = ${runId}
     order by requirement.position, installation.installed_at, installation.id`.execute(db);
   return rows;
 };

@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/errors.ts';
 import { fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Database } from '../database.generated.ts';
+import { netQuantity } from './carried.queries.ts';
 import type { AbomConsumptionParent } from '../parents.ts';
 import type { AbomConsumptionGroup, AbomConsumptionInputFilters } from '../schema.generated.ts';
 
@@ -50,6 +51,22 @@ const columns = (groups: readonly string[], side: 'used' | 'planned') =>
 const places = sql.raw([...every, 'unit'].map((_, index) => String(index + 1)).join(', '));
 const names = sql.raw(every.map(({ column, type }) => (type === 'date' ? `${column}::text` : column)).join(', '));
 
+// Every change of what runs used, as Run.materialConsumption adds it up.
+const changes = sql`
+  select run_id, 'INSTALLED' as kind, part_inventory_id, location_at_install_id as location_id, installed_at as at,
+    quantity, null as unit_of_measure
+  from abom_installation where removed_at is null or removed_in_run_id is not null
+  union all
+  select removed_in_run_id, 'INSTALLED', part_inventory_id, location_at_install_id, removed_at, -(${netQuantity}), null
+  from abom_installation where removed_in_run_id is not null
+  union all
+  select taken.run_id, 'INSTALLED', installation.part_inventory_id, installation.location_at_install_id, taken.removed_at,
+    -taken.quantity, null
+  from abom_removal as taken join abom_installation as installation on installation.id = taken.abom_installation_id
+  union all
+  select run_id, 'SCRAPPED', part_inventory_id, location_id, recorded_at, quantity, unit_of_measure
+  from scrap_record where kind = 'COMPONENT' and run_id is not null`;
+
 /**
  * What runs used, exactly, by these keys, with what they were planned to use where the keys divide a plan: the changes that
  * Run.materialConsumption adds up, in one statement. Refuses VALUE_INVALID without a key, PAGE_REQUIRED over 5,000 rows.
@@ -65,15 +82,7 @@ export const abomConsumption = async (
   const plans = !given && groupBy.every((group) => keys[group].planned !== undefined);
   const { rows } = await sql<AbomConsumptionParent>`
     with change as (
-      select run_id, 'INSTALLED' as kind, part_inventory_id, location_at_install_id as location_id, installed_at as at,
-        quantity, null as unit_of_measure
-      from abom_installation where removed_at is null or removed_in_run_id is not null
-      union all
-      select removed_in_run_id, 'INSTALLED', part_inventory_id, location_at_install_id, removed_at, -quantity, null
-      from abom_installation where removed_in_run_id is not null
-      union all
-      select run_id, 'SCRAPPED', part_inventory_id, location_id, recorded_at, quantity, unit_of_measure
-      from scrap_record where kind = 'COMPONENT' and run_id is not null
+      ${changes}
     ), used as (
       select ${columns(groupBy, 'used')}, coalesce(change.unit_of_measure, stock.unit_of_measure) as unit_of_measure,
         sum(change.quantity) filter (where change.kind = 'INSTALLED') as installed,
@@ -90,7 +99,7 @@ export const abomConsumption = async (
       from build_requirement as need
       join run on run.id = need.run_id
       join part_inventory as built on built.id = need.part_inventory_id
-      where ${plans} and not need.made_on_assembly and ${ofRuns(filters)} and ${among(sql`need.part_id`, ids.Part, partIds)}
+      where ${plans} and not need.made_on_assembly and need.omitted_at is null and need.carried_from_id is null and ${ofRuns(filters)} and ${among(sql`need.part_id`, ids.Part, partIds)}
       group by ${places}
     )
     select ${names}, unit_of_measure,

@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Transaction } from 'kysely';
 import type { Database } from '../database.generated.ts';
+import { takenPerUnit } from './carried.queries.ts';
 
 type Tx = Transaction<Database>;
 
@@ -30,28 +31,35 @@ export type TreeLine = {
  */
 export const treeLines = async (tx: Tx, partInventoryId: string): Promise<TreeLine[]> => {
   const { rows } = await sql<TreeLine>`
-    with recursive tree (holder_id, used, path, trail, installation_id) as (
-      select id, quantity::numeric, (array[]::text[]) collate "C", array[]::uuid[], null::uuid
+    with recursive tree (holder_id, used, path, trail, installation_id, installed, via) as (
+      select id, quantity::numeric, (array[]::text[]) collate "C", array[]::uuid[], null::uuid, null::numeric, array[]::uuid[]
       from part_inventory where id = ${partInventoryId}
       union all
-      select next.holder_id, next.used, next.path, next.trail, next.installation_id
+      select next.holder_id, next.used, next.path, next.trail, next.installation_id, next.installed, next.via
       from tree
       join part_inventory as holder on holder.id = tree.holder_id
       cross join lateral (
-        select installation.part_inventory_id as holder_id,
-          round(installation.quantity * tree.used / nullif(holder.quantity, 0), 18) as used,
-          tree.path || part.part_number as path, tree.trail || installation.id as trail, installation.id as installation_id
-        from abom_installation as installation
-        join part_inventory as component on component.id = installation.part_inventory_id
+        select share.part_inventory_id as holder_id,
+          round((share.installed) * tree.used / nullif(holder.quantity, 0), 18) as used,
+          tree.path || part.part_number as path, tree.trail || share.id as trail, share.id as installation_id, share.installed,
+          array[]::uuid[] as via
+        from (
+          select installation.*,
+            installation.quantity - ${takenPerUnit('installation.id', sql`tree.via`)} * holder.quantity as installed
+          from abom_installation as installation
+          where installation.parent_part_inventory_id = holder.id and installation.removed_at is null
+        ) as share
+        join part_inventory as component on component.id = share.part_inventory_id
         join part on part.id = component.part_id
-        where installation.parent_part_inventory_id = holder.id and installation.removed_at is null
+        where round(share.installed, 9) > 0
         union all
-        select holder.split_from_id, tree.used, tree.path, tree.trail, null where holder.split_from_id is not null
+        select holder.split_from_id, tree.used, tree.path, tree.trail, null, null, tree.via || holder.id
+        where holder.split_from_id is not null
       ) as next
-      where cardinality(tree.trail) < 50
+      where cardinality(tree.trail) < 50 and cardinality(tree.via) < 100
     )
     select tree.path, part.part_number, part.revision, stock.serial_number, stock.lot_number, location.name as location,
-      coalesce(tree.used, 0) as used, installation.quantity as installed, parent.quantity as parent_quantity, stock.unit_of_measure,
+      coalesce(tree.used, 0) as used, round(tree.installed, 6) as installed, parent.quantity as parent_quantity, stock.unit_of_measure,
       installation.reference_designator, planned.part_number as substitute_for_part_number, installation.ratio,
       need.is_deviation, issue.number as deviation_issue_number, parent_part.revision as ebom_revision,
       installation.installed_at, installation.installed_by

@@ -3,26 +3,19 @@ import { packsOfItem } from '../receipt/receipt.write.queries.ts';
 import { nowIn } from '../../../kernel/clock.ts';
 import { isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
-import { checkEtag } from '../../../kernel/etag.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { inKitsOf, takeFromKits } from '../part-kit/kit-stock.ts';
-import { checkNotHeld, checkOpen, dayAt } from '../run/run.rules.ts';
+import { checkNotHeld, checkOpen, checkWorksOn, dayAt } from '../run/run.rules.ts';
 import { partOf, runForUpdate, siteOf } from '../run/run.write.queries.ts';
-import type { CreateAbomInstallationInput, RemoveAbomInstallationInput, Row } from '../schema.generated.ts';
-import { textOf } from '../text.ts';
+import type { CreateAbomInstallationInput, Row } from '../schema.generated.ts';
 import { fulfilledBy } from './abom.rules.ts';
-import {
-  approvedSubstitutes,
-  installationForUpdate,
-  installedSerial,
-  requirementOf,
-  stepOfRun,
-} from './abom.write.queries.ts';
-import { putIn, takeOut } from './installing.ts';
+import { approvedSubstitutes, installedSerial, requirementOf, stepOfRun } from './abom.write.queries.ts';
+import { carriedTo } from './carried.queries.ts';
+import { putIn } from './installing.ts';
 import { checkAvailable, checkSerial, checkUsable, standingOf } from './installation.rules.ts';
 
 /** `inOwnKits`: what of the record the run's own kits hold. */
@@ -52,11 +45,6 @@ const checkPiece = async (tx: Tx, { stock, part, quantity, inOwnKits }: Piece): 
 const checkStep = async (tx: Tx, runId: string, wire: string | null | undefined): Promise<string | null> => {
   if (wire === null || wire === undefined) return null;
   return found(await stepOfRun(tx, runId, fromWire(ids.RunStep, wire)), 'step of the run', wire).id;
-};
-
-const checkWorksOn = (run: Row<'run'>, partInventoryId: string): void => {
-  if (run.partInventoryId === partInventoryId) return;
-  throw refuse('VALUE_INVALID', `${run.number} works on another record. Name the run, or the rework run, of this one.`);
 };
 
 const install = async (
@@ -116,26 +104,11 @@ export const createAbomInstallation = async (context: Context, input: CreateAbom
   return mesCommand(context, 'createAbomInstallation', locks, input, async (tx) => {
     const run = found(await runForUpdate(tx, runId), 'run', runId);
     allow(checkOpen(run), checkNotHeld(run));
-    const need = found(await requirementOf(tx, id), 'build requirement', input.buildRequirementId);
+    const named = found(await requirementOf(tx, id), 'build requirement', input.buildRequirementId);
+    const need = (await carriedTo(tx, run.partInventoryId, named.id)) ?? named;
     checkWorksOn(run, need.partInventoryId);
+    if (need.omittedAt !== null)
+      throw refuse('STATE_INVALID', 'The need is left out under its deviation. Give it a quantity again first.');
     return install(tx, context, input, run, need);
-  });
-};
-
-/** Takes an installation out again, back to stock. Refuses RUN_CLOSED, STATE_INVALID where it is out already, ETAG_*. */
-export const removeAbomInstallation = async (context: Context, input: RemoveAbomInstallationInput): Promise<string> => {
-  const id = fromWire(ids.ABomInstallation, input.id);
-  const removalReason = textOf(input.reason, 'A removal');
-  const { runId: madeIn } = found(await context.loaders.abomInstallationById.load(id), 'installation', input.id);
-  const runId = typeof input.runId === 'string' ? fromWire(ids.Run, input.runId) : madeIn;
-  return mesCommand(context, 'removeAbomInstallation', [`run:${runId}`], input, async (tx) => {
-    const run = found(await runForUpdate(tx, runId), 'run', runId);
-    const was = found(await installationForUpdate(tx, id), 'installation', input.id);
-    checkEtag(was, input.etag);
-    allow(checkOpen(run));
-    checkWorksOn(run, was.parentPartInventoryId);
-    if (was.removedAt !== null) throw refuse('STATE_INVALID', 'The piece was taken out before.');
-    await takeOut(tx, context, run, was, removalReason);
-    return id;
   });
 };

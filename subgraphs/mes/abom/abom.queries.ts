@@ -17,6 +17,7 @@ export const buildRequirementListing = listing<Database>()('buildRequirement', {
     part: relation('part', 'partId', 'id', () => partFilters),
     isDeviation: column('isDeviation'),
     madeOnAssembly: column('madeOnAssembly'),
+    omittedAt: column('omittedAt'),
     originMbomItemId: id('originMbomItemId', ids.MBomItem),
     siteId: id('siteId', ids.Site),
     createdAt: column('createdAt'),

@@ -16,6 +16,7 @@ const stock = async (id: string, { loaders }: Context) =>
   kept(await loaders.partInventoryById.load(id), 'part inventory');
 
 const requiredQuantity = async (row: Row<'buildRequirement'>, context: Context): Promise<string> => {
+  if (row.omittedAt !== null) return '0';
   const { quantityPerParentPartInventory: perUnit, fixedQuantityPerBuildRequirement: fixed } = row;
   if (perUnit === null) return fixed ?? '0';
   return round(multiply(perUnit, (await stock(row.partInventoryId, context)).quantity));
@@ -30,7 +31,15 @@ const installed = async (row: Row<'abomInstallation'>, unit: string, context: Co
 const fulfilledQuantity = async (row: Row<'buildRequirement'>, context: Context): Promise<string> => {
   const installations = (await context.loaders.installationsByRequirement.load(row.id)).filter(isInForce);
   const pieces = await Promise.all(installations.map((piece) => installed(piece, row.unitOfMeasure, context)));
-  return fulfilled(pieces, row.unitOfMeasure);
+  if (row.carriedFromId === null) return fulfilled(pieces, row.unitOfMeasure);
+  const shares = await context.loaders.carriedByRequirement.load(row.id);
+  const carried = await Promise.all(
+    shares.map(async ({ itemId, supplierId, ...share }) => ({
+      ...share,
+      packs: packsOf(await context.loaders.packsByItem.load(itemId), supplierId),
+    })),
+  );
+  return fulfilled([...pieces, ...carried], row.unitOfMeasure);
 };
 
 export const abomResolvers: Resolvers = {
@@ -50,6 +59,7 @@ export const abomResolvers: Resolvers = {
     requiredQuantity: (row, _, context) => requiredQuantity(row, context),
     fulfilledQuantity: (row, _, context) => fulfilledQuantity(row, context),
     originMbomItem: (row, _, { loaders }) => optional(loaders.mbomItemById, row.originMbomItemId),
+    carriedFrom: (row, _, { loaders }) => optional(loaders.buildRequirementById, row.carriedFromId),
     deviationIssue: (row, _, { loaders }) => optional(loaders.issueById, row.deviationIssueId),
     abomInstallations: async (row, _, { loaders }) =>
       (await loaders.installationsByRequirement.load(row.id)).filter(isInForce),
@@ -70,8 +80,16 @@ export const abomResolvers: Resolvers = {
     run: async (row, _, { loaders }) => kept(await loaders.runById.load(row.runId), 'run'),
     runStep: (row, _, { loaders }) => optional(loaders.runStepById, row.runStepId),
     removedInRun: (row, _, { loaders }) => optional(loaders.runById, row.removedInRunId),
+    splitRemovals: (row, _, { loaders }) => loaders.removalsByInstallation.load(row.id),
+  },
+  AbomRemoval: {
+    abomInstallation: async (row, _, { loaders }) =>
+      kept(await loaders.abomInstallationById.load(row.abomInstallationId), 'installation'),
+    partInventory: (row, _, context) => stock(row.partInventoryId, context),
+    run: async (row, _, { loaders }) => kept(await loaders.runById.load(row.runId), 'run'),
   },
   PartInventory: {
+    splitRemovals: (row, _, { loaders }) => loaders.removalsByPartInventory.load(row.id),
     removedInstallations: async (row, _, { loaders }) =>
       (await loaders.installationsByPartInventory.load(row.id)).filter(isRemoved),
     issues: (row, _, { loaders }) => loaders.issuesByPartInventory.load(row.id),

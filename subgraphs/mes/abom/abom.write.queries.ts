@@ -37,6 +37,30 @@ export const stepOfRun = (tx: Tx, runId: string, stepId: string) =>
 export const requirementOf = (tx: Tx, id: string) =>
   tx.selectFrom('buildRequirement').selectAll().where('id', '=', id).executeTakeFirst();
 
+export const requirementForUpdate = (tx: Tx, id: string) =>
+  tx.selectFrom('buildRequirement').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** Changes a need and its version; answers the row as it is now. */
+export const updateRequirement = (tx: Tx, id: string, changes: Updateable<Database['buildRequirement']>) =>
+  tx
+    .updateTable('buildRequirement')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+/** Whether something lies in a kit for a need, or a backflush of it is still open. */
+export const waitingFor = async (tx: Tx, requirementId: string): Promise<boolean> => {
+  const { rows } = await sql<{ waits: boolean }>`
+    select exists (
+      select from backflush_exception where build_requirement_id = ${requirementId} and status = 'OPEN'
+    ) or exists (
+      select from part_kit_item as item join part_kit_issue as issue on issue.part_kit_item_id = item.id
+      where item.build_requirement_id = ${requirementId} and issue.ended_at is null
+    ) as waits`.execute(tx);
+  return rows[0]?.waits ?? false;
+};
+
 export const insertInstallation = (tx: Tx, row: Insertable<Database['abomInstallation']>) =>
   tx.insertInto('abomInstallation').values(row).returningAll().executeTakeFirstOrThrow();
 

@@ -1,4 +1,5 @@
 import { nowIn } from '../../../kernel/clock.ts';
+import { subtract } from '../../../kernel/decimal.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, newId } from '../../../kernel/id.ts';
 import { changed } from '../changed.ts';
@@ -8,6 +9,7 @@ import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { partOf } from '../run/run.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
+import { insertRemoval, removedOf } from './carried.queries.ts';
 import { insertInstallation, updateInstallation } from './abom.write.queries.ts';
 
 type Placed = { stock: Row<'partInventory'>; part: Row<'part'> };
@@ -88,9 +90,11 @@ export const takeOut = async (
     removalReason: reason,
     removedInRunId: run.id === was.runId ? null : run.id,
   });
-  await gain(tx, stock.id, { quantityInstalled: `-${was.quantity}` });
+  // What rework took out of units split off is back already.
+  const back = subtract(was.quantity, await removedOf(tx, was.id));
+  await gain(tx, stock.id, { quantityInstalled: `-${back}` });
   const cause = { movedAt: at, actor: by, causeEventId: event, runId: run.id };
-  await writeMovement(tx, stock, { ...cause, type: 'INSTALLED', quantity: was.quantity, reason });
+  await writeMovement(tx, stock, { ...cause, type: 'INSTALLED', quantity: back, reason });
   await tell(tx, context, {
     id: event,
     type: 'mes.abom.removed',
@@ -98,7 +102,44 @@ export const takeOut = async (
     subjectVersion: now.version,
     key: run.id,
     site: run.siteId,
-    data: { ...factsOf(run, now, { stock, part }), reason },
+    data: { ...factsOf(run, now, { stock, part }), quantity: back, reason },
     ...changed(was, now),
+  });
+};
+
+/**
+ * Takes of an installation what units split off its parent share of it, or less, back to the stock it came from: on the account of their
+ * rework. The installation stays, and stands for the other units.
+ */
+export const takeShare = async (
+  tx: Tx,
+  context: Context,
+  run: Row<'run'>,
+  was: Row<'abomInstallation'>,
+  taken: { partInventoryId: string; quantity: string; reason: string },
+): Promise<void> => {
+  const stock = found(await stockForUpdate(tx, was.partInventoryId), 'part inventory', was.partInventoryId);
+  const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
+  const [at, event, by] = [nowIn(tx), newId(), context.viewer.subject];
+  const { partInventoryId, quantity, reason } = taken;
+  const row = await insertRemoval(tx, {
+    ...{ id: newId(), siteId: run.siteId, abomInstallationId: was.id, runId: run.id, removedAt: at, removedBy: by },
+    ...taken,
+  });
+  await gain(tx, stock.id, { quantityInstalled: `-${quantity}` });
+  const cause = { movedAt: at, actor: by, causeEventId: event, runId: run.id };
+  await writeMovement(tx, stock, { ...cause, type: 'INSTALLED', quantity, reason });
+  await tell(tx, context, {
+    id: event,
+    type: 'mes.abom.removed',
+    subject: row.id,
+    subjectVersion: 1,
+    key: run.id,
+    site: run.siteId,
+    data: {
+      ...factsOf(run, was, { stock, part }),
+      ...{ parentPartInventoryId: partInventoryId, abomInstallationId: was.id, quantity, reason },
+    },
+    after: { partInventoryId, quantity, reason },
   });
 };

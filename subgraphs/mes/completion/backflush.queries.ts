@@ -37,7 +37,7 @@ export const backflushNeeds = async (tx: Tx, runId: string, partInventoryId: str
     join mbom_item as line on line.id = need.origin_mbom_item_id and line.backflush
     join part on part.id = need.part_id
     left join run_step as step on step.run_id = ${runId} and step.step_id = line.step_id
-    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly
+    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly and need.omitted_at is null
     order by need.part_id, need.id`.execute(tx);
   return rows;
 };

@@ -3,6 +3,7 @@ import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, newId } from '../../../kernel/id.ts';
+import { carriedShares } from '../abom/carried.queries.ts';
 import { fulfilledBy } from '../abom/abom.rules.ts';
 import { requirementOf } from '../abom/abom.write.queries.ts';
 import { putIn } from '../abom/installing.ts';
@@ -15,10 +16,13 @@ import type { Row } from '../schema.generated.ts';
 import { backflushNeeds, insertException, installedFor, stockToFlush, type Need } from './backflush.queries.ts';
 import { checkFlushable, leftToFlush } from './backflush.rules.ts';
 
-/** What is installed of a need, in the need's unit. */
+/** What is installed of a need, and what it shares of what it was carried from, in the need's unit. */
 export const fulfilledOf = async (tx: Tx, need: Pick<Need, 'id' | 'unitOfMeasure'>): Promise<string> => {
   let sum = '0';
-  for (const { itemId, supplierId, ...installed } of await installedFor(tx, need.id)) {
+  for (const { itemId, supplierId, ...installed } of [
+    ...(await installedFor(tx, need.id)),
+    ...(await carriedShares(tx, [need.id])),
+  ]) {
     const packs = packsOf(await packsOfItem(tx, itemId), supplierId);
     sum = add(sum, fulfilledBy({ ...installed, packs }, need.unitOfMeasure));
   }

@@ -113,7 +113,7 @@ export const serialsMissing = async (tx: Tx, partInventoryId: string, units: str
     join part on part.id = need.part_id and part.tracking_type = 'SERIAL'
     left join abom_installation as installation
       on installation.build_requirement_id = need.id and installation.removed_at is null
-    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly
+    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly and need.omitted_at is null and need.carried_from_id is null
       and need.quantity_per_parent_part_inventory is not null
     group by need.id, part.part_number
     having coalesce(sum(installation.quantity / installation.ratio), 0)

@@ -5,7 +5,11 @@ import { found, newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
-import { insertScrap, insertStock, stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { expiryOf } from '../item-site/item-site.rules.ts';
+import { itemSiteOf } from '../item-site/item-site.write.queries.ts';
+import { insertScrap, insertStock, stockForUpdate, updateStock } from '../part-inventory/stock.write.queries.ts';
+import { dayAt } from '../run/run.rules.ts';
+import { siteOf } from '../run/run.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
 import { scrapFacts } from './scrap-event.ts';
 
@@ -20,6 +24,19 @@ export type Output = {
   byProducts?: readonly ByProduct[];
 };
 export type When = { at: Date; event: string; by: string };
+
+// What is produced lasts as long as the site says of its item, from the day on which it was first produced.
+const expiryFrom = async (tx: Tx, siteId: string, itemId: string, when: When): Promise<string | null> => {
+  const { shelfLifeDays = null } = (await itemSiteOf(tx, itemId, siteId)) ?? {};
+  if (shelfLifeDays === null) return null;
+  const site = found(await siteOf(tx, siteId), 'site', siteId);
+  return expiryOf(dayAt(site.timeZone, when.at), shelfLifeDays);
+};
+
+const setExpiry = async (tx: Tx, stock: Row<'partInventory'>, when: When): Promise<void> => {
+  const expiryDate = await expiryFrom(tx, stock.siteId, stock.itemId, when);
+  if (expiryDate !== null) await updateStock(tx, stock.id, { expiryDate });
+};
 
 /** Puts what an increment built into stock, and scraps what of it was scrapped. Answers the uuid of the scrap record, if any. */
 export const produce = async (
@@ -44,6 +61,7 @@ export const produce = async (
     { quantityPending: `-${pending}`, quantity: isPositive(beyond) ? beyond : '0', quantityScrapped: scrapped },
     place,
   );
+  if (stock.expiryDate === null) await setExpiry(tx, stock, when);
   const by = { movedAt: when.at, actor: when.by, causeEventId: when.event, runId: run.id };
   await writeMovement(tx, stock, { ...by, type: 'PRODUCED', quantity: out });
   if (!isPositive(scrapped)) return null;
@@ -94,6 +112,7 @@ export const putAway = async (
       lotNumber,
       unitOfMeasure: part.baseUom,
       quantity,
+      expiryDate: await expiryFrom(tx, run.siteId, part.itemId, when),
     });
     const by = { movedAt: when.at, actor: when.by, causeEventId: when.event, runId: run.id };
     await writeMovement(tx, stock, { ...by, type: 'PRODUCED', quantity });

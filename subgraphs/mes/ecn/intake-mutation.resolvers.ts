@@ -4,6 +4,7 @@ import { applyPartRelease } from '../part/part-release.commands.ts';
 import { applyRouting } from '../procedure/routing.commands.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { applyWorkCenter } from '../work-center/work-center.commands.ts';
+import { applySupplier } from '../supplier/supplier.commands.ts';
 import { applyEcn } from './ecn.commands.ts';
 
 /** What production builds from, as it comes in from PLM and ERP. */
@@ -24,6 +25,10 @@ export const planIntakeResolvers: Resolvers = {
     applyDemand: async (_, { input }, context) => {
       const id = await applyDemand(context, input);
       return { demand: kept(await context.loaders.demandById.clear(id).load(id), 'demand') };
+    },
+    applySupplier: async (_, { input }, context) => {
+      const id = await applySupplier(context, input);
+      return { supplier: kept(await context.loaders.supplierById.clear(id).load(id), 'supplier') };
     },
     applyWorkCenter: async (_, { input }, context) => {
       const id = await applyWorkCenter(context, input);

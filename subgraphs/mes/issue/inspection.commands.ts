@@ -11,7 +11,8 @@ import { causeAt } from '../part-inventory/stock.ts';
 import { stockForUpdate, type Stock } from '../part-inventory/stock.write.queries.ts';
 import { runForUpdate } from '../run/run.write.queries.ts';
 import type { RecordInspectionResultInput, Row } from '../schema.generated.ts';
-import { placeHold } from '../stock-hold/holding.ts';
+import { endHold, placeHold } from '../stock-hold/holding.ts';
+import { holdsForInspection } from '../stock-hold/stock-hold.write.queries.ts';
 import { pastInstant, textOf } from '../text.ts';
 import { insertInspectionResult } from './inspection-result.write.queries.ts';
 import { passes } from './inspection.rules.ts';
@@ -104,6 +105,21 @@ const react = async (
   return null;
 };
 
+// An accepting result is the usage decision on what waited for it since its receipt (R14).
+const accept = async (
+  tx: Tx,
+  context: Context,
+  input: RecordInspectionResultInput,
+  { stock }: Subject,
+  said: Measured,
+) => {
+  if (input.onPass !== 'RELEASE' || !said.pass) return;
+  if (stock === undefined) throw refuse('VALUE_INVALID', 'There is no stock to release: name partInventoryId.');
+  const ended = { decision: 'RELEASE' as const, note: `Inspection passed: ${said.characteristic}` };
+  for (const hold of await holdsForInspection(tx, stock.id))
+    await endHold(tx, context, await causeAt(tx, context, stock.siteId), stock, hold, ended);
+};
+
 const tellResult = (
   tx: Tx,
   context: Context,
@@ -166,6 +182,7 @@ export const recordInspectionResult = async (context: Context, input: RecordInsp
       inspectedBy: context.viewer.subject,
     });
     await tellResult(tx, context, row, subject);
+    await accept(tx, context, input, subject, said);
     return row.id;
   });
 };

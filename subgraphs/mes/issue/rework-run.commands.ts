@@ -29,15 +29,12 @@ const workable = (decision: Row<'mrbDisposition'> | undefined, issue: Row<'issue
   return decision;
 };
 
-const stockOf = async (tx: Tx, decision: Row<'mrbDisposition'>): Promise<Stock & { originRunId: string }> => {
+const stockOf = async (tx: Tx, decision: Row<'mrbDisposition'>): Promise<Stock> => {
   const affected = await affectedOf(tx, decision.issueId);
   const [only, ...others] = affected.map(({ partInventoryId }) => partInventoryId);
   const id = decision.partInventoryId ?? (others.length === 0 ? only : undefined);
   if (id === undefined) throw refuse('VALUE_INVALID', 'Decide on each record of stock: a run reworks one of them.');
-  const stock = found(await stockForUpdate(tx, id), 'part inventory', id);
-  const { originRunId } = stock;
-  if (originRunId !== null) return { ...stock, originRunId };
-  throw refuse('STATE_INVALID', 'It was built by no run here. Return it to its supplier, or sort it.');
+  return found(await stockForUpdate(tx, id), 'part inventory', id);
 };
 
 /**
@@ -55,7 +52,8 @@ export const createReworkRun = async (context: Context, input: CreateReworkRunIn
     checkEtag(decision, input.etag);
     const stock = await stockOf(tx, decision);
     const run = await makeRework(tx, {
-      originalId: stock.originRunId,
+      originalId: undefined,
+      recordId: stock.id,
       siteId: stock.siteId,
       partId: stock.partId,
       procedureId: typeof input.procedureId === 'string' ? fromWire(ids.Procedure, input.procedureId) : undefined,

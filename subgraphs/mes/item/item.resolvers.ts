@@ -9,6 +9,7 @@ export const itemResolvers: Resolvers = {
       'id' in ref
         ? copyOr(loaders.itemById, fromWire(ids.Item, ref.id))
         : loaders.itemByPartNumber.load(ref.partNumber),
+    itemSites: (row, _, { loaders }) => loaders.itemSitesByItem.load(row.id),
     onHandShopFloor: (row, _, { loaders }) => loaders.onHandByItem.load(row.id),
   },
 };

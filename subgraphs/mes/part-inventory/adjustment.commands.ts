@@ -72,7 +72,7 @@ const scrap = async (
     recordedAt: cause.at,
   });
   const facts = { ...scrapFacts(record, stock, undefined), reason };
-  return { type: 'mes.scrap.recorded', now, facts };
+  return { type: 'mes.scrap.recorded', now, facts, fact: record.id };
 };
 
 /**

@@ -1,9 +1,10 @@
 import { add, subtract } from '../../../kernel/decimal.ts';
-import { allow } from '../../../kernel/errors.ts';
+import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
+import { isReworked } from '../abom/carried.queries.ts';
 import { changed } from '../changed.ts';
 import { mesCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -24,6 +25,11 @@ export const mergePartInventory = (context: Context, input: MergePartInventoryIn
     const from = found(await stockForUpdate(tx, fromId), 'part inventory', input.fromId);
     checkEtag(into, input.etag);
     allow(checkMergeable(into, from), await checkNotUnderWay(tx, into));
+    if ((await isReworked(tx, id)) || (await isReworked(tx, fromId)))
+      throw refuse(
+        'STATE_INVALID',
+        'One of the records was split off and reworked: it is built otherwise than the other.',
+      );
     const taken = from.quantityOnHand;
     allow(checkAvailable(from, taken));
     const cause = await causeAt(tx, context, into.siteId);

@@ -2,6 +2,7 @@ import { compare } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
+import { isDivided } from '../abom/carried.queries.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { MoveInventoryInput, SplitPartInventoryInput } from '../schema.generated.ts';
@@ -17,7 +18,9 @@ export const splitPartInventory = (context: Context, input: SplitPartInventoryIn
   changeStock(context, 'splitPartInventory', input, async (tx, cause, stock) => {
     const taken = positive(input.quantity, 'quantity');
     allow(checkAvailable(stock, taken));
-    if (stock.serialNumber !== null || compare(taken, stock.quantityOnHand) === 0)
+    const isWhole = stock.serialNumber !== null || compare(taken, stock.quantityOnHand) === 0;
+    // The last units of what a run built get a record of their own as well, so that they can be reworked.
+    if (isWhole && (stock.originRunId === null || !(await isDivided(tx, stock.id))))
       throw refuse('VALUE_INVALID', 'Nothing would be left of the record. Move it as a whole with moveInventory.');
     const { left, carved } = await carve(tx, { out: cause, in: cause }, stock, taken, placeOf(stock));
     const facts = { quantity: taken, carvedPartInventoryId: carved.id };

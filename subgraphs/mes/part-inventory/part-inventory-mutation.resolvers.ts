@@ -2,6 +2,7 @@ import { kept } from '../../../kernel/references.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { adjustInventory } from './adjustment.commands.ts';
+import { createPartInventory } from './found-stock.commands.ts';
 import { mergePartInventory } from './merge.commands.ts';
 import { moveInventory, splitPartInventory } from './move.commands.ts';
 
@@ -12,6 +13,7 @@ const stockNow = async ({ loaders }: Context, id: string) => ({
 
 export const partInventoryMutationResolvers: Resolvers = {
   Mutation: {
+    createPartInventory: async (_, { input }, context) => stockNow(context, await createPartInventory(context, input)),
     adjustInventory: async (_, { input }, context) => stockNow(context, await adjustInventory(context, input)),
     splitPartInventory: async (_, { input }, context) => stockNow(context, await splitPartInventory(context, input)),
     mergePartInventory: async (_, { input }, context) => stockNow(context, await mergePartInventory(context, input)),

@@ -11,8 +11,8 @@ import { stockForUpdate, type Cause, type Stock } from './stock.write.queries.ts
 
 type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
 
-/** What a command made of a record: it as it is now, the event, and the record to answer with where that is another. */
-export type Done = { type: string; now: Stock; facts: Record<string, unknown>; answer?: string };
+/** What a command made of a record: it as it is now, the event, the record to answer with where that is another, and the fact (a scrap record) that the event is of, where it is of one. */
+export type Done = { type: string; now: Stock; facts: Record<string, unknown>; answer?: string; fact?: string };
 
 /** What all changes of one record of stock have in common: lock, etag; then what it is about; then the event. */
 export const changeStock = (
@@ -27,13 +27,12 @@ export const changeStock = (
     checkEtag(stock, input.etag);
     allow(await checkNotUnderWay(tx, stock));
     const cause = await causeAt(tx, context, stock.siteId);
-    const { type, now, facts, answer = id } = await decide(tx, cause, stock);
+    const { type, now, facts, answer = id, fact } = await decide(tx, cause, stock);
     const { before, after } = changed(stock, now);
     await tell(tx, context, {
       id: cause.eventId,
       type,
-      subject: id,
-      subjectVersion: now.version,
+      ...(fact === undefined ? { subject: id, subjectVersion: now.version } : { subject: fact, subjectVersion: 1 }),
       key: id,
       site: stock.siteId,
       data: { ...stockFacts(now), date: cause.day, ...facts },

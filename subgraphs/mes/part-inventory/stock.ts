@@ -80,7 +80,7 @@ export const checkNotUnderWay = async (tx: Tx, stock: Stock): Promise<Refusal | 
 
 /** The holds in force of a record, on a record carved off it as well. */
 const copyHolds = async (tx: Tx, from: Stock, to: Stock): Promise<void> => {
-  for (const { status, reason, issueId, placedAt, placedBy } of await holdsInForce(tx, from.id))
+  for (const { status, reason, issueId, forInspection, placedAt, placedBy } of await holdsInForce(tx, from.id))
     await insertHold(tx, {
       id: newId(),
       siteId: to.siteId,
@@ -88,6 +88,7 @@ const copyHolds = async (tx: Tx, from: Stock, to: Stock): Promise<void> => {
       status,
       reason,
       issueId,
+      forInspection,
       placedAt,
       placedBy,
     });
@@ -137,6 +138,8 @@ export const carve = async (
     quantity: taken,
     supplierId: from.supplierId,
     splitFromId: from.id,
+    // What is held may be rejects of a receipt: whoever decides on them decides for it.
+    receiptItemId: from.stockStatus === 'UNRESTRICTED' || causes.in.siteId !== from.siteId ? null : from.receiptItemId,
     expiryDate: from.expiryDate,
     attributes: JSON.stringify(from.attributes),
   });

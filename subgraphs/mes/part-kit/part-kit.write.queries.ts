@@ -63,7 +63,7 @@ export const kitNeeds = async (
     join part_inventory as record on record.id = need.part_inventory_id
     join part on part.id = need.part_id
     left join mbom_item as line on line.id = need.origin_mbom_item_id
-    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly and not coalesce(line.backflush, false)
+    where need.part_inventory_id = ${partInventoryId} and not need.made_on_assembly and need.omitted_at is null and not coalesce(line.backflush, false)
       and (${kitGroup}::text is null or line.kit_group = ${kitGroup})
     order by need.position, need.id`.execute(tx);
   return rows;

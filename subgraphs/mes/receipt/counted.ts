@@ -5,10 +5,13 @@ import { ids } from '../../../schema/ids.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor, type Pack } from '../item/pack.rules.ts';
+import { itemSiteOf } from '../item-site/item-site.write.queries.ts';
 import { locationRow } from '../part-inventory/stock.write.queries.ts';
 import { positive } from '../part-inventory/stock.ts';
 import type { CreateReceiptInput, ReceiptLineInput, Row } from '../schema.generated.ts';
 import { checkOutside } from './outside-processing.rules.ts';
+import { workOfLine } from './step-work.queries.ts';
+import type { StepWork } from './step-work.ts';
 import { checkOrdered, checkReceivable, checkTracked, keptNumber } from './receipt.rules.ts';
 import {
   numbersSpelled,
@@ -29,7 +32,11 @@ export type Counted = {
   part: Row<'part'>;
   packs: Pack[];
   place: Row<'location'>;
+  /** What the site has set for the item. */
+  itemSite: Row<'itemSite'> | undefined;
   supplierId: string | null;
+  /** The step of a run that the line is for: what came are pieces of that run. */
+  work: StepWork | null;
   quantity: string;
   unit: string;
   lot: string | null;
@@ -73,7 +80,9 @@ const misspelled = async (tx: Tx, partNumber: string): Promise<Refusal | undefin
 
 const known: readonly string[] = ['RELEASED', 'OBSOLETE'];
 
-const partOf = async (tx: Tx, given: ReceiptLineInput, line: Row<'purchaseOrderLine'> | null): Promise<Row<'part'>> => {
+type Line = Row<'purchaseOrderLine'>;
+
+const partOf = async (tx: Tx, given: ReceiptLineInput, line: Line | null): Promise<Row<'part'>> => {
   const { partId, partNumber, revision = null } = given;
   const part =
     partId != null
@@ -93,6 +102,47 @@ const partOf = async (tx: Tx, given: ReceiptLineInput, line: Row<'purchaseOrderL
   return part;
 };
 
+// Pieces of a run are what it builds, of its serial number and lot.
+const workOf = async (tx: Tx, line: Line | null, given: ReceiptLineInput) => {
+  if (line === null || line.runStepId === null) return { ordered: line, work: null, tracked: given };
+  const work = await workOfLine(tx, line.id);
+  if (work === undefined || work.siteId !== line.siteId)
+    throw refuse(
+      'NOT_FOUND',
+      `MES has no step of a run that ${line.poNumber} line ${String(line.lineNumber)} is for. Ask purchasing which run was sent out.`,
+      { owner: 'ERP', details: { poNumber: line.poNumber, lineNumber: line.lineNumber } },
+    );
+  const serialNumbers = given.serialNumbers ?? (work.serialNumber === null ? [] : [work.serialNumber]);
+  const tracked = { serialNumbers, lotNumber: given.lotNumber ?? work.lotNumber };
+  return { ordered: { ...line, partId: work.partId }, work, tracked };
+};
+
+// Where the goods go: where the line or the receipt says, else where the site keeps what is received of the item.
+const placeFor = async (
+  tx: Tx,
+  input: CreateReceiptInput,
+  given: ReceiptLineInput,
+  part: Row<'part'>,
+  orderSite: string | undefined,
+) => {
+  const wire = given.locationId ?? input.locationId;
+  if (wire != null) {
+    const place = found(await locationRow(tx, fromWire(ids.Location, wire)), 'location', wire);
+    return { place, itemSite: await itemSiteOf(tx, part.itemId, place.siteId) };
+  }
+  const siteId = orderSite ?? (input.siteId == null ? undefined : fromWire(ids.Site, input.siteId));
+  if (siteId === undefined)
+    throw refuse('VALUE_INVALID', 'Goods without an order need a locationId, or the siteId that they came to.');
+  const itemSite = await itemSiteOf(tx, part.itemId, siteId);
+  const place = itemSite?.receivingLocationId == null ? undefined : await locationRow(tx, itemSite.receivingLocationId);
+  if (place !== undefined) return { place, itemSite };
+  throw refuse(
+    'VALUE_INVALID',
+    `${part.partNumber} has no receiving location at the site: pass a locationId, or set one with setItemSite.`,
+    { details: { partNumber: part.partNumber } },
+  );
+};
+
 /** Finds and checks what a line of a receipt is about, within the transaction. */
 export const countedOf = async (
   tx: Tx,
@@ -103,17 +153,17 @@ export const countedOf = async (
   const line =
     lineId === undefined ? null : found(await orderLineOf(tx, lineId), 'order line', given.purchaseOrderLineId ?? '');
   if (line !== null) allow(checkReceivable(line), checkOutside(line));
-  const part = await partOf(tx, given, line);
-  if (line !== null) allow(checkOrdered(line, part));
+  const { ordered, work, tracked } = await workOf(tx, line, given);
+  const part = await partOf(tx, given, ordered);
+  if (ordered !== null) allow(checkOrdered(ordered, part));
   const order = line === null ? null : await orderOf(tx, line.purchaseOrderId);
-  const placeWire = given.locationId ?? input.locationId;
-  const place = found(await locationRow(tx, fromWire(ids.Location, placeWire)), 'location', placeWire);
+  const { place, itemSite } = await placeFor(tx, input, given, part, line?.siteId);
   const supplierId = order?.supplierId ?? (input.supplierId == null ? null : fromWire(ids.Supplier, input.supplierId));
   const packs = await packsOfItem(tx, part.itemId);
   const quantity = positive(given.quantity, 'quantity');
   const unit = given.unitOfMeasure ?? line?.uom ?? part.baseUom;
-  const lot = given.lotNumber == null ? null : keptNumber(given.lotNumber, 'lot');
-  const serials = (given.serialNumbers ?? []).map((serial) => keptNumber(serial, 'serial'));
+  const lot = tracked.lotNumber == null ? null : keptNumber(tracked.lotNumber, 'lot');
+  const serials = (tracked.serialNumbers ?? []).map((serial) => keptNumber(serial, 'serial'));
   allow(checkTracked(part, convertFor(packs, supplierId, quantity, unit, part.baseUom), { serials, lot }));
-  return { given, order, line, part, packs, place, supplierId, quantity, unit, lot, serials };
+  return { given, order, line, part, packs, place, itemSite, supplierId, work, quantity, unit, lot, serials };
 };

@@ -1,4 +1,4 @@
-import { add, isPositive } from '../../../kernel/decimal.ts';
+import { add, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import { negative } from '../part-inventory/stock.ts';
@@ -20,6 +20,12 @@ export const leftOf = async (tx: Tx, item: Item): Promise<Left> => {
     order: item.orderQuantity === null ? null : add(item.orderQuantity, ...back.map((one) => one.orderQuantity ?? '0')),
     serials: (await serialsOfItem(tx, item.id)).filter((serial) => !gone.has(serial)),
   };
+};
+
+/** What of the rejects of outside work on a run waits for a decision, in the order line's unit. */
+export const waitingOf = async (tx: Tx, item: Item): Promise<string> => {
+  const back = await countersOfItem(tx, item.id);
+  return subtract(item.withheldQuantity, add(item.rejectsScrapped, ...back.map((one) => one.withheldQuantity)));
 };
 
 // Goods above the order, and goods that are withheld, never were in the books: they leave as they came.

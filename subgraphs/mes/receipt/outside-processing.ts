@@ -15,7 +15,7 @@ import { insertRequirements, insertRun, insertSteps, updateRunRow } from '../run
 import type { Row } from '../schema.generated.ts';
 import { documentNumber } from './document-number.ts';
 import { takenFrom } from './outside-processing.rules.ts';
-import { outsideNeed, sentPieces } from './outside-processing.write.queries.ts';
+import { checkSentBefore, outsideNeed, sentPieces } from './outside-processing.write.queries.ts';
 import { packsOfItem } from './receipt.write.queries.ts';
 
 /** What came back: the record that it makes, the part that it is, the line that it is against. */
@@ -84,6 +84,7 @@ const installSent = async (tx: Tx, cause: Cause, run: Run, processed: Processed,
   const packs = pieces[0] === undefined ? [] : await packsOfItem(tx, pieces[0].itemId);
   const needed = convertFor(packs, null, need.quantity, need.unitOfMeasure, unit);
   for (const { piece, quantity } of takenFrom(pieces, needed, unit)) {
+    await checkSentBefore(tx, piece, quantity, cause.at);
     await insertInstallation(tx, {
       ...{ id: newId(), siteId: run.siteId, buildRequirementId: need.id, parentPartInventoryId: parent.id },
       ...{ partInventoryId: piece.id, quantity, ratio: '1', locationAtInstallId: piece.locationId, runId: run.id },

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
+import { compare } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/errors.ts';
 import type { Tx } from '../command.ts';
+import type { Stock } from '../part-inventory/stock.write.queries.ts';
 
 /** The pieces of a part that lie at a supplier's premises and may be used, first come first, locked. */
 export const sentPieces = (tx: Tx, siteId: string, supplierId: string, partId: string) =>
@@ -47,4 +50,28 @@ export const usedByReceipt = async (tx: Tx, receiptId: string): Promise<Used[]> 
     where item.receipt_id = ${receiptId}
     group by item.id, piece.item_id, piece.part_id, piece.unit_of_measure`.execute(tx);
   return rows;
+};
+
+/**
+ * What goes out of stock as of an instant must have lain there then, and ever since: as of any day, no place holds less than nothing
+ * (I7). Refuses VALUE_INVALID.
+ */
+export const checkSentBefore = async (tx: Tx, stock: Stock, quantity: string, at: Date): Promise<void> => {
+  const { rows } = await sql<{ least: string; since: Date | null }>`
+    with history as (
+      select id, moved_at, sum(quantity) over (order by moved_at, id) as running
+      from inventory_movement where part_inventory_id = ${stock.id} and location_id = ${stock.locationId}
+    )
+    select least(
+        coalesce((select running from history where moved_at <= ${at} order by moved_at desc, id desc limit 1), 0),
+        (select min(running) from history where moved_at > ${at})) as least,
+      (select min(moved_at) from history) as since`.execute(tx);
+  const there = rows[0]?.least ?? '0';
+  if (compare(there, quantity) >= 0) return;
+  const since = rows[0]?.since?.toISOString() ?? null;
+  throw refuse(
+    'VALUE_INVALID',
+    `receivedAt ${at.toISOString()} lies before the pieces were sent: ${there} ${stock.unitOfMeasure} lay at the supplier then. Say when they came back, after they were sent.`,
+    { details: { receivedAt: at.toISOString(), sentAt: since, there: Number(there), taken: Number(quantity) } },
+  );
 };

@@ -16,13 +16,14 @@ import { checkOverReceipt, excessOf } from './over-receipt.rules.ts';
 import { usedByReceipt, type Used } from './outside-processing.write.queries.ts';
 import { receivedOfOrderLines } from './receipt.queries.ts';
 import { insertReceipt, likeReceipt, supplierOfId, updateReceipt } from './receipt.write.queries.ts';
-import { portionsOf, receive, runningTotals } from './receive.ts';
+import { holdForInspection, portionsOf, receive, runningTotals } from './receive.ts';
+import { runFactsOfLine, runsOfLines } from './step-work.queries.ts';
 
 const signedAs = (item: Row<'receiptItem'>, quantity: string): string =>
   item.quantity.startsWith('-') ? negative(quantity) : quantity;
 
 /** What an event says of a receipt item: all that ERP's item receipt is made from; `used` is what outside work took, in base units. */
-export const lineFacts = (item: Row<'receiptItem'>, used: readonly Used[] = []) => ({
+export const lineFacts = (item: Row<'receiptItem'>, used: readonly Used[] = [], runs: readonly RunOfLine[] = []) => ({
   receiptItemId: item.id,
   counterOfId: item.counterOfId,
   purchaseOrderLineId: item.purchaseOrderLineId,
@@ -47,7 +48,21 @@ export const lineFacts = (item: Row<'receiptItem'>, used: readonly Used[] = []) 
   consumed: used
     .filter((one) => one.receiptItemId === item.id)
     .map(({ itemId, partId, quantity, uom }) => ({ itemId, partId, quantity, uom })),
+  // Of work on a step of a run: whose work in process it is.
+  run: runs.find(({ lineId }) => lineId === item.purchaseOrderLineId) ?? null,
 });
+
+type RunOfLine = { lineId: string } & NonNullable<Awaited<ReturnType<typeof runFactsOfLine>>>;
+
+/** The runs of the receipt items whose order lines are for a step of one. */
+export const runsOfItems = async (tx: Tx, items: readonly Row<'receiptItem'>[]): Promise<RunOfLine[]> => {
+  const runs: RunOfLine[] = [];
+  for (const lineId of new Set(items.flatMap(({ purchaseOrderLineId }) => purchaseOrderLineId ?? []))) {
+    const run = await runFactsOfLine(tx, lineId);
+    if (run !== undefined) runs.push({ lineId, ...run });
+  }
+  return runs;
+};
 
 const checkDuplicate = async (tx: Tx, counted: Counted, supplierId: string, slip: string | null): Promise<void> => {
   if (slip === null) return;
@@ -109,6 +124,8 @@ const receivedAtOf = (tx: Tx, given: Date | string | null | undefined): Date => 
   return at;
 };
 
+type Received = { counted: Counted; item: Row<'receiptItem'> };
+
 const receiveAll = async (
   tx: Tx,
   context: Context,
@@ -116,24 +133,28 @@ const receiveAll = async (
   input: CreateReceiptInput,
   all: readonly Counted[],
   receiptId: string,
-): Promise<Row<'receiptItem'>[]> => {
+): Promise<Received[]> => {
   const totals = runningTotals(async (lineId) => (await receivedOfOrderLines(tx, [lineId]))[0]?.quantity ?? '0');
-  const items: Row<'receiptItem'>[] = [];
+  const received: Received[] = [];
   for (const counted of all) {
     const { line, packs, supplierId, quantity, unit } = counted;
     let excess = '0';
     if (line !== null) {
-      const received = await totals.of(line.id);
+      const before = await totals.of(line.id);
       const asked = convertFor(packs, supplierId, quantity, unit, line.uom);
-      if (input.overReceiptAction !== 'QUARANTINE_EXCESS') allow(checkOverReceipt(line, received, asked));
-      excess = excessOf(line, received, asked);
+      // Pieces of a run have no quarantine of their own: the order is raised first.
+      if (input.overReceiptAction !== 'QUARANTINE_EXCESS' || counted.work !== null)
+        allow(checkOverReceipt(line, before, asked));
+      excess = excessOf(line, before, asked);
       totals.add(line.id, asked);
     }
     const quarantine = isPositive(excess) ? await quarantineOf(tx, input, cause.siteId) : undefined;
-    for (const portion of portionsOf(counted, excess, quarantine))
-      items.push(await receive(tx, context, cause, counted, portion, { receiptId, position: items.length + 1 }));
+    for (const portion of portionsOf(counted, excess, quarantine)) {
+      const at = { receiptId, position: received.length + 1 };
+      received.push({ counted, item: await receive(tx, context, cause, counted, portion, at) });
+    }
   }
-  return items;
+  return received;
 };
 
 const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: readonly Counted[]): Promise<string> => {
@@ -157,10 +178,12 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
     receivedBy: cause.actor,
     notes: input.notes ?? null,
   });
-  const items = await receiveAll(tx, context, cause, input, all, id);
+  const received = await receiveAll(tx, context, cause, input, all, id);
+  const items = received.map(({ item }) => item);
   const receipt = await updateReceipt(tx, id, { status: 'POSTED', postedAt: nowIn(tx) });
   const isOutside = all.some(({ line }) => line?.lineType === 'OUTSIDE_PROCESSING');
   const used = isOutside ? await usedByReceipt(tx, id) : [];
+  const runs = isOutside ? await runsOfItems(tx, items) : [];
   await tell(tx, context, {
     id: cause.eventId,
     type: 'mes.receipt.posted',
@@ -174,7 +197,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
       supplierId: supplier.id,
       packingSlipNumber,
       receivedDate: cause.day,
-      lines: items.map((item) => lineFacts(item, used)),
+      lines: items.map((item) => lineFacts(item, used, runs)),
     },
     after: {
       number,
@@ -184,6 +207,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
       items: items.map(({ id: item }) => item),
     },
   });
+  await holdForInspection(tx, context, cause, received);
   return id;
 };
 
@@ -201,10 +225,20 @@ export const createReceipt = async (context: Context, input: CreateReceiptInput)
     ...(lineIds[place] === undefined ? [] : [`purchase-order-line:${lineIds[place]}`]),
     ...(given.serialNumbers ?? []).map((serial) => `serial:${serial.trim().normalize()}`),
   ]);
+  const runs = await runsOfLines(
+    context.db,
+    lineIds.flatMap((id) => id ?? []),
+  );
   const slip = input.packingSlipNumber == null ? [] : [`packing-slip:${input.packingSlipNumber.trim()}`];
-  return mesCommand(context, 'createReceipt', [...locks, ...slip], input, async (tx) => {
-    const all: Counted[] = [];
-    for (const [place, given] of input.lines.entries()) all.push(await countedOf(tx, input, given, lineIds[place]));
-    return post(tx, context, input, all);
-  });
+  return mesCommand(
+    context,
+    'createReceipt',
+    [...locks, ...slip, ...runs.map((id) => `run:${id}`)],
+    input,
+    async (tx) => {
+      const all: Counted[] = [];
+      for (const [place, given] of input.lines.entries()) all.push(await countedOf(tx, input, given, lineIds[place]));
+      return post(tx, context, input, all);
+    },
+  );
 };

@@ -200,3 +200,15 @@ export const payableOfReceipt = async (tx: Tx, receiptId: string) => {
     order by line.po_number, line.line_number`.execute(tx);
   return rows;
 };
+
+export const receiptItemForUpdate = (tx: Tx, id: string) =>
+  tx.selectFrom('receiptItem').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** Changes a receipt item and its version; answers it as it is now. */
+export const updateReceiptItem = (tx: Tx, id: string, changes: Updateable<Database['receiptItem']>) =>
+  tx
+    .updateTable('receiptItem')
+    .set({ ...changes, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();

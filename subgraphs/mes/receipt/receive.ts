@@ -4,12 +4,20 @@ import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor } from '../item/pack.rules.ts';
+import { expiryOf } from '../item-site/item-site.rules.ts';
 import { insertStock, recordMovement, type Cause } from '../part-inventory/stock.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
 import { placeHold } from '../stock-hold/holding.ts';
 import type { Counted } from './counted.ts';
 import { takeInOutsideWork } from './outside-processing.ts';
-import { firstOfSerial, insertReceiptItem, insertSerials, presentOfSerial } from './receipt.write.queries.ts';
+import { takeInStepWork } from './step-work.ts';
+import {
+  firstOfSerial,
+  insertReceiptItem,
+  insertSerials,
+  presentOfSerial,
+  stockOfReceiptItem,
+} from './receipt.write.queries.ts';
 
 type Item = Row<'receiptItem'>;
 
@@ -72,8 +80,8 @@ const attributesOf = ({ line, order }: Counted) => ({
   taxCode: line?.taxCode ?? order?.taxCode ?? null,
 });
 
-// A serial number that came, went back and comes again goes on from the record it began as.
-const originOf = async (tx: Tx, part: Row<'part'>, serial: string): Promise<string | null> => {
+/** The record that a serial number goes on from, which came, went away and comes again. Refuses ALREADY_EXISTS for one that is here. */
+export const originOf = async (tx: Tx, part: Row<'part'>, serial: string): Promise<string | null> => {
   if (await presentOfSerial(tx, part.itemId, serial))
     throw refuse(
       'ALREADY_EXISTS',
@@ -114,7 +122,7 @@ const stockUp = async (
       purchaseOrderLineId: line?.id ?? null,
       receiptItemId: item.id,
       splitFromId: serial === null ? null : await originOf(tx, part, serial),
-      expiryDate: given.expiryDate ?? null,
+      expiryDate: given.expiryDate ?? expiryOf(cause.day, counted.itemSite?.shelfLifeDays),
     });
     const runId =
       line?.lineType === 'OUTSIDE_PROCESSING' && supplierId !== null
@@ -170,8 +178,25 @@ export const receive = async (
     tx,
     portion.serials.map((serialNumber) => ({ siteId: item.siteId, receiptItemId: item.id, serialNumber })),
   );
-  await stockUp(tx, context, cause, counted, portion, item);
+  const { work, supplierId } = counted;
+  if (work === null) await stockUp(tx, context, cause, counted, portion, item);
+  else await takeInStepWork(tx, context, cause, work, supplierId ?? '');
   return item;
+};
+
+/** Holds what waits for inspection; after the receipt is told, so that the books have the goods before they hold them (R14). */
+export const holdForInspection = async (
+  tx: Tx,
+  context: Context,
+  cause: Cause,
+  received: readonly { counted: Counted; item: Item }[],
+): Promise<void> => {
+  for (const { counted, item } of received) {
+    if (counted.itemSite?.inspectionRequired !== true || item.conditionCode !== 'OK') continue;
+    const said = { status: 'QUALITY' as const, reason: 'Waits for inspection', issueId: null, forInspection: true };
+    for (const stock of await stockOfReceiptItem(tx, item.id))
+      await placeHold(tx, context, { ...cause, eventId: newId() }, stock, said);
+  }
 };
 
 /** What a line has received, in its unit, together with what this receipt adds as it goes. */

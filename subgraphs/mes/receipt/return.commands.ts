@@ -23,11 +23,14 @@ import {
   type Stock,
 } from '../part-inventory/stock.write.queries.ts';
 import type { ReturnLineInput, ReturnToSupplierInput, Row } from '../schema.generated.ts';
-import { insertCounter, leftOf, type Left } from './counter.ts';
+import { insertCounter, leftOf, waitingOf, type Left } from './counter.ts';
 import { documentNumber } from './document-number.ts';
-import { lineFacts } from './receipt.commands.ts';
+import { lineFacts, runsOfItems } from './receipt.commands.ts';
 import { keptNumber } from './receipt.rules.ts';
 import { checkReturn, checkReturned } from './return.rules.ts';
+import { checkDecided } from './step-work.rules.ts';
+import { runsOfLines, workOfLine } from './step-work.queries.ts';
+import { giveBackStepWork } from './step-work.ts';
 import {
   insertReceipt,
   itemsOfReceipt,
@@ -102,6 +105,13 @@ const sendBack = async (tx: Tx, cause: Cause, item: Item, records: readonly Stoc
     );
 };
 
+// Pieces of a run lie in its run, not in stock. Of rejects those go back that nobody has decided on.
+const checkOfRun = async (tx: Tx, item: Item, back: Left): Promise<void> => {
+  if (item.conditionCode === 'OK' || back.order === null) return;
+  const { uom } = found(await orderLineOf(tx, item.purchaseOrderLineId ?? ''), 'order line', item.id);
+  allow(checkDecided(item, await waitingOf(tx, item), back.order, uom));
+};
+
 const checkReturnable = ({ number, kind, status }: Row<'receipt'>) =>
   kind === 'RECEIPT' && status === 'POSTED'
     ? undefined
@@ -133,11 +143,15 @@ const giveBack = async (
       given.receiptItemId,
     );
     const back = await backOf(tx, receipt, item, given);
-    await sendBack(tx, cause, item, await recordsOf(tx, item, given, back), back.base);
+    const work = item.purchaseOrderLineId === null ? undefined : await workOfLine(tx, item.purchaseOrderLineId);
+    if (work === undefined) await sendBack(tx, cause, item, await recordsOf(tx, item, given, back), back.base);
+    else await checkOfRun(tx, item, back);
     counters.push(await insertCounter(tx, item, { receiptId: id, position: counters.length + 1 }, back));
+    if (work !== undefined) await giveBackStepWork(tx, context, work);
   }
   const posted = await updateReceipt(tx, id, { status: 'POSTED', postedAt: cause.at });
   const { number, kind, packingSlipNumber } = posted;
+  const runs = await runsOfItems(tx, counters);
   await tell(tx, context, {
     ...{ id: cause.eventId, type: 'mes.receipt.returned', subject: id, subjectVersion: posted.version, site: siteId },
     key: (await orderLineIdsOfReceipt(tx, id))[0]?.orderId ?? receipt.id,
@@ -151,7 +165,7 @@ const giveBack = async (
         reason,
         counterOfReceiptId: receipt.id,
       },
-      lines: counters.map((item) => lineFacts(item)),
+      lines: counters.map((item) => lineFacts(item, [], runs)),
     },
     after: { number, status: posted.status, counterOf: receipt.number, reason },
   });
@@ -170,9 +184,14 @@ export const returnToSupplier = async (context: Context, input: ReturnToSupplier
   if (wires.length < 1 || wires.length > 200 || new Set(wires).size !== wires.length)
     throw refuse('VALUE_INVALID', 'A return has 1 to 200 lines, each of another item or stock.');
   const lines = await orderLineIdsOfReceipt(context.db, id);
+  const runs = await runsOfLines(
+    context.db,
+    lines.map(({ lineId }) => lineId),
+  );
   const locks = [
     `receipt:${id}`,
     ...lines.map(({ lineId }) => `purchase-order-line:${lineId}`),
+    ...runs.map((run) => `run:${run}`),
     ...input.lines.flatMap(({ partInventoryId: wire }) =>
       wire == null ? [] : [`part-inventory:${fromWire(ids.PartInventory, wire)}`],
     ),

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { netQuantity } from '../abom/carried.queries.ts';
 import type { Database } from '../database.generated.ts';
 
 export type Consumption = {
@@ -26,9 +27,13 @@ export const consumptionOfRuns = async (db: Kysely<Database>, runIds: readonly s
       from abom_installation
       where run_id = any (${runIds}::uuid[]) and (removed_at is null or removed_in_run_id is not null)
       union all
-      select removed_in_run_id, 'INSTALLED', part_inventory_id, location_at_install_id, -quantity, null
+      select removed_in_run_id, 'INSTALLED', part_inventory_id, location_at_install_id, -(${netQuantity}), null
       from abom_installation
       where removed_in_run_id = any (${runIds}::uuid[])
+      union all
+      select taken.run_id, 'INSTALLED', installation.part_inventory_id, installation.location_at_install_id, -taken.quantity, null
+      from abom_removal as taken join abom_installation as installation on installation.id = taken.abom_installation_id
+      where taken.run_id = any (${runIds}::uuid[])
       union all
       select run_id, 'SCRAPPED', part_inventory_id, location_id, quantity, unit_of_measure
       from scrap_record

@@ -1,6 +1,8 @@
 import { kept } from '../../../kernel/references.ts';
-import { createAbomInstallation, removeAbomInstallation } from '../abom/abom.commands.ts';
+import { createAbomInstallation } from '../abom/abom.commands.ts';
+import { removeAbomInstallation } from '../abom/removal.commands.ts';
 import { replayBackflush, resolveBackflushException } from '../completion/backflush.commands.ts';
+import { omitBuildRequirement, updateBuildRequirement } from '../abom/build-requirement-change.commands.ts';
 import { createBuildRequirement } from '../abom/build-requirement.commands.ts';
 import { closeRun } from '../completion/close-run.commands.ts';
 import { completeRunQuantity, recordScrap } from '../completion/completion.commands.ts';
@@ -40,7 +42,7 @@ const mergeNow = async (context: Context, fromId: string) => {
 };
 
 const requirementNow = async ({ loaders }: Context, id: string) => ({
-  buildRequirement: kept(await loaders.buildRequirementById.load(id), 'build requirement'),
+  buildRequirement: kept(await loaders.buildRequirementById.clear(id).load(id), 'build requirement'),
 });
 
 const stepNow = async (context: Context, id: string) => {
@@ -73,6 +75,10 @@ export const executionMutationResolvers: Resolvers = {
     mergeRuns: async (_, { input }, context) => mergeNow(context, await mergeRuns(context, input)),
     createBuildRequirement: async (_, { input }, context) =>
       requirementNow(context, await createBuildRequirement(context, input)),
+    updateBuildRequirement: async (_, { input }, context) =>
+      requirementNow(context, await updateBuildRequirement(context, input)),
+    omitBuildRequirement: async (_, { input }, context) =>
+      requirementNow(context, await omitBuildRequirement(context, input)),
     updateRun: async (_, { input }, context) => ({ run: await runRow(context, await updateRun(context, input)) }),
     startRunStep: async (_, { input }, context) => stepNow(context, await startRunStep(context, input)),
     completeRunStep: async (_, { input }, context) => stepNow(context, await completeRunStep(context, input)),

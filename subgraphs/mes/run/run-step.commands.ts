@@ -1,46 +1,22 @@
 import { nowIn } from '../../../kernel/clock.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
-import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { issuesBefore } from '../issue/issue.write.queries.ts';
 import type { CompleteRunStepInput, Row, RunStepInput, RunStepReasonInput } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
-import { runEvent } from './run-events.ts';
-import { checkNotHeld, checkOpen, isSettled, runStatusOf } from './run.rules.ts';
-import { runForUpdate, updateRunRow } from './run.write.queries.ts';
-import { changesBy, checkFields, checkMove, checkSettled, checkUpstream, type StepMove } from './run-step.rules.ts';
-import { recordField, runStepFields, runStepsForUpdate, updateRunStepRow } from './run-step.write.queries.ts';
-
-const eventOf: Readonly<Record<StepMove, string>> = {
-  startRunStep: 'mes.run-step.started',
-  completeRunStep: 'mes.run-step.completed',
-  failRunStep: 'mes.run-step.failed',
-  holdRunStep: 'mes.run-step.held',
-  resumeRunStep: 'mes.run-step.resumed',
-  cancelRunStep: 'mes.run-step.canceled',
-};
+import { checkRejectsDecided } from '../receipt/step-work.rules.ts';
+import { stepCounts } from '../receipt/step-work.queries.ts';
+import { checkNotHeld, checkOpen } from './run.rules.ts';
+import { runForUpdate } from './run.write.queries.ts';
+import { checkFields, checkMove, checkSettled, checkUpstream, type StepMove } from './run-step.rules.ts';
+import { recordField, runStepFields, runStepsForUpdate } from './run-step.write.queries.ts';
+import { moveStep } from './step-progress.ts';
 
 type Prepare = (tx: Tx, step: Row<'runStep'>, steps: readonly Row<'runStep'>[], run: Row<'run'>) => Promise<void>;
-
-// The run's state follows its steps; its times follow its state.
-const deriveRun = async (tx: Tx, context: Context, run: Row<'run'>, steps: readonly Row<'runStep'>[], at: Date) => {
-  const status = runStatusOf(steps.map((step) => step.status));
-  const started = steps.map(({ startedAt }) => startedAt).filter((time) => time !== null);
-  const first = started.reduce<Date | null>((least, time) => (least === null || time < least ? time : least), null);
-  const startedAt = run.startedAt ?? first;
-  const completedAt = isSettled(status) && status !== 'CANCELED' ? (run.completedAt ?? at) : null;
-  const was = run.status;
-  if (status === was && startedAt === run.startedAt) return;
-  const now = await updateRunRow(tx, run.id, { status, startedAt, completedAt });
-  if (status === was) return;
-  const event = await runEvent(tx, 'mes.run.status-changed', now, { from: was, to: status });
-  await tell(tx, context, { ...event, before: { status: was }, after: { status } });
-};
 
 const take = async (
   context: Context,
@@ -62,26 +38,7 @@ const take = async (
     checkEtag(step, input.etag);
     allow(checkOpen(run), checkMove(move, step));
     await prepare(tx, step, steps, run);
-    const at = nowIn(tx);
-    const now = await updateRunStepRow(tx, id, changesBy(move, step, at));
-    const { before, after } = changed(step, now);
-    await tell(tx, context, {
-      type: eventOf[move],
-      subject: id,
-      subjectVersion: now.version,
-      key: runId,
-      site: run.siteId,
-      data: { run: run.number, position: step.position, title: step.title, status: now.status, ...facts },
-      before,
-      after,
-    });
-    await deriveRun(
-      tx,
-      context,
-      run,
-      steps.map((one) => (one.id === id ? now : one)),
-      at,
-    );
+    await moveStep(tx, context, run, { step, steps }, move, facts);
     return id;
   });
 };
@@ -108,7 +65,10 @@ export const completeRunStep = (context: Context, input: CompleteRunStepInput): 
       if (!(await recordField(tx, field)))
         throw refuse('NOT_FOUND', `Step "${step.title}" has no field ${fieldId}. Read its fields.`);
     }
-    allow(checkFields(step, await runStepFields(tx, step.id)));
+    allow(
+      checkFields(step, await runStepFields(tx, step.id)),
+      checkRejectsDecided(step, await stepCounts(tx, step.id)),
+    );
   });
 
 /** IN_PROGRESS -> FAILED, with a reason. */

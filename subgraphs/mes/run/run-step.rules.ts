@@ -4,6 +4,8 @@ import type { Row } from '../schema.generated.ts';
 type Status = Row<'runStep'>['status'];
 export type StepMove =
   'startRunStep' | 'completeRunStep' | 'failRunStep' | 'holdRunStep' | 'resumeRunStep' | 'cancelRunStep';
+/** What is done by a person, and what outside work does to a step that it was done with: pieces went back. */
+export type StepChange = StepMove | 'reopen';
 
 const from: Readonly<Record<StepMove, readonly Status[]>> = {
   startRunStep: ['TODO'],
@@ -62,9 +64,10 @@ export const checkFields = (
 };
 
 /** What a step becomes. */
-export const changesBy = (move: StepMove, step: Row<'runStep'>, now: Date) => {
+export const changesBy = (move: StepChange, step: Row<'runStep'>, now: Date) => {
   if (move === 'startRunStep') return { status: 'IN_PROGRESS' as const, startedAt: step.startedAt ?? now };
   if (move === 'completeRunStep') return { status: 'COMPLETE' as const, completedAt: now };
+  if (move === 'reopen') return { status: 'IN_PROGRESS' as const, completedAt: null };
   if (move === 'failRunStep') return { status: 'FAILED' as const };
   if (move === 'cancelRunStep') return { status: 'CANCELED' as const };
   if (move === 'holdRunStep') return { status: 'HOLD' as const, heldFrom: step.status };

@@ -101,6 +101,7 @@ const createRework = (context: Context, input: CreateRunInput, wire: string, pla
   return mesCommand(context, 'createRun', [`run:${originalId}`], input, async (tx) => {
     const run = await makeRework(tx, {
       originalId,
+      recordId: optionalId(ids.PartInventory, input.reworkPartInventoryId),
       siteId: fromWire(ids.Site, input.siteId),
       partId: fromWire(ids.Part, input.partId),
       procedureId: optionalId(ids.Procedure, input.procedureId),

@@ -76,5 +76,11 @@ export const runResolvers: Resolvers = {
       (await loaders.installationsByRunStep.load(row.id)).filter((installation) => installation.removedAt === null),
     labor: (row, _, { loaders }) => loaders.laborByRunStep.load(row.id),
     machineTime: (row, _, { loaders }) => loaders.machineTimeByRunStep.load(row.id),
+    outsideWork: async (row, _, { loaders }) => (await loaders.outsideWorkByRunStep.load(row.id))[0] ?? null,
+  },
+  OutsideWork: {
+    quantityBack: ({ back }) => Number(back),
+    quantityRejected: ({ waiting }) => Number(waiting),
+    quantityScrapped: ({ scrapped }) => Number(scrapped),
   },
 };

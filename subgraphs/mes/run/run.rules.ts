@@ -116,3 +116,9 @@ export const portionsOf = (
   }
   return Array.from({ length: count }, (_, place) => ({ quantity: '1', serial: serials[place] ?? null }));
 };
+
+/** Refuses VALUE_INVALID where a run works on another record than this one. */
+export const checkWorksOn = (run: Pick<Row<'run'>, 'number' | 'partInventoryId'>, partInventoryId: string): void => {
+  if (run.partInventoryId === partInventoryId) return;
+  throw refuse('VALUE_INVALID', `${run.number} works on another record. Name the run, or the rework run, of this one.`);
+};

@@ -18,7 +18,6 @@ import {
   reasonOf,
 } from '../part-inventory/stock.ts';
 import {
-  insertHold,
   insertStock,
   locationRow,
   recordMovement,
@@ -28,6 +27,7 @@ import {
   type Stock,
 } from '../part-inventory/stock.write.queries.ts';
 import type { CancelShipmentInput, ReturnShipmentInput, Row, ShipShipmentInput } from '../schema.generated.ts';
+import { placeHold } from '../stock-hold/holding.ts';
 import { shipmentFacts, shippedLine } from './shipment-facts.ts';
 import { checkComesBack, checkShipment, checkShippable, stateAfterReturn } from './shipment.rules.ts';
 import { linesOfShipment, shipmentForUpdate, updateShipment, updateShipmentLine } from './shipment.write.queries.ts';
@@ -35,7 +35,8 @@ import { linesOfShipment, shipmentForUpdate, updateShipment, updateShipmentLine 
 type Shipment = Row<'shipment'>;
 type Line = Row<'shipmentLine'>;
 type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
-type Taken = { type: string; now: Shipment; facts: Record<string, unknown> };
+type Held = { stock: Stock; reason: string };
+type Taken = { type: string; now: Shipment; facts: Record<string, unknown>; held?: readonly Held[] };
 
 // What both steps have in common: locks, etag, state; then what the step is about; then the event.
 const takeStep = async (
@@ -54,7 +55,7 @@ const takeStep = async (
     allow(checkShipment(shipment, step));
     const cause = await causeAt(tx, context, shipment.siteId);
     const lines = await linesOfShipment(tx, id);
-    const { type, now, facts } = await work(tx, cause, shipment, lines);
+    const { type, now, facts, held = [] } = await work(tx, cause, shipment, lines);
     const difference = changed(shipment, now);
     await tell(tx, context, {
       ...{ id: cause.eventId, type, subject: id, subjectVersion: now.version, key: id, site: shipment.siteId },
@@ -62,6 +63,9 @@ const takeStep = async (
       before: difference.before,
       after: { ...difference.after, ...facts },
     });
+    // After it: the books take the goods back first, then hold them.
+    for (const { stock, reason } of held)
+      await placeHold(tx, context, { ...cause, eventId: newId() }, stock, { status: 'QUALITY', reason, issueId: null });
     return id;
   });
 };
@@ -126,12 +130,9 @@ const comeBack = async (
     attributes: JSON.stringify(stock.attributes),
   });
   await recordMovement(tx, cause, back, { type: 'RETURNED', quantity: counted, to: locationId, reason });
-  await insertHold(tx, {
-    ...{ id: newId(), siteId: back.siteId, partInventoryId: back.id, status: 'QUALITY' },
-    ...{ reason: `Returned: ${reason}`.slice(0, 2000), placedAt: cause.at, placedBy: cause.actor },
-  });
   const told = await shippedLine(tx, line, stock, counted);
-  return { ...told, returnedPartInventoryId: back.id };
+  const held = { stock: back, reason: `Returned: ${reason}`.slice(0, 2000) };
+  return { told: { ...told, returnedPartInventoryId: back.id }, held };
 };
 
 const countsOf = (input: ReturnShipmentInput, lines: readonly Line[]): Map<string, string> => {
@@ -162,15 +163,20 @@ export const returnShipment = async (context: Context, input: ReturnShipmentInpu
       throw refuse('VALUE_INVALID', `${place.name} is no place of the site that the shipment left.`);
     const counts = countsOf(input, lines);
     const told = [];
+    const held: Held[] = [];
     const after: Line[] = [];
     for (const line of lines) {
       const counted = counts.get(line.id);
-      if (counted !== undefined) told.push(await comeBack(tx, cause, line, counted, { locationId, reason }));
+      const back = counted === undefined ? undefined : await comeBack(tx, cause, line, counted, { locationId, reason });
+      if (back !== undefined) {
+        told.push(back.told);
+        held.push(back.held);
+      }
       const quantityReturned = add(line.quantityReturned, counted ?? '0');
       after.push(counted === undefined ? line : await updateShipmentLine(tx, line.id, { quantityReturned }));
     }
     const now = await updateShipment(tx, shipment.id, { status: stateAfterReturn(after) });
     await handOver(tx, cause, shipment, 'RETURNED', { locationId, note: reason });
-    return { type: 'mes.shipment.returned', now, facts: { reason, lines: told } };
+    return { type: 'mes.shipment.returned', now, facts: { reason, lines: told }, held };
   });
 };

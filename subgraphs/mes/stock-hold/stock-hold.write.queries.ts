@@ -15,6 +15,17 @@ export const holdsOfIssue = (tx: Tx, issueId: string) =>
     .orderBy('placedAt')
     .execute();
 
+/** The holds in force of a record that wait for its inspection. */
+export const holdsForInspection = (tx: Tx, partInventoryId: string) =>
+  tx
+    .selectFrom('stockHold')
+    .selectAll()
+    .where('partInventoryId', '=', partInventoryId)
+    .where('forInspection', '=', true)
+    .where('releasedAt', 'is', null)
+    .orderBy('placedAt')
+    .execute();
+
 /** The hold in force that its receipt placed on a record of stock. */
 export const holdOfReceipt = (tx: Tx, partInventoryId: string) =>
   tx

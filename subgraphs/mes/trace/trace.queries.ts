@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { takenPerUnit } from '../abom/carried.queries.ts';
 import type { Database } from '../database.generated.ts';
 
 export type TraceQuestion = {
@@ -40,23 +41,35 @@ export const traceRoots = async (db: Kysely<Database>, asked: TraceQuestion, lim
   return (await query.execute()).map((row) => row.id);
 };
 
-const linkOf = sql`case when installation.removed_at is null then 'INSTALLED' else 'REMOVED' end`;
+// Whether units that were split off still have something of an installation, on the way `via` them.
+const isLeft = (via: RawBuilder<unknown>): RawBuilder<unknown> => sql`(cardinality(${via}) = 0 or parent.quantity = 0
+  or round(installation.quantity / nullif(parent.quantity, 0) - ${takenPerUnit('installation.id', via)}, 9) > 0)`;
+const none = sql`array[]::uuid[]`;
 
-/** From a record to what it was installed in, and to what was carved off it. */
+/** From a record to what it was installed in, and to what was carved off it; not to units from which rework took all of it out again. */
 const upwards = ({ includeRemoved }: Walk): RawBuilder<unknown> => sql`
-  select installation.parent_part_inventory_id as to_id, installation.id as installation_id, ${linkOf} as link
+  select installation.parent_part_inventory_id as to_id, installation.id as installation_id,
+    case when installation.removed_at is null then 'INSTALLED' else 'REMOVED' end as link, installation.id as by_id, ${none} as via
   from abom_installation as installation
   where installation.part_inventory_id = trace.to_id and (${includeRemoved} or installation.removed_at is null)
   union all
-  select carved.id, null, 'SPLIT' from part_inventory as carved where carved.split_from_id = trace.to_id`;
+  select carved.id, null, 'SPLIT', trace.by_id, trace.via || carved.id
+  from part_inventory as carved
+  left join abom_installation as installation on installation.id = trace.by_id
+  left join part_inventory as parent on parent.id = installation.parent_part_inventory_id
+  where carved.split_from_id = trace.to_id and (${includeRemoved} or installation.id is null
+    or ${isLeft(sql`trace.via || carved.id`)})`;
 
 /** From a record to what was installed in it, and to what it was carved off, where the viewer may see that: it may be another site's. */
 const downwards = ({ includeRemoved }: Walk): RawBuilder<unknown> => sql`
-  select installation.part_inventory_id as to_id, installation.id as installation_id, ${linkOf} as link
+  select installation.part_inventory_id as to_id, installation.id as installation_id,
+    case when installation.removed_at is null and ${isLeft(sql`trace.via`)} then 'INSTALLED' else 'REMOVED' end as link,
+    installation.id as by_id, ${none} as via
   from abom_installation as installation
-  where installation.parent_part_inventory_id = trace.to_id and (${includeRemoved} or installation.removed_at is null)
+  join part_inventory as parent on parent.id = installation.parent_part_inventory_id
+  where parent.id = trace.to_id and (${includeRemoved} or (installation.removed_at is null and ${isLeft(sql`trace.via`)}))
   union all
-  select origin.id, null, 'SPLIT' from part_inventory as carved
+  select origin.id, null, 'SPLIT', null, trace.via || carved.id from part_inventory as carved
   join part_inventory as origin on origin.id = carved.split_from_id
   where carved.id = trace.to_id`;
 
@@ -68,14 +81,14 @@ const walk = async (
   { maxDepth, limit }: Walk,
 ): Promise<TraceRow[]> => {
   const { rows } = await sql<TraceRow>`
-    with recursive trace (root_id, depth, link, from_id, to_id, installation_id) as (
-      select root, 0, null::text, root, root, null::uuid from unnest(${roots}::uuid[]) as root
+    with recursive trace (root_id, depth, link, from_id, to_id, installation_id, by_id, via) as (
+      select root, 0, null::text, root, root, null::uuid, null::uuid, ${none} from unnest(${roots}::uuid[]) as root
       union
-      select trace.root_id, trace.depth + 1, next.link, trace.to_id, next.to_id, next.installation_id
+      select trace.root_id, trace.depth + 1, next.link, trace.to_id, next.to_id, next.installation_id, next.by_id, next.via
       from trace cross join lateral (${links}) as next
       where trace.depth < ${maxDepth}
     ), nearest as (
-      select distinct on (root_id, from_id, to_id, installation_id) *
+      select distinct on (root_id, from_id, to_id, installation_id) root_id, depth, link, from_id, to_id, installation_id
       from trace
       where depth > 0
       order by root_id, from_id, to_id, installation_id, depth

@@ -86,3 +86,48 @@ test.each([
     lines: [{ matchResult: { received: 30, billed: 32, quantityVariance: 2 } }],
   });
 });
+
+test('Rejects are taken in two parts, each owed from its own decision; a receipt before the sending is refused', async () => {
+  const { done, line } = await sentRaw(8);
+  const early = await company.refused('MES', 'createReceipt', {
+    ...{ locationId: company.place('LAX/DOCK'), receivedAt: '2026-01-13T18:00:00Z' },
+    lines: [{ purchaseOrderLineId: line, quantity: 2 }],
+  });
+  expect(early).toMatchObject({ code: 'VALUE_INVALID', details: { there: 0, taken: 2 } });
+  const bad = { purchaseOrderLineId: line, quantity: 5, conditionCode: 'DAMAGED' };
+  const { items } = await receive(company, [bad], { receivedAt: new Date().toISOString() });
+  await company.carry();
+  const grIr = Number(await company.balance('GR_IR'));
+  const [stock] = items[0]?.partInventories ?? [];
+  const split = { id: stock?.id, etag: await etagOf(company, 'partInventory', stock?.id ?? ''), quantity: 2 };
+  await company.act('MES', 'splitPartInventory', split);
+  type Held = { receiptItem: { partInventories: { holds: { id: string; _etag: string }[] }[] } };
+  const { receiptItem } = await company.ask<Held>(
+    'query ($id: ID!) { receiptItem(id: $id) { partInventories { holds { id _etag } } } }',
+    { id: items[0]?.id },
+  );
+  for (const { holds } of receiptItem.partInventories) {
+    const given = { id: holds[0]?.id, etag: holds[0]?._etag, decision: 'RELEASE', note: 'Within limits' };
+    await company.act('MES', 'releaseStockHold', given);
+    await company.carry();
+  }
+  expect(receiptItem.partInventories.length).toBe(2);
+  expect(Number(await company.balance('GR_IR')) - grIr).toBe(-15);
+  expect(await inBooks(company, done)).toEqual(['LAX UNRESTRICTED 5 65.00']);
+  expect(await lineInBooks(company, line)).toMatchObject({ quantityReceived: 5 });
+});
+
+test('More comes back than was ordered: it took what was sent for it, in the books as on the floor, and goes back', async () => {
+  const { raw, done, line } = await sentRaw(55);
+  const all = { purchaseOrderLineId: line, quantity: 52 };
+  const now = { receivedAt: new Date().toISOString(), overReceiptAction: 'QUARANTINE_EXCESS' };
+  const { id, items } = await receive(company, [all], { ...now, quarantineLocationId: company.place('LAX/CAGE') });
+  await company.carry();
+  expect(await onFloor(company, raw)).toEqual(['LAX/ANODISER-55 3']);
+  expect(await inBooks(company, raw)).toEqual(['LAX UNRESTRICTED 3 30.00']);
+  expect(await inBooks(company, done)).toEqual(['LAX BLOCKED 2 20.00', 'LAX UNRESTRICTED 50 650.00']);
+  const back = [{ receiptItemId: items[1]?.id, quantity: 2 }];
+  await company.act('MES', 'returnToSupplier', { receiptId: id, reason: 'Never ordered', lines: back });
+  await company.carry();
+  expect(await inBooks(company, done)).toEqual(['LAX UNRESTRICTED 50 650.00']);
+});

@@ -149,6 +149,61 @@ test.each([
   },
 );
 
+const voidCredit = async (id: string, more: Record<string, unknown> = {}) => {
+  const { data } = await erp.ask('query ($id: ID!) { vendorCredit(id: $id) { _etag } }', { id });
+  const { _etag: etag } = data['vendorCredit'] as { _etag: string };
+  const input = { id, etag, reason: 'sent by mistake', ...more };
+  return erp.run('voidVendorCredit', 'VoidVendorCreditInput', input, `vendorCredit { ${fields} voidReason }`);
+};
+
+describe('a credit is voided', () => {
+  test.each([
+    ['STANDARD', 'RES'],
+    ['AVERAGE', 'CAP'],
+    ['FIFO', 'WIRE'],
+  ] as const)('after it was posted: books and match are as they were before it (%s)', async (method, item) => {
+    const name = `PO-VC-${method}`;
+    const { bill, billLine } = await booked(name, item, 100, '1', '1.10');
+    const [before, stock] = [await onLine(name), await mes.stock(master.items[item])];
+    const lines = [{ vendorBillLineId: billLine, amount: '10' }];
+    const memo = await credited(`C-V-${method}`, { vendorBillId: bill.id, totalAmount: '10', lines });
+    expect((await postCredit(memo)).refusal).toBeUndefined();
+    expect(await bills.now(bill.id)).toMatchObject({ matchStatus: 'MATCHED' });
+    expect((await voidCredit(memo.id, { postingDate: '2026-01-24' })).refusal).toMatchObject({ code: 'VALUE_INVALID' });
+    expect((await voidCredit(memo.id, { postingDate: '2027-01-24' })).refusal).toMatchObject({ code: 'PERIOD_CLOSED' });
+    expect((await voidCredit(memo.id, { postingDate: '2026-02-03' })).data).toMatchObject({
+      voidVendorCredit: { vendorCredit: { status: 'VOID', voidReason: 'sent by mistake' } },
+    });
+    expect(await onLine(name)).toEqual(before);
+    expect(await mes.stock(master.items[item])).toEqual(stock);
+    expect(await bills.now(bill.id)).toMatchObject({ matchStatus: 'EXCEPTION', paymentStatus: 'BLOCKED' });
+    expect((await voidCredit(memo.id)).refusal).toMatchObject({ code: 'STATE_INVALID', details: { status: 'VOID' } });
+    const again = await credited(`C-V-${method}`, { vendorBillId: bill.id, totalAmount: '10', lines });
+    expect((await voidCredit(again.id)).data).toMatchObject({
+      voidVendorCredit: { vendorCredit: { status: 'VOID', glPosting: null } },
+    });
+  });
+
+  test('of a quantity: it counts as billed again; one that paid a bill stays', async () => {
+    const { line, bill, billLine } = await booked('PO-VCQ', 'RES', 10, '1');
+    const lines = [{ vendorBillLineId: billLine, quantity: 4, amount: '4' }];
+    const memo = await credited('C-VCQ', { vendorBillId: bill.id, totalAmount: '4', lines });
+    await postCredit(memo);
+    expect((await erp.lineNow(line)).quantityBilled).toBe(6);
+    expect((await voidCredit(memo.id)).refusal).toBeUndefined();
+    expect((await erp.lineNow(line)).quantityBilled).toBe(10);
+    expect(await onLine('PO-VCQ')).toMatchObject({ GR_IR: '0', AP: '-10' });
+    const used = await credited('C-VCA', { vendorBillId: bill.id, totalAmount: '4', lines });
+    await postCredit(used);
+    await bills.step('releasePayment', 'VendorBillTransitionInput', bill.id);
+    await bills.step('payBill', 'PayBillInput', bill.id, { paymentReference: 'TRX-VCA', paidOn: '2026-01-28' });
+    expect((await voidCredit(used.id)).refusal).toMatchObject({
+      code: 'STATE_INVALID',
+      details: { status: 'APPLIED' },
+    });
+  });
+});
+
 describe('a bill is voided', () => {
   test.each([
     ['RES', 'STANDARD'],

@@ -112,7 +112,7 @@ describe('what finance knows of an item', () => {
     });
   });
 
-  test('keeps its standard cost while the books hold stock of it', async () => {
+  test('keeps its cost method while the books hold stock of it', async () => {
     const itemId = (await world.database.sql<{ id: string }>(`select id from erp.item where part_number = 'NEW-1'`))[0]
       ?.id;
     const order = await erp.ordered('PO-STOCK', [
@@ -137,11 +137,10 @@ describe('what finance knows of an item', () => {
        select gen_random_uuid(), $1, $2, 'USD', id, posting_date, 4, 153 from erp.gl_posting limit 1`,
       [master.lax, stockId],
     );
-    expect((await update(await now({ standardLaborCost: '31' }))).refusal).toMatchObject({
+    expect((await update(await now({ costMethod: 'FIFO' }))).refusal).toMatchObject({
       code: 'STATE_INVALID',
       details: { quantity: 4, value: '153' },
     });
-    expect((await update(await now({ costMethod: 'FIFO' }))).refusal).toMatchObject({ code: 'STATE_INVALID' });
     expect((await update(await now({ taxCode: 'T9' }))).refusal).toBeUndefined();
   });
 });
@@ -190,6 +189,33 @@ describe('the ledger is set up', () => {
     const euro = { fromCurrency: 'EUR', toCurrency: 'USD', validFrom: '2026-02-01', rate: '1.09' };
     expect((await rate(euro)).data).toMatchObject({ setExchangeRate: { exchangeRate: { rate: '1.09' } } });
     expect((await rate(euro)).refusal).toMatchObject({ code: 'ALREADY_EXISTS' });
+    const eur = (day: string, more: Record<string, unknown> = {}) =>
+      erp.run(
+        'createPurchaseOrder',
+        'CreatePurchaseOrderInput',
+        erp.input(
+          `PO-EUR-${day}-${Object.keys(more).join()}`,
+          [{ itemId: erp.item('CAP'), quantityOrdered: 1, unitPrice: '1' }],
+          {
+            ...{ currency: 'EUR', orderDate: day, ...more },
+          },
+        ),
+        'purchaseOrder { exchangeRate }',
+      );
+    const ofOrder = async (reply: ReturnType<typeof eur>) => (await reply).data['createPurchaseOrder'];
+    expect(await ofOrder(eur('2026-01-31'))).toEqual({ purchaseOrder: { exchangeRate: '1.0812345678' } });
+    expect(await ofOrder(eur('2026-02-01'))).toEqual({ purchaseOrder: { exchangeRate: '1.09' } });
+    expect(await ofOrder(eur('2026-02-01', { exchangeRate: '1.2' }))).toEqual({
+      purchaseOrder: { exchangeRate: '1.2' },
+    });
+    expect((await eur('2025-12-31')).refusal).toMatchObject({
+      code: 'STATE_INVALID',
+      owner: 'ERP',
+      details: { fromCurrency: 'EUR', toCurrency: 'USD', day: '2025-12-31' },
+    });
+    expect((await eur('2026-02-01', { currency: 'USD', exchangeRate: '1.2' })).refusal).toMatchObject({
+      code: 'VALUE_INVALID',
+    });
     expect((await rate({ ...euro, toCurrency: 'EUR' })).refusal).toMatchObject({ code: 'VALUE_INVALID' });
   });
 

@@ -19,6 +19,7 @@ export const floorAccounts = (world: World): Promise<string[]> =>
       ['BLOCKED_INVENTORY', 'ASSET'],
       ['IN_TRANSIT', 'ASSET'],
       ['SHRINK', 'EXPENSE'],
+      ['REVALUATION', 'EXPENSE'],
       ['MACHINE_ABSORBED', 'EXPENSE'],
       ['OVERHEAD_ABSORBED', 'EXPENSE'],
       ['USAGE_VARIANCE', 'EXPENSE'],

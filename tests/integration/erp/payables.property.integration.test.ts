@@ -22,6 +22,11 @@ beforeAll(async () => {
     { number: '6100', name: 'Tax', type: 'EXPENSE', role: 'TAX' },
   ]);
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, pricePercent: '5', currency: 'USD' });
+  const euro = { fromCurrency: 'EUR', toCurrency: 'USD' };
+  await rows(world.database, 'exchangeRate', [
+    { ...euro, validFrom: '2026-01-15', rate: '1.1234567891' },
+    { ...euro, validFrom: '2026-01-22', rate: '0.9876543211' },
+  ]);
   erp = buying(world, master);
   bills = billing(world, master, erp);
   mes = floor(world, master, erp);
@@ -32,11 +37,20 @@ const seed = Number(process.env['PROPERTY_SEED'] ?? 20260131);
 const sequences = Number(process.env['PROPERTY_RUNS'] ?? 20);
 
 /** What a sequence knows of its order line: quantities as whole pieces. */
-type Line = { id: string; item: 'RES' | 'CAP'; ordered: number; received: number; billed: number };
+type Line = {
+  id: string;
+  item: 'RES' | 'CAP';
+  currency: string;
+  unitPrice: number;
+  ordered: number;
+  received: number;
+  billed: number;
+};
 type Known = { id: string; line: string; quantity: number; price: number; isVoid: boolean };
+type Memo = { id: string; quantity: number };
 type Receipt = { item: Record<string, unknown> & { receiptItemId: string }; left: number };
-type Course = { line: Line; bills: Known[]; receipts: Receipt[] };
-type Step = { kind: keyof typeof steps; percent: number; price: number };
+type Course = { line: Line; bills: Known[]; receipts: Receipt[]; memos: Memo[] };
+type Step = { kind: keyof typeof steps; percent: number; price: number; day: string };
 
 const counts: Record<string, number> = {};
 let number = 0;
@@ -72,28 +86,41 @@ const steps = {
     from.left -= quantity;
     line.received -= quantity;
   },
-  bill: async ({ line, bills: known }: Course, { percent, price }: Step) => {
+  bill: async ({ line, bills: known }: Course, { percent, price: factor, day }: Step) => {
     const quantity = part(percent, line.ordered);
+    const price = Number((line.unitPrice * factor).toFixed(6));
     const one = { purchaseOrderLineId: line.id, quantity, unitPrice: String(price) };
-    const made = await bills.created(next('B'), [one], money(quantity * price));
+    const made = await bills.created(next('B'), [one], money(quantity * price), {
+      currency: line.currency,
+      billDate: day,
+    });
     await bills.evaluated(made.id);
     const posted = await erp.done<Bill>(bills.step('postBill', 'PostBillInput', made.id), 'postBill', 'vendorBill');
     known.push({ id: made.id, line: posted.lines[0]?.id ?? '', quantity, price, isVoid: false });
     line.billed += quantity;
   },
-  credit: ({ line, bills: known }: Course, { percent }: Step) =>
-    memo(line, known, (bill) => {
+  credit: ({ line, bills: known, memos }: Course, { percent }: Step) =>
+    memo(line, known, memos, (bill) => {
       const quantity = part(percent, bill.quantity);
       return { quantity, amount: money(quantity * bill.price) };
     }),
-  priceCredit: ({ line, bills: known }: Course, { percent }: Step) =>
-    memo(line, known, (bill) => ({ quantity: 0, amount: money(0.01 * part(percent, bill.quantity)) })),
+  priceCredit: ({ line, bills: known, memos }: Course, { percent }: Step) =>
+    memo(line, known, memos, (bill) => ({ quantity: 0, amount: money(0.01 * part(percent, bill.quantity)) })),
   withdraw: async ({ line, bills: known }: Course) => {
     const bill = known.find(({ isVoid }) => !isVoid);
     if (bill === undefined) return;
     if (!done(await bills.step('voidBill', 'VoidBillInput', bill.id, { reason: 'wrong' }), 'STATE_INVALID')) return;
     bill.isVoid = true;
     line.billed -= bill.quantity;
+  },
+  recall: async ({ line, memos }: Course) => {
+    const of = memos.shift();
+    if (of === undefined) return;
+    const query = 'query ($id: ID!) { vendorCredit(id: $id) { _etag } }';
+    const { _etag: etag } = (await erp.ask(query, { id: of.id })).data['vendorCredit'] as { _etag: string };
+    const input = { id: of.id, etag, reason: 'wrong' };
+    const reply = await erp.run('voidVendorCredit', 'VoidVendorCreditInput', input, 'vendorCredit { id }');
+    if (done(reply, 'STATE_INVALID')) line.billed += of.quantity;
   },
   pay: async ({ bills: known }: Course) => {
     const bill = known.at(-1);
@@ -110,6 +137,7 @@ const steps = {
 async function memo(
   line: Line,
   known: readonly Known[],
+  memos: Memo[],
   lineOf: (bill: Known) => { quantity: number; amount: string },
 ) {
   const bill = known.find(({ isVoid }) => !isVoid);
@@ -128,27 +156,30 @@ async function memo(
     (await erp.run('postVendorCredit', 'PostVendorCreditInput', { id, etag }, 'vendorCredit { id }')).refusal,
   ).toBeUndefined();
   line.billed -= quantity;
+  memos.push({ id, quantity });
 }
 
 const kinds = Object.keys(steps) as (keyof typeof steps)[];
 const step = fc.record({
   kind: fc.constantFrom(...kinds, 'receive' as const, 'receive' as const, 'bill' as const),
   percent: fc.integer({ min: 1, max: 100 }),
-  price: fc.constantFrom(2.25, 2.5, 2.6, 2.75),
+  price: fc.constantFrom(0.9, 1, 1.04, 1.1),
+  day: fc.constantFrom('2026-01-10', '2026-01-20', '2026-01-24'),
 });
 const course = fc.record({
   item: fc.constantFrom('RES' as const, 'CAP' as const),
+  currency: fc.constantFrom('USD', 'EUR'),
+  unitPrice: fc.constantFrom(2.5, 0.333333, 1.005),
   ordered: fc.integer({ min: 5, max: 200 }),
   steps: fc.array(step, { minLength: 5, maxLength: 10 }),
 });
 
-test('whatever is received, returned, billed, credited, voided and paid: the books hold (I11, I12)', async () => {
-  const property = fc.asyncProperty(course, async ({ item, ordered, steps: wanted }) => {
-    const order = await erp.ordered(next('PO'), [
-      { itemId: erp.item(item), quantityOrdered: ordered, unitPrice: '2.5' },
-    ]);
-    const line: Line = { id: order.lines[0]?.id ?? '', item, ordered, received: 0, billed: 0 };
-    const known: Course = { line, bills: [], receipts: [] };
+test('whatever is received, returned, billed, credited, voided and paid, in two currencies at any price: the books hold (I11, I12)', async () => {
+  const property = fc.asyncProperty(course, async ({ item, currency, unitPrice, ordered, steps: wanted }) => {
+    const lines = [{ itemId: erp.item(item), quantityOrdered: ordered, unitPrice: String(unitPrice) }];
+    const order = await erp.ordered(next('PO'), lines, { currency });
+    const line: Line = { id: order.lines[0]?.id ?? '', item, currency, unitPrice, ordered, received: 0, billed: 0 };
+    const known: Course = { line, bills: [], receipts: [], memos: [] };
     for (const one of wanted) {
       await steps[one.kind](known, one);
       counts[one.kind] = (counts[one.kind] ?? 0) + 1;

@@ -153,7 +153,7 @@ test('the receipt tells what it used and what it holds; rejects that are release
   expect(now).toEqual([{ withheld: 0, reason: null }]);
 });
 
-test('outside work is not reversed but sent back; a line for a step is completed at the step', async () => {
+test('outside work is not reversed but sent back; a line for a step that nobody knows is refused', async () => {
   const { po } = await outside(20);
   const { data } = await receive(po, [{ quantity: 5 }]);
   const { id, _etag: etag } = (data as ReceiptSeen).receipt;
@@ -161,5 +161,5 @@ test('outside work is not reversed but sent back; a line for a step is completed
     code: 'STATE_INVALID',
   });
   const step = await outside(1, { run_step_id: world.plant.lax.id });
-  expect((await receive(step.po, [{ quantity: 1 }])).refusal).toMatchObject({ code: 'VALUE_INVALID' });
+  expect((await receive(step.po, [{ quantity: 1 }])).refusal).toMatchObject({ code: 'NOT_FOUND' });
 });

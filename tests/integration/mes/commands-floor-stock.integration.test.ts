@@ -192,3 +192,53 @@ test('a move takes the whole record along, or carves a quantity off it', async (
     details: { available: 18 },
   });
 });
+
+test('stock that somebody found is a record of its own: nothing came, all of it is the difference', async () => {
+  const [bin, part] = [world.wire('Location', world.plant.bin), world.wire('Part', world.plant.capacitor)];
+  const opening = { partId: part, locationId: bin, quantity: 37.4904, lotNumber: 'OLD-1', reason: 'Opening count' };
+  const input = { ...opening, idempotencyKey: 'opening-1' };
+  const { partInventory } = await world.done<Seen>('createPartInventory', input, fields);
+  expect(partInventory).toMatchObject({
+    quantity: 0,
+    quantityOnHand: 37.4904,
+    status: 'AVAILABLE',
+    lotNumber: 'OLD-1',
+  });
+  expect((await world.done<Seen>('createPartInventory', input, fields)).partInventory).toEqual(partInventory);
+  const moved = await world.database.sql(
+    `select type, quantity, reason from mes.inventory_movement where reason = 'Opening count'`,
+  );
+  expect(moved).toEqual([{ type: 'ADJUSTED', quantity: '37.4904', reason: 'Opening count' }]);
+  for (const system of ['ERP', 'INTEGRATION'] as const) {
+    const { refusal } = await world.as('createPartInventory', opening, fields, viewerOf(system, { subject: 'books' }));
+    expect(refusal).toMatchObject({ code: 'INVENTORY_MIRROR_FORBIDDEN', rule: 'rule 5', owner: 'MES' });
+  }
+});
+
+test('a piece is found once, by its serial number; what was never released is nowhere', async () => {
+  const at = { locationId: world.wire('Location', world.plant.bin), quantity: 1, reason: 'Opening count' };
+  const motor = { ...at, partId: world.wire('Part', world.plant.motor) };
+  const first = await world.done<Seen>('createPartInventory', { ...motor, serialNumber: ' OLD-9 ' }, fields);
+  expect(first.partInventory).toMatchObject({ quantityOnHand: 1 });
+  const refused = async (input: Record<string, unknown>) =>
+    (await world.as('createPartInventory', input, fields)).refusal;
+  expect(await refused({ ...motor, serialNumber: 'OLD-9' })).toMatchObject({ code: 'ALREADY_EXISTS' });
+  expect(await refused(motor)).toMatchObject({ code: 'SERIAL_REQUIRED' });
+  expect(await refused({ ...motor, serialNumber: 'OLD-10', quantity: 2 })).toMatchObject({ code: 'SERIAL_REQUIRED' });
+  const road = world.wire('Location', world.plant.road);
+  expect(await refused({ ...motor, serialNumber: 'OLD-10', locationId: road })).toMatchObject({
+    code: 'VALUE_INVALID',
+  });
+  const item = world.plant.bracket['item_id'];
+  const unreleased = await world.plant.insert('part', {
+    ...{ item_id: item, part_number: 'BRKT-001', revision: 'Z', lifecycle_state: 'DRAFT' },
+    ...{ tracking_type: 'UNTRACKED', base_uom: 'EA' },
+  });
+  const draft = { ...at, partId: world.wire('Part', unreleased) };
+  expect(await refused(draft)).toMatchObject({ code: 'PART_NUMBER_UNKNOWN', rule: 'rule 8', owner: 'PLM' });
+  expect(await refused({ ...motor, serialNumber: 'OLD-10', reason: ' ' })).toMatchObject({ code: 'VALUE_INVALID' });
+  const gone = { id: first.partInventory.id, etag: (await now(first.partInventory.id))._etag, quantity: 0 };
+  await world.done('adjustInventory', { ...gone, adjustmentType: 'RECOUNT', reason: 'Lost' }, fields);
+  const again = await world.done<Seen>('createPartInventory', { ...motor, serialNumber: 'OLD-9' }, fields);
+  expect(again.partInventory).toMatchObject({ quantityOnHand: 1 });
+});

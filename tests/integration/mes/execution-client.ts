@@ -64,9 +64,12 @@ for (const name of ['createKitForRun', 'requestKit', 'issueItemToKit', 'moveItem
   selections[name] = kitFields;
 selections['cancelKit'] = 'id';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
+for (const name of ['splitPartInventory', 'mergePartInventory']) selections[name] = 'partInventory { id }';
 selections['splitRun'] = `run { ${runFields} } splitOff { ${runFields} }`;
 selections['mergeRuns'] = `run { ${runFields} mergedRuns { id } } merged { ${runFields} closedAt mergedInto { id } }`;
-selections['createBuildRequirement'] = 'buildRequirement { id isDeviation requiredQuantity position }';
+for (const name of ['createBuildRequirement', 'updateBuildRequirement', 'omitBuildRequirement'])
+  selections[name] =
+    'buildRequirement { id _etag isDeviation omittedAt requiredQuantity position unitOfMeasure { code } madeOnAssembly referenceDesignators }';
 const stepFields = `runStep { id _etag status } run { ${runFields} }`;
 
 /** A plant with manufacturing BOMs, and MES's commands of execution as its own principal sends them. */

@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { foundBooks, noteOrders } from './books/founding.ts';
-import { noteItemSites } from './floor/item-sites.ts';
+import { issueIdOf } from './floor/issues.ts';
 import { foundSites } from './floor/setup.ts';
 import { register } from './flows/register.ts';
 import { plantOf } from './plant.ts';
 import { openPlm } from './plm/commands.ts';
-import { drawSecondRevisions, releaseFirstRevisions, releaseSecondRevisions } from './plm/design.ts';
+import { drawSecondRevisions, releaseFirstRevisions, releaseRoutings, releaseSecondRevisions } from './plm/design.ts';
 import { readDesign } from './plm/known.ts';
-import { approvedChange, ecnId, erpItems, otherDesign } from './plm/rows.ts';
+import { approvedChange, drawingRows, drawingsOf, ecnId, ecrSources, erpItems, otherDesign } from './plm/rows.ts';
 import { seed } from './seed.ts';
 import { tell } from './story/tell.ts';
 import { openSystems, type SystemUrls } from './systems.ts';
@@ -37,13 +37,18 @@ const design = async (adminUrl: string, plmUrl: string): Promise<void> => {
   const plm = openPlm(plmUrl);
   try {
     await seed(adminUrl, 'plm', erpItems());
+    plm.at(new Date('2025-12-15T18:00:00Z'));
     const known = await releaseFirstRevisions(plm);
+    plm.at(new Date('2026-02-10T18:00:00Z'));
     await drawSecondRevisions(plm, known);
+    await seed(adminUrl, 'plm', drawingRows(known));
+    plm.at(new Date('2026-01-08T18:00:00Z'));
+    await releaseRoutings(plm, known, drawingsOf);
     await seed(adminUrl, 'plm', approvedChange(known));
+    plm.at(new Date('2026-02-27T18:00:00Z'));
     await releaseSecondRevisions(plm, known, ecnId('ECN-17'));
-    const { items } = await readDesign(adminUrl);
-    await seed(adminUrl, 'plm', otherDesign(known, new Map(items.map(({ partNumber, id }) => [partNumber, id]))));
     await plm.releaseNotice(ecnId('ECN-17'));
+    await seed(adminUrl, 'plm', otherDesign(known));
   } finally {
     await plm.close();
   }
@@ -67,8 +72,12 @@ const replay = async (adminUrl: string, urls: SystemUrls): Promise<void> => {
   try {
     const plant = plantOf(systems, world);
     await tell(plant);
-    noteItemSites(world);
     noteOrders(plant);
+    await seed(
+      adminUrl,
+      'plm',
+      ecrSources((number) => issueIdOf(plant, number)),
+    );
     await register(plant);
     await writeRows(adminUrl, world);
   } finally {

@@ -1,10 +1,13 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { Kysely } from 'kysely';
+import { auditorOf } from '../kernel/auditor.ts';
 import { connect } from '../kernel/database.ts';
 import { noFeed } from '../kernel/feed.ts';
+import { logFor } from '../kernel/log.ts';
 import { signedEvents, type EventKeys, type LoggedEvent } from '../kernel/signed-event.ts';
 import type { SubgraphContext } from '../kernel/subgraph.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import { ids } from '../schema/ids.ts';
 import type { Database as ErpDatabase } from '../subgraphs/erp/database.generated.ts';
 import { loadersFor as erpLoaders, type Loaders as ErpLoaders } from '../subgraphs/erp/loaders.ts';
 import type { Database as MesDatabase } from '../subgraphs/mes/database.generated.ts';
@@ -44,6 +47,7 @@ const open = <DB, Loaders>(
 ): System<DB, Loaders> => {
   const handle = connect<DB>({ url, schema: name, applicationName: `triad demo ${name}`, max: 8 });
   const events = signedEvents(name, keys);
+  const audit = auditorOf(handle, ids, logFor('demo', 'silent'));
   const reader: Viewer = { subject: 'demo', system: name.toUpperCase() as Viewer['system'], scopes: ['*'], sites: '*' };
   const db = handle.as(reader);
   return {
@@ -54,12 +58,13 @@ const open = <DB, Loaders>(
       return command(
         {
           viewer,
-          clock: () => at,
           correlationId: 'demo-plant',
           db: own,
           loaders: loadersFor(own, viewer),
           transact: (work) => handle.transaction(viewer, work),
           statements: [],
+          clock: () => at,
+          audit: audit.open(),
           events,
           feed: noFeed,
         },
@@ -74,7 +79,10 @@ const open = <DB, Loaders>(
         .orderBy('seq')
         .execute() as unknown as Promise<(LoggedEvent & { seq: string })[]>,
     sign: events.sign,
-    close: handle.close,
+    close: async () => {
+      await audit.stop();
+      await handle.close();
+    },
   };
 };
 

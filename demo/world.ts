@@ -85,33 +85,3 @@ export const partOf = ({ parts }: World, partNumber: string, revision = 'A'): Kn
 export const at = (site: Site, reading: string): Date => instantIn(site.zone, reading);
 /** The day of an instant in a site's calendar. */
 export const dayAt = (site: Site, instant: Date): string => dayIn(site.zone, instant);
-
-/** Writes a business event into the log of MES, and returns its id: what movements and ERP's documents name as their cause. */
-export const tellMes = (
-  world: World,
-  event: {
-    type: string;
-    subject: string;
-    key: string;
-    site: Site;
-    at: Date;
-    by: string;
-    about: Record<string, string | number | null>;
-  },
-): string => {
-  const number = String((world.mes.tables.get('event')?.length ?? 0) + 1);
-  const id = demoId('event', number, event.at);
-  world.mes.add('event', {
-    id,
-    type: event.type,
-    subject: event.subject,
-    subjectVersion: 1,
-    key: event.key,
-    site: event.site.id,
-    actor: event.by,
-    time: event.at,
-    data: event.about,
-    correlationId: id,
-  });
-  return id;
-};

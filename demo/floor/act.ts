@@ -9,6 +9,17 @@ const prefixes = {
   inventoryTransfer: ids.InventoryTransfer,
   shipment: ids.Shipment,
   stockHold: ids.StockHold,
+  procedure: ids.Procedure,
+  step: ids.Step,
+  mbom: ids.MBom,
+  mbomItem: ids.MBomItem,
+  run: ids.Run,
+  runStep: ids.RunStep,
+  abomInstallation: ids.ABomInstallation,
+  laborEntry: ids.LaborEntry,
+  partKit: ids.PartKit,
+  issue: ids.Issue,
+  issueApproval: ids.IssueApproval,
 } as const;
 
 /** A record of MES by its uuid, as an input names what it changes: its wire id, and its etag as it is now. */

@@ -17,8 +17,9 @@ export type Stock = {
   unit: string;
 };
 
-export type Floor = { stocks: Map<string, Stock> };
-export const emptyFloor = (): Floor => ({ stocks: new Map() });
+/** What the stories name on the floor: stock by lot, serial or place, and the uuids of nonconformances by their numbers. */
+export type Floor = { stocks: Map<string, Stock>; issues: Map<string, string> };
+export const emptyFloor = (): Floor => ({ stocks: new Map(), issues: new Map() });
 
 export const stockOf = ({ stocks }: Floor, key: string): Stock => {
   const stock = stocks.get(key);

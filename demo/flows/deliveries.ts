@@ -96,7 +96,7 @@ const writeReceipts = async (plant: Plant, ids: Ids): Promise<void> => {
 
 /** A receipt that ERP has not answered for: tried again, and an incident meanwhile. */
 const writeRetry = async (plant: Plant, ids: Ids): Promise<void> => {
-  const washers = await unheardReceipt(plant, 'RCT-1039');
+  const washers = await unheardReceipt(plant, 'PS-4502');
   const sent: Sent = {
     flow: receipts,
     source: 'MES',
@@ -107,7 +107,7 @@ const writeRetry = async (plant: Plant, ids: Ids): Promise<void> => {
     site: siteOf(plant.world, 'LAX'),
     operation: 'postItemReceipt',
     identifiers: [
-      ['receipt', 'RCT-1039'],
+      ['receipt', washers.number],
       ['partNumber', 'WSH-M3'],
     ],
   };

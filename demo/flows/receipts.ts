@@ -31,12 +31,14 @@ export const bookedReceipts = async ({ erp }: Plant): Promise<Booked[]> => {
   return [...byEvent.values()];
 };
 
-/** A receipt that went astray on its way to the books. */
-export const unheardReceipt = ({ mes }: Plant, number: string): Promise<{ eventId: string; at: Date; key: string }> =>
+type Unheard = { eventId: string; number: string; at: Date; key: string };
+
+/** A receipt that went astray on its way to the books, by its packing slip. */
+export const unheardReceipt = ({ mes }: Plant, slip: string): Promise<Unheard> =>
   mes.db
     .selectFrom('receipt')
     .innerJoin('event', 'event.subject', 'receipt.id')
-    .select(['event.id as eventId', 'receipt.receivedAt as at', 'event.key'])
-    .where('receipt.number', '=', number)
+    .select(['event.id as eventId', 'receipt.number', 'receipt.receivedAt as at', 'event.key'])
+    .where('receipt.packingSlipNumber', '=', slip)
     .where('event.type', '=', 'mes.receipt.posted')
     .executeTakeFirstOrThrow();

@@ -1,11 +1,11 @@
 import { demandId } from '../books/demands.ts';
 import { carry } from '../carry/carry.ts';
 import { hold } from '../floor/holds.ts';
+import { issueIdOf } from '../floor/issues.ts';
 import { ship } from '../floor/shipments.ts';
 import { recount, stockOf } from '../floor/stock.ts';
 import { transfer } from '../floor/transfers.ts';
 import type { Plant } from '../plant.ts';
-import { issueId } from '../plm/rows.ts';
 import { at as instant } from '../world.ts';
 
 /** Goods between bins and sites in February. */
@@ -118,7 +118,7 @@ export const holdArrivals = async (plant: Plant): Promise<void> => {
     status: 'BLOCKED',
     reason: 'Bare spots after anodising.',
     at: '2026-02-19 10:30',
-    issueId: issueId('NCR-1003'),
+    issueId: issueIdOf(plant, 'NCR-1003'),
   });
 };
 

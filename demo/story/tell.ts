@@ -8,6 +8,8 @@ import { adjust, reconcile } from '../books/reconciliation.ts';
 import { carry, carryDesign } from '../carry/carry.ts';
 import { orders } from '../data/orders.ts';
 import type { Order } from '../data/shapes.ts';
+import { raise, resolve } from '../floor/issues.ts';
+import { setItemSites } from '../floor/item-sites.ts';
 import { planParts, planSecondRevisions } from '../floor/procedures.ts';
 import { setUpPlaces } from '../floor/setup.ts';
 import { scrapStock } from '../floor/scrap.ts';
@@ -128,16 +130,20 @@ export const tell = async (plant: Plant): Promise<void> => {
   await buildFans(plant);
   await releaseDemands(plant, '2026-02-20');
   await carry(plant, at(siteOf(plant.world, 'LAX'), '2026-02-20 17:00'));
+  await raise(plant, 'NCR-1002');
   await unitsToA(plant);
   await count(plant, 'CLP-8@BIN-A1', '-2', '2026-02-26 17:00');
   await changeDesign(plant);
+  await resolve(plant, 'NCR-1002');
   await mountsToB(plant);
   await unitsToB(plant);
   await holdMagnets(plant);
   await stopRotorsShort(plant);
   await rework(plant);
   await holdForQuality(plant);
+  await raise(plant, 'NCR-1004');
   await buyLater(plant);
+  await resolve(plant, 'NCR-1004');
   await scrapStock(plant, {
     stock: 'PRE-2601-BRG-608',
     quantity: '2',
@@ -150,6 +156,8 @@ export const tell = async (plant: Plant): Promise<void> => {
   await kits(plant);
   await shipments(plant);
   await count(plant, 'LBL-SN@BIN-A2', '-3', '2026-03-13 17:00');
+  await setItemSites(plant);
+  await raise(plant, 'NCR-1006');
   await writeQuality(plant);
   await compareBooks(plant);
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadDemo } from '../../../demo/load.ts';
+import { loginsOf } from '../../support/plant.ts';
 import { erp } from '../../../subgraphs/erp/subgraph.ts';
 import { integration } from '../../../subgraphs/integration/subgraph.ts';
 import { mes } from '../../../subgraphs/mes/subgraph.ts';
@@ -20,7 +21,7 @@ let plmNow: TestSubgraph, mesNow: TestSubgraph, erpNow: TestSubgraph, integratio
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  await loadDemo({ adminUrl: database.adminUrl, plmUrl: database.urlOf('plm'), log: () => undefined });
+  await loadDemo({ ...loginsOf(database), log: () => undefined });
   mesNow = await start(mes);
   plmNow = await start(plm);
   erpNow = await start(erp);

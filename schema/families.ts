@@ -91,5 +91,5 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   ItemRelease: ['applyItemRelease'],
   WorkOrderCompletion: ['postCompletion'],
   FloorPosting: ['postScrap', 'postTransfer', 'postShipment', 'applyHold'],
-  AccountingPeriod: ['openPeriod', 'closePeriod'],
+  AccountingPeriod: ['createAccountingPeriod', 'openPeriod', 'closePeriod'],
 };

@@ -139,6 +139,10 @@ create table completion_material_line (
   unit_of_measure text collate "C" not null,
   unit_cost numeric(21,6) not null check (unit_cost >= 0),
   amount numeric(21,6) not null,
+  -- What of the amount is labor, machine time and overhead of what the component was made of; the rest is material.
+  labor_amount numeric(21,6) not null default 0,
+  machine_amount numeric(21,6) not null default 0,
+  overhead_amount numeric(21,6) not null default 0,
   unique (work_order_completion_id, line_number),
   foreign key (work_order_completion_id, currency) references work_order_completion (id, currency) on update cascade
 );

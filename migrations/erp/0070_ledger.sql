@@ -136,6 +136,10 @@ create table cost_layer (
   quantity_received numeric(21,6) not null check (quantity_received > 0),
   quantity_remaining numeric(21,6) not null check (quantity_remaining between 0 and quantity_received),
   unit_cost numeric(21,6) not null check (unit_cost >= 0),
+  -- What of it is labor, machine time and overhead, of all levels below; the rest is material.
+  labor_cost numeric(21,6) not null default 0 check (labor_cost >= 0),
+  machine_cost numeric(21,6) not null default 0 check (machine_cost >= 0),
+  overhead_cost numeric(21,6) not null default 0 check (overhead_cost >= 0),
   item_receipt_id uuid references item_receipt,
   work_order_completion_id uuid references work_order_completion,
   foreign key (financial_inventory_id, site_id, currency) references financial_inventory (id, site_id, currency)

@@ -72,7 +72,7 @@ select let_delete('{ERP}', 'vendor_bill_line', 'vendor_credit_line');
 select let_insert('gl_posting', 'gl_posting_line', 'financial_inventory', 'financial_inventory_movement', 'cost_layer', 'reconciliation_run',
   'reconciliation_row', 'adjusting_entry');
 select let_update('financial_inventory', 'version', 'quantity', 'value', 'as_of', 'updated_at');
-select let_update('cost_layer', 'quantity_remaining', 'unit_cost');
+select let_update('cost_layer', 'quantity_remaining', 'unit_cost', 'labor_cost', 'machine_cost', 'overhead_cost');
 
 -- Nothing enters the books as received, completed or shipped but by the floor's own event, which integration brings; and integration
 -- brings nothing else: it does not order, bill, pay, price or adjust.

@@ -162,6 +162,8 @@ create table ecn_notice (
   ecn_id uuid not null references ecn,
   from_part_id uuid references part (id),
   to_part_id uuid references part (id),
+  -- True where the run takes the replaced revision as a component; false where it builds it.
+  is_component boolean not null default false,
   disposition ecn_disposition not null default 'FINISH_OPEN_RUNS',
   effective_from timestamptz(3),
   noticed_at timestamptz(3) not null,

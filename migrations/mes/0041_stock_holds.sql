@@ -13,6 +13,8 @@ create table stock_hold (
   placed_by text not null,
   -- The receipt that placed it, for goods that came damaged, in excess or rejected: the books have them apart already.
   receipt_item_id uuid references receipt_item,
+  -- The change notice that says that stock of the revision it replaces is not to be used as it is.
+  ecn_id uuid references ecn,
   -- Placed by the item's rule that what is received waits for inspection: a result that passes may end it.
   for_inspection boolean not null default false,
   decision hold_decision,
@@ -29,6 +31,7 @@ create table stock_hold (
 );
 create index stock_hold_by_inventory on stock_hold (part_inventory_id, placed_at, id);
 create index stock_hold_by_issue on stock_hold (issue_id) where issue_id is not null;
+create index stock_hold_by_ecn on stock_hold (ecn_id) where ecn_id is not null;
 create index stock_hold_in_force on stock_hold (site_id, id) where released_at is null;
 
 -- The strongest hold in force is the record's stock status: the fourth fact behind part_inventory.status.

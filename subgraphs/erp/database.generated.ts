@@ -367,9 +367,12 @@ export interface CompletionMaterialLine {
   id: string;
   itemId: string;
   kind: Generated<CompletionMaterialKind>;
+  laborAmount: Generated<Numeric>;
   lineNumber: number;
   locationId: string | null;
   lotNumber: string | null;
+  machineAmount: Generated<Numeric>;
+  overheadAmount: Generated<Numeric>;
   partId: string | null;
   quantity: Numeric;
   serialNumber: string | null;
@@ -398,7 +401,10 @@ export interface CostLayer {
   financialInventoryId: string;
   id: string;
   itemReceiptId: string | null;
+  laborCost: Generated<Numeric>;
   layerDate: string;
+  machineCost: Generated<Numeric>;
+  overheadCost: Generated<Numeric>;
   quantityReceived: Numeric;
   quantityRemaining: Numeric;
   siteId: string;

@@ -405,6 +405,22 @@ export type PeriodModule =
   /** Journals. */
   | 'GL';
 
+/** A new period. */
+export type CreateAccountingPeriodInput = {
+  /** Whose books. */
+  subsidiaryId: Scalars['ID']['input'];
+  /** Year and number, as 2026-01; unique in the legal entity. */
+  code: Scalars['String']['input'];
+  /** Its first day. */
+  startDate: Scalars['Date']['input'];
+  /** Its last day; a period has 366 days at most. */
+  endDate: Scalars['Date']['input'];
+  /** Which parts of it are open from the start; the others are closed. */
+  openModules?: Array<PeriodModule>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Opening a period. */
 export type OpenPeriodInput = {
   /** The period's id. */
@@ -431,6 +447,12 @@ export type ClosePeriodInput = {
   soft?: Scalars['Boolean']['input'];
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The period made. */
+export type CreateAccountingPeriodPayload = {
+  /** The period as it is now. */
+  accountingPeriod: AccountingPeriod;
 };
 
 /** The period opened. */
@@ -1458,6 +1480,8 @@ export type CompletionMaterialLine = {
   unitCost: Money;
   /** Quantity times cost, rounded to the currency's minor unit. */
   amount: Money;
+  /** What the amount is made of, of all levels below: a sub-assembly's labor is labor. */
+  cost: CostBreakdown;
 };
 
 /** What happened to material. */
@@ -6892,6 +6916,11 @@ export type Link__Purpose =
   | 'EXECUTION';
 
 export type Mutation = {
+  /**
+   * Makes a period of a legal entity, next to those it has: from the day after its last one, or up to the day before its first one. A gap or
+   * an overlap is VALUE_INVALID; a code that is taken is ALREADY_EXISTS.
+   */
+  createAccountingPeriod: CreateAccountingPeriodPayload;
   /** Opens modules of a period again: by the caller's name, with a reason. */
   openPeriod: OpenPeriodPayload;
   /**
@@ -7095,6 +7124,10 @@ export type Mutation = {
    * UOM_DIMENSION_MISMATCH, PERIOD_CLOSED, POSTING_RULE_MISSING, INSUFFICIENT_QUANTITY.
    */
   postCompletion: PostCompletionPayload;
+};
+
+export type MutationCreateAccountingPeriodArgs = {
+  input: CreateAccountingPeriodInput;
 };
 
 export type MutationOpenPeriodArgs = {
@@ -7613,8 +7646,12 @@ export type ResolversTypes = {
   SystemOfRecord: SystemOfRecord;
   AccountingAttributes: ResolverTypeWrapper<AccountingAttributesParent>;
   PeriodModule: PeriodModule;
+  CreateAccountingPeriodInput: CreateAccountingPeriodInput;
   OpenPeriodInput: OpenPeriodInput;
   ClosePeriodInput: ClosePeriodInput;
+  CreateAccountingPeriodPayload: ResolverTypeWrapper<
+    Omit<CreateAccountingPeriodPayload, 'accountingPeriod'> & { accountingPeriod: ResolversTypes['AccountingPeriod'] }
+  >;
   OpenPeriodPayload: ResolverTypeWrapper<
     Omit<OpenPeriodPayload, 'accountingPeriod'> & { accountingPeriod: ResolversTypes['AccountingPeriod'] }
   >;
@@ -8289,8 +8326,12 @@ export type ResolversParentTypes = {
   AuditOutcomeFilter: AuditOutcomeFilter;
   AuditTrailInputFilters: AuditTrailInputFilters;
   AccountingAttributes: AccountingAttributesParent;
+  CreateAccountingPeriodInput: CreateAccountingPeriodInput;
   OpenPeriodInput: OpenPeriodInput;
   ClosePeriodInput: ClosePeriodInput;
+  CreateAccountingPeriodPayload: Omit<CreateAccountingPeriodPayload, 'accountingPeriod'> & {
+    accountingPeriod: ResolversParentTypes['AccountingPeriod'];
+  };
   OpenPeriodPayload: Omit<OpenPeriodPayload, 'accountingPeriod'> & {
     accountingPeriod: ResolversParentTypes['AccountingPeriod'];
   };
@@ -9075,6 +9116,14 @@ export type AccountingAttributesResolvers<
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreateAccountingPeriodPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateAccountingPeriodPayload'] =
+    ResolversParentTypes['CreateAccountingPeriodPayload'],
+> = {
+  accountingPeriod?: Resolver<ResolversTypes['AccountingPeriod'], ParentType, ContextType>;
+};
+
 export type OpenPeriodPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OpenPeriodPayload'] = ResolversParentTypes['OpenPeriodPayload'],
@@ -9675,6 +9724,7 @@ export type CompletionMaterialLineResolvers<
   unitOfMeasure?: Resolver<ResolversTypes['UnitOfMeasure'], ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CostBreakdown'], ParentType, ContextType>;
 };
 
 export type CompletionLaborLineResolvers<
@@ -11784,6 +11834,12 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  createAccountingPeriod?: Resolver<
+    ResolversTypes['CreateAccountingPeriodPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateAccountingPeriodArgs, 'input'>
+  >;
   openPeriod?: Resolver<
     ResolversTypes['OpenPeriodPayload'],
     ParentType,
@@ -12088,6 +12144,7 @@ export type Resolvers<ContextType = Context> = {
   Attribute?: AttributeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   AccountingAttributes?: AccountingAttributesResolvers<ContextType>;
+  CreateAccountingPeriodPayload?: CreateAccountingPeriodPayloadResolvers<ContextType>;
   OpenPeriodPayload?: OpenPeriodPayloadResolvers<ContextType>;
   ClosePeriodPayload?: ClosePeriodPayloadResolvers<ContextType>;
   AccountingPeriod?: AccountingPeriodResolvers<ContextType>;

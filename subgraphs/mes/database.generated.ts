@@ -387,6 +387,7 @@ export interface EcnNotice {
   effectiveFrom: Timestamp | null;
   fromPartId: string | null;
   id: string;
+  isComponent: Generated<boolean>;
   noticedAt: Timestamp;
   runId: string;
   siteId: string;
@@ -1223,6 +1224,7 @@ export interface StepField {
 export interface StockHold {
   createdAt: Generated<Timestamp>;
   decision: HoldDecision | null;
+  ecnId: string | null;
   forInspection: Generated<boolean>;
   id: string;
   issueId: string | null;

@@ -6527,6 +6527,8 @@ export type EcnNotice = {
   ecn: Ecn;
   /** The part revision that is superseded. */
   fromPart: Maybe<Part>;
+  /** True where the run takes that revision as a component; false where it builds it. */
+  isComponent: Scalars['Boolean']['output'];
   /** The part revision that takes its place. */
   toPart: Maybe<Part>;
   /** What is to happen to work in progress. */
@@ -7342,6 +7344,8 @@ export type StockHold = {
   reason: Scalars['String']['output'];
   /** The nonconformance behind it. */
   issue: Maybe<Issue>;
+  /** The change notice behind it: what it replaces is not to be used as it is. */
+  ecn: Maybe<Ecn>;
   /** True where it waits for the inspection that the item's receipts need. */
   forInspection: Scalars['Boolean']['output'];
   /** When it was placed. */
@@ -8091,9 +8095,10 @@ export type Mutation = {
    */
   applyRouting: ApplyRoutingPayload;
   /**
-   * Takes in a change notice that PLM released or closed (`plm.ecn.released`, `plm.ecn.closed`). Its release shows on the open runs of what it
-   * replaces (`Run.ecnNotices`), puts their open steps on HOLD where its disposition is STOP_OPEN_RUNS, REWORK or SCRAP, and drafts the next
-   * procedure and manufacturing BOM versions. PREDECESSOR_MISSING while a part it names has not come.
+   * Takes in a change notice that PLM released or closed (`plm.ecn.released`, `plm.ecn.closed`). Its release shows on the open runs that build
+   * what it replaces and on those that take it as a component (`Run.ecnNotices`), puts their open steps on HOLD where its disposition is
+   * STOP_OPEN_RUNS, REWORK or SCRAP, holds stock of what it replaces for QUALITY where its stock disposition is REWORK, RETURN_TO_SUPPLIER or
+   * SCRAP, and drafts the next procedure and manufacturing BOM versions. PREDECESSOR_MISSING while a part it names has not come.
    */
   applyEcn: ApplyEcnPayload;
   /** Takes in a demand as ERP released, changed or canceled it (`erp.demand.*`). PREDECESSOR_MISSING while its item has not come. */
@@ -12900,6 +12905,7 @@ export type EcnNoticeResolvers<
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
   fromPart?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  isComponent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   toPart?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
   disposition?: Resolver<ResolversTypes['EcnNoticeDisposition'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -13189,6 +13195,7 @@ export type StockHoldResolvers<
   status?: Resolver<ResolversTypes['StockStatus'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  ecn?: Resolver<Maybe<ResolversTypes['Ecn']>, ParentType, ContextType>;
   forInspection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -118,6 +118,7 @@ const plannedParts = (
     description: part.description,
     baseUom: units.get(part.partNumber) ?? 'EA',
     sourcingStrategy: part.sourcing ?? 'BUY',
+    trackingType: part.isSerial === true ? 'SERIAL' : 'UNTRACKED',
     aliases: aliases.get(part) ?? [],
     attributes: part.attributes,
   }));

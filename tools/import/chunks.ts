@@ -22,6 +22,7 @@ const partRow = ({
   description,
   baseUom,
   sourcingStrategy,
+  trackingType,
   aliases,
   attributes,
 }: PlanPart): Record<string, unknown> => ({
@@ -31,6 +32,7 @@ const partRow = ({
   description,
   baseUom,
   sourcingStrategy,
+  trackingType,
   aliases,
   attributes,
 });

@@ -24,6 +24,8 @@ export interface PartDraft extends PartKey {
   /** The unit the source says the part is kept in, as written there; undefined where only lines tell. */
   readonly unit: string | undefined;
   readonly sourcing: 'MAKE' | 'BUY' | 'DUAL_SOURCE' | undefined;
+  /** True where its pieces have serial numbers. */
+  readonly isSerial?: boolean;
   readonly aliases: readonly Alias[];
   readonly attributes: readonly { key: string; type: string; value: string }[];
 }

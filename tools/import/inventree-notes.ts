@@ -38,13 +38,13 @@ export const noted = (tables: Tables): readonly Finding[] => {
       doubtful,
       'VARIANTS_ALLOWED',
       marked(tables, 'part.bomitem', (fields) => fields['allow_variants'] === true),
-      'Any variant of the component may be used: only the component named is imported.',
+      'Any variant of the component may be used: each is imported as a substitute.',
     ),
     ...grouped(
       doubtful,
       'INHERITED_LINES',
       marked(tables, 'part.bomitem', (fields) => fields['inherited'] === true),
-      'The line also holds for every variant of its assembly.',
+      'The line also holds for every variant of its assembly: it is imported for each.',
     ),
     ...grouped(
       doubtful,

@@ -97,8 +97,17 @@ const attributesByPart = (tables: Tables): ReadonlyMap<string, PartDraft['attrib
   return byPart;
 };
 
+/** Parts of which the file has a piece with a serial number. InvenTree's trackable says only that they may have one. */
+const serialParts = (tables: Tables): ReadonlySet<string> =>
+  new Set(
+    [...table(tables, 'stock.stockitem').values()]
+      .filter((fields) => text(fields, 'serial') !== '')
+      .map((fields) => text(fields, 'part')),
+  );
+
 export const partsOf = (tables: Tables, { keys }: Numbered): readonly PartDraft[] => {
   const [aliases, attributes] = [aliasesByPart(tables), attributesByPart(tables)];
+  const serial = serialParts(tables);
   return [...table(tables, 'part.part')].flatMap(([pk, fields]) => {
     const key = keys.get(pk);
     if (key === undefined) return [];
@@ -114,6 +123,7 @@ export const partsOf = (tables: Tables, { keys }: Numbered): readonly PartDraft[
         // InvenTree counts a part without units in pieces.
         unit: text(fields, 'units') === '' ? 'EA' : text(fields, 'units'),
         sourcing: sourcingOf(fields),
+        isSerial: serial.has(pk),
         aliases: aliases.get(pk) ?? [],
         attributes: attributes.get(pk) ?? [],
       },

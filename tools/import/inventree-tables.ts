@@ -17,6 +17,20 @@ export const text = (fields: Fields, name: string): string => {
 export const table = (tables: Tables, model: string): ReadonlyMap<string, Fields> =>
   tables.get(model) ?? new Map<string, Fields>();
 
+/** All variants of a part by its key, and theirs. */
+export const variantsOf = (tables: Tables): ((pk: string) => readonly string[]) => {
+  const children = new Map<string, string[]>();
+  for (const [pk, fields] of table(tables, 'part.part')) {
+    const template = text(fields, 'variant_of');
+    if (template !== '') children.set(template, [...(children.get(template) ?? []), pk]);
+  }
+  const below = (pk: string, seen: ReadonlySet<string>): readonly string[] =>
+    (children.get(pk) ?? [])
+      .filter((child) => !seen.has(child))
+      .flatMap((child) => [child, ...below(child, new Set([...seen, child]))]);
+  return (pk) => below(pk, new Set([pk]));
+};
+
 /** The records of a fixture by model and key, or what is wrong with it. */
 export const tablesOf = (content: string): Tables | string => {
   let json: unknown;

@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import { unitByAnyName } from '../../kernel/units.ts';
 import type { ReadOptions } from './draft.ts';
+import { scopes } from './floor/floor-plan.ts';
+import type { Scope } from './floor/floor-plan.ts';
+import { ratesFrom } from './floor/rates.ts';
 import { formats } from './format.ts';
 import type { Format } from './format.ts';
 
-export const usage = `Reads a bill of materials and imports it into PLM, all of it or nothing.
+export const usage = `Reads a bill of materials and imports it into PLM, all of it or nothing. Of an InvenTree fixture it also brings
+orders, stock and builds into ERP and MES, row by row.
 
   npm run import -- <file> [options]
 
@@ -24,6 +28,13 @@ export const usage = `Reads a bill of materials and imports it into PLM, all of 
   --token <token>       of a PLM principal; from plant.json where it is left out (or TRIAD_TOKEN)
   --report <file.json>  writes the whole report
 
+  Of an InvenTree fixture, with --release:
+  --what <list>         parts (unless told), orders, stock, builds: with commas between them
+  --site <code>         the site at which everything lies; where there is one alone it is that
+  --rate <EUR=1.08>     what one of a currency is worth in that of the books; once for each
+  --source <name>       what the source is called, where there are several (inventree); its rows come in once
+  Tokens of MES, ERP and integration: from plant.json, or TRIAD_TOKEN_MES, TRIAD_TOKEN_ERP, TRIAD_TOKEN_INTEGRATION
+
 Exit code 0: nothing was refused; 1: something was, or PLM does not answer; 2: the command is not understood.
 `;
 
@@ -36,6 +47,10 @@ export interface ImportOptions extends ReadOptions {
   readonly endpoint: string | undefined;
   readonly token: string | undefined;
   readonly report: string | undefined;
+  readonly what: ReadonlySet<Scope>;
+  readonly site: string | undefined;
+  readonly rates: ReadonlyMap<string, string>;
+  readonly source: string;
 }
 
 const formatNamed = (word: string | undefined): Format | undefined | Error => {
@@ -57,8 +72,32 @@ const flags = {
   endpoint: { type: 'string' },
   token: { type: 'string' },
   report: { type: 'string' },
+  what: { type: 'string', default: 'parts' },
+  site: { type: 'string' },
+  rate: { type: 'string', multiple: true, default: [] as string[] },
+  source: { type: 'string', default: 'inventree' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+const scopesNamed = (words: string): ReadonlySet<Scope> | Error => {
+  const named = words.split(',').map((word) => word.trim());
+  const known = scopes.filter((scope) => named.includes(scope));
+  return known.length === new Set(named).size
+    ? new Set(known)
+    : new Error(`--what names some of ${scopes.join(', ')}, not "${words}".`);
+};
+
+/** What is wrong with asking for more than parts; undefined where nothing is. */
+const misfit = (
+  what: ReadonlySet<Scope>,
+  { release, check }: { release: boolean; check: boolean },
+): Error | undefined => {
+  if (what.size === 1 && what.has('parts')) return undefined;
+  if (check) return new Error('--check is for parts alone: say --dry-run.');
+  return what.has('parts') && !release
+    ? new Error('Orders, stock and builds stand on released parts: say --release, or leave parts out of --what.')
+    : undefined;
+};
 
 const parsed = (words: readonly string[]): ReturnType<typeof parse> | Error => {
   try {
@@ -83,6 +122,11 @@ export const optionsFrom = (words: readonly string[]): ImportOptions | 'help' | 
   if (format instanceof Error) return format;
   if (values.unit !== undefined && unitByAnyName(values.unit) === undefined)
     return new Error(`--unit ${values.unit} is no unit that is known here.`);
+  const [what, rates] = [scopesNamed(values.what), ratesFrom(values.rate)];
+  if (what instanceof Error) return what;
+  if (rates instanceof Error) return rates;
+  const wrong = misfit(what, values);
+  if (wrong !== undefined) return wrong;
   return {
     file,
     format,
@@ -96,5 +140,9 @@ export const optionsFrom = (words: readonly string[]): ImportOptions | 'help' | 
     endpoint: values.endpoint,
     token: values.token,
     report: values.report,
+    what,
+    site: values.site,
+    rates,
+    source: values.source.slice(0, 40),
   };
 };

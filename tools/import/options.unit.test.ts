@@ -24,3 +24,21 @@ test.each([
 ])('%j is refused in words', (words) => {
   expect(optionsFrom(words)).toBeInstanceOf(Error);
 });
+
+test('floor and books: what, where, at which rates', () => {
+  const what = ['file.json', '--release', '--what', 'parts, orders,builds', '--site', 'LAX', '--rate', 'EUR=1.08'];
+  expect(optionsFrom(what)).toMatchObject({
+    what: new Set(['parts', 'orders', 'builds']),
+    site: 'LAX',
+    rates: new Map([['EUR', '1.08']]),
+    source: 'inventree',
+  });
+  expect(optionsFrom(['file.json'])).toMatchObject({ what: new Set(['parts']) });
+  const wrong = [
+    ['--what', 'parts,colours'],
+    ['--what', 'parts,stock'],
+    ['--what', 'stock', '--check'],
+    ['--rate', 'EUR'],
+  ];
+  for (const words of wrong) expect(optionsFrom(['file.json', ...words])).toBeInstanceOf(Error);
+});

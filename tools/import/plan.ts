@@ -6,6 +6,7 @@ export interface PlanPart extends PartKey {
   readonly description: string;
   readonly baseUom: string;
   readonly sourcingStrategy: 'MAKE' | 'BUY' | 'DUAL_SOURCE';
+  readonly trackingType: 'SERIAL' | 'UNTRACKED';
   readonly aliases: readonly Alias[];
   readonly attributes: readonly { key: string; type: string; value: string }[];
 }

@@ -5,35 +5,45 @@ import type { Finding } from './findings.ts';
 import { laterOf, noted } from './inventree-notes.ts';
 import { numbered, partsOf } from './inventree-parts.ts';
 import type { Numbered } from './inventree-parts.ts';
-import { table, tablesOf, text } from './inventree-tables.ts';
+import { table, tablesOf, text, variantsOf } from './inventree-tables.ts';
 import type { Tables } from './inventree-tables.ts';
 
-const substitutesByLine = (tables: Tables, { keys }: Numbered): ReadonlyMap<string, readonly PartKey[]> => {
-  const byLine = new Map<string, PartKey[]>();
+const substitutesByLine = (tables: Tables): ReadonlyMap<string, readonly string[]> => {
+  const byLine = new Map<string, string[]>();
   for (const fields of table(tables, 'part.bomitemsubstitute').values()) {
-    const key = keys.get(text(fields, 'part'));
     const line = text(fields, 'bom_item');
-    if (key !== undefined) byLine.set(line, [...(byLine.get(line) ?? []), key]);
+    byLine.set(line, [...(byLine.get(line) ?? []), text(fields, 'part')]);
   }
   return byLine;
 };
 
-const linesOf = (tables: Tables, numbers: Numbered, findings: Finding[]): readonly LineDraft[] => {
-  const substitutes = substitutesByLine(tables, numbers);
+/** The lines of the file with those that variants inherit, each with the parts that may stand in for its component. */
+const rowsOf = (tables: Tables) => {
+  const [substitutes, variants] = [substitutesByLine(tables), variantsOf(tables)];
   return [...table(tables, 'part.bomitem')].flatMap(([pk, fields]) => {
-    const [parent, component] = [numbers.keys.get(text(fields, 'part')), numbers.keys.get(text(fields, 'sub_part'))];
-    const place = `part.bomitem ${pk}`;
+    const [parent, component] = [text(fields, 'part'), text(fields, 'sub_part')];
+    const approved = [
+      ...(substitutes.get(pk) ?? []),
+      ...(fields['allow_variants'] === true ? variants(component) : []),
+    ];
+    const row = { fields, component, approved: [...new Set(approved)].filter((each) => each !== component) };
+    const heirs = fields['inherited'] === true ? variants(parent) : [];
+    return [
+      { ...row, parent, place: `part.bomitem ${pk}` },
+      ...heirs.map((heir) => ({ ...row, parent: heir, place: `part.bomitem ${pk} for part.part ${heir}` })),
+    ];
+  });
+};
+
+const linesOf = (tables: Tables, { keys }: Numbered, findings: Finding[]): readonly LineDraft[] =>
+  rowsOf(tables).flatMap(({ fields, place, ...row }) => {
+    const [parent, component] = [keys.get(row.parent), keys.get(row.component)];
     if (parent === undefined || component === undefined) {
-      findings.push(
-        refused(
-          'REFERENCE_NOT_FOUND',
-          place,
-          `The line names part ${text(fields, parent === undefined ? 'part' : 'sub_part')}, which is not in the file.`,
-        ),
-      );
+      const missing = text(fields, parent === undefined ? 'part' : 'sub_part');
+      findings.push(refused('REFERENCE_NOT_FOUND', place, `The line names part ${missing}, which is not in the file.`));
       return [];
     }
-    const units = text(table(tables, 'part.part').get(text(fields, 'sub_part')) ?? {}, 'units');
+    const units = text(table(tables, 'part.part').get(row.component) ?? {}, 'units');
     return [
       {
         place,
@@ -46,11 +56,10 @@ const linesOf = (tables: Tables, numbers: Numbered, findings: Finding[]): readon
         optional: fields['optional'] === true,
         approximate: false,
         notes: text(fields, 'note'),
-        substitutes: substitutes.get(pk) ?? [],
+        substitutes: row.approved.map((pk) => keys.get(pk)).filter((key) => key !== undefined),
       },
     ];
   });
-};
 
 const topsOf = (lines: readonly LineDraft[]): readonly PartKey[] => {
   const components = new Set(lines.map(({ component }) => keyText(component)));

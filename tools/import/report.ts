@@ -1,5 +1,7 @@
 import { shown } from './draft.ts';
 import type { Finding, Outcome } from './findings.ts';
+import { talliesText } from './floor/report-floor.ts';
+import type { FloorReport } from './floor/report-floor.ts';
 import type { Plan } from './plan.ts';
 import type { Sent } from './send.ts';
 
@@ -108,3 +110,16 @@ export const reportText = (report: Report): string => {
     '',
   ].join('\n');
 };
+
+/** The part of a report that tells of floor and books. */
+export const floorText = (report: FloorReport, isSent: boolean): string =>
+  [
+    isSent ? 'floor and books, there now:' : 'floor and books, would be sent:',
+    talliesText(report, isSent),
+    ...section(report.findings, 'SKIPPED'),
+    ...section(report.findings, 'DOUBTFUL'),
+    ...section(report.findings, 'REFUSED'),
+    '',
+    `refused ${String(report.refused)} (rows)${isSent ? ': the rest is there, and a run after they are put right brings them.' : ''}`,
+    '',
+  ].join('\n');

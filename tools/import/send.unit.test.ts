@@ -13,6 +13,7 @@ const part = (index: number): Plan['parts'][number] => ({
   description: '',
   baseUom: 'EA',
   sourcingStrategy: 'BUY',
+  trackingType: 'UNTRACKED',
   aliases: [],
   attributes: [],
 });

@@ -3,11 +3,12 @@ import { refuse, Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { CompletionExceptionKind } from '../database.generated.ts';
 import { accountsOf, carriedAs, stockIn, stockOut, worthBack, type Book, type Item } from '../inventory/book.ts';
+import { inProportion, standardElements, sumOf, type Elements } from '../inventory/elements.rules.ts';
 import { valuedItem } from '../inventory/stock.write.queries.ts';
 import { toBase, unitsOf } from '../item/unit.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
-import type { Increment, MaterialFact } from './completion.shape.ts';
+import type { Increment, MaterialFact, Operation } from './completion.shape.ts';
 import { chargedFor, rateOn } from './completion.write.queries.ts';
 
 /** A completion in the making. */
@@ -42,7 +43,7 @@ export const issue = async (
 };
 
 // What comes back is worth what the run was charged for it.
-const putBack = async (work: Work, item: Item, quantity: string): Promise<string> => {
+const putBack = async (work: Work, item: Item, quantity: string) => {
   const charged = await chargedFor(work.book.tx, work.run.id, item.id);
   const unit = item.costMethod === 'STANDARD' ? item.standardCost : item.averageCost;
   const value =
@@ -50,10 +51,18 @@ const putBack = async (work: Work, item: Item, quantity: string): Promise<string
       ? divide(multiply(charged.value, quantity), charged.quantity, work.book.places)
       : round(multiply(quantity, unit ?? '0'), work.book.places);
   const worth = await worthBack(work.book, item, quantity, value);
-  await stockIn(work.book, item, { siteId: work.run.siteId, status: 'UNRESTRICTED' }, quantity, worth);
+  const known = compare(charged.quantity, '0') > 0 ? charged : standardElements(item);
+  const back = { elements: inProportion(worth, known, work.book.places) };
+  await stockIn(work.book, item, { siteId: work.run.siteId, status: 'UNRESTRICTED' }, quantity, worth, back);
   await issue(work, item, 'UNRESTRICTED', quantity, subtract('0', value));
-  return subtract('0', value);
+  const elements = inProportion(subtract('0', value), known, work.book.places);
+  return { quantity: subtract('0', quantity), value: subtract('0', value), elements };
 };
+
+/** What of a material line is not material, as it is kept. */
+export const ofLine = ({ labor, machine, overhead }: Elements) => ({
+  ...{ laborAmount: labor, machineAmount: machine, overheadAmount: overhead },
+});
 
 const takeOut = async (work: Work, item: Item, kind: MaterialFact['kind'], quantity: string) => {
   const statuses =
@@ -63,6 +72,7 @@ const takeOut = async (work: Work, item: Item, kind: MaterialFact['kind'], quant
   return {
     quantity: add('0', ...taken.map((one) => one.quantity)),
     value: add('0', ...taken.map((one) => one.value)),
+    elements: sumOf(taken.map((one) => one.elements)),
   };
 };
 
@@ -101,8 +111,8 @@ export const chargeMaterial = async (work: Work) => {
       continue;
     }
     const isBack = compare(asked, '0') < 0;
-    const { quantity, value } = isBack
-      ? { quantity: asked, value: await putBack(work, item, subtract('0', asked)) }
+    const { quantity, value, elements } = isBack
+      ? await putBack(work, item, subtract('0', asked))
       : await takeOut(work, item, fact.kind, asked);
     const short = subtract(asked, quantity);
     if (compare(short, '0') > 0) lacks('INSUFFICIENT_STOCK', short, item.baseUom);
@@ -111,6 +121,7 @@ export const chargeMaterial = async (work: Work) => {
     lines.push({
       ...{ ...lineOf(work, at + 1), kind, itemId, partId, locationId, lotNumber, serialNumber },
       ...{ quantity, unitOfMeasure: item.baseUom, unitCost: divide(value, quantity), amount: value },
+      ...ofLine(elements),
     });
   }
   return { lines, missing };
@@ -151,7 +162,7 @@ const sum = (lines: readonly { amount: string }[]): string => add('0', ...lines.
 
 /**
  * Charges labor and machine time at the rates of the day, and overhead by the hours of labor; by those of machines at work centers where
- * nobody worked (R13).
+ * nobody worked; where the floor tells overhead of a work center, by those hours alone (R13).
  */
 export const chargeTime = async (work: Work) => {
   const labor = [];
@@ -159,19 +170,23 @@ export const chargeTime = async (work: Work) => {
   const overhead = [];
   const { operations } = work.told;
   const manned = new Set(operations.flatMap(({ kind, workCenterId }) => (kind === 'LABOR' ? [workCenterId] : [])));
-  for (const [at, { kind, hours, runStepId, workCenterId, laborType }] of operations.entries()) {
+  const told = new Set(operations.flatMap(({ kind, workCenterId }) => (kind === 'OVERHEAD' ? [workCenterId] : [])));
+  const derives = ({ kind, workCenterId }: Operation): boolean =>
+    !told.has(workCenterId) && (kind === 'LABOR' || !manned.has(workCenterId));
+  for (const [at, operation] of operations.entries()) {
+    const { kind, hours, runStepId, workCenterId, laborType } = operation;
     const rates = workCenterId === null ? undefined : await rateFor(work, workCenterId);
     const cost = (rate: string) => ({ rate, amount: round(multiply(hours, rate), work.book.places) });
     const line = { ...lineOf(work, at + 1), runStepId };
     if (kind === 'LABOR')
       labor.push({ ...line, workCenterId, laborType: laborType ?? 'DIRECT', hours, ...cost(rates?.laborRate ?? '0') });
-    else if (workCenterId !== null)
+    else if (kind === 'MACHINE' && workCenterId !== null)
       machine.push({
         ...{ ...line, workCenterId, kind: laborType === 'SETUP' ? ('SETUP' as const) : ('RUN' as const), hours },
         ...cost(rates?.machineRate ?? '0'),
       });
     const rate = rates?.overheadRate ?? '0';
-    if (compare(rate, '0') === 0 || (kind === 'MACHINE' && manned.has(workCenterId))) continue;
+    if (kind !== 'OVERHEAD' && (compare(rate, '0') === 0 || !derives(operation))) continue;
     overhead.push({ ...lineOf(work, at + 1), runStepId, workCenterId, basisHours: hours, ...cost(rate) });
   }
   await absorb(work, 'LABOR', sum(labor));

@@ -1,3 +1,4 @@
+import { add, subtract } from '../../../kernel/decimal.ts';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { asMoney } from '../amount.ts';
@@ -12,6 +13,9 @@ export const completionLineResolvers: Resolvers = {
     locationId: ({ locationId }) => (locationId === null ? null : toWire(ids.Location, locationId)),
     unitCost: ({ unitCost, currency }) => asMoney(unitCost, currency),
     amount: ({ amount, currency }) => asMoney(amount, currency),
+    cost: ({ amount, laborAmount: labor, machineAmount: machine, overheadAmount: overhead, currency }) => ({
+      ...{ material: subtract(amount, add(labor, machine, overhead)), labor, machine, overhead, currency },
+    }),
   },
   CompletionLaborLine: {
     runStep: ({ runStepId }) => pointer(runStepId),

@@ -12,16 +12,18 @@ const materialShape = z.object({
   unitOfMeasure: z.string().min(1),
 });
 
-const operationShape = z.object({
-  kind: z.enum(['LABOR', 'MACHINE']),
-  runStepId: uuid,
-  workCenterId: uuid,
-  laborType: z
-    .enum(['DIRECT', 'INDIRECT', 'SETUP', 'REWORK'])
-    .nullish()
-    .transform((value) => value ?? null),
-  hours: decimal,
-});
+const operationShape = z
+  .object({
+    kind: z.enum(['LABOR', 'MACHINE', 'OVERHEAD']),
+    runStepId: uuid,
+    workCenterId: uuid,
+    laborType: z
+      .enum(['DIRECT', 'INDIRECT', 'SETUP', 'REWORK'])
+      .nullish()
+      .transform((value) => value ?? null),
+    hours: decimal,
+  })
+  .refine(({ kind, workCenterId }) => kind !== 'OVERHEAD' || workCenterId !== null, 'overhead is of a work center');
 
 const byProductShape = z.object({
   itemId: z.uuid(),
@@ -55,4 +57,5 @@ export const completionShape = z.object({
 });
 
 export type Increment = z.infer<typeof completionShape>;
+export type Operation = Increment['operations'][number];
 export type MaterialFact = Increment['materials'][number];

@@ -1,6 +1,8 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
 import { nowIn } from '../../../kernel/clock.ts';
+import { isPositive } from '../../../kernel/decimal.ts';
 import type { Tx } from '../command.ts';
+import { totalOf, type Elements } from '../inventory/elements.rules.ts';
 import type { Database } from '../database.generated.ts';
 
 export const runOf = (tx: Tx, id: string) =>
@@ -72,6 +74,12 @@ export const chargedFor = (tx: Tx, runId: string, itemId: string) =>
     .select([
       sql<string>`coalesce(sum(line.quantity), 0)`.as('quantity'),
       sql<string>`coalesce(sum(line.amount), 0)`.as('value'),
+      sql<string>`coalesce(sum(line.amount - line.labor_amount - line.machine_amount - line.overhead_amount), 0)`.as(
+        'material',
+      ),
+      sql<string>`coalesce(sum(line.labor_amount), 0)`.as('labor'),
+      sql<string>`coalesce(sum(line.machine_amount), 0)`.as('machine'),
+      sql<string>`coalesce(sum(line.overhead_amount), 0)`.as('overhead'),
     ])
     .where('done.runId', '=', runId)
     .where('line.itemId', '=', itemId)
@@ -130,11 +138,25 @@ export const leftOfRun = async (tx: Tx, runId: string): Promise<string> => {
   return left;
 };
 
-/** Spreads a value over what is left in stock of what a run made. */
-export const addToLayersOfRun = (tx: Tx, stockId: string, runId: string, perPiece: string) =>
+const raised = (perPiece: string) => sql<string>`greatest(0, unit_cost + ${perPiece}::numeric)`;
+
+// The part of the raised cost that an element has in the run.
+const share = (element: string, perPiece: string, of: Elements) => {
+  const all = totalOf(of);
+  if (!isPositive(all) || !isPositive(element)) return sql<string>`0`;
+  return sql<string>`round(${raised(perPiece)} * ${element}::numeric / ${all}::numeric, 6)`;
+};
+
+/** Spreads a value over what is left in stock of what a run made, which is made of what the run is now. */
+export const addToLayersOfRun = (tx: Tx, stockId: string, runId: string, perPiece: string, of: Elements) =>
   tx
     .updateTable('costLayer')
-    .set({ unitCost: sql`greatest(0, unit_cost + ${perPiece}::numeric)` })
+    .set({
+      unitCost: raised(perPiece),
+      laborCost: share(of.labor, perPiece, of),
+      machineCost: share(of.machine, perPiece, of),
+      overheadCost: share(of.overhead, perPiece, of),
+    })
     .where('financialInventoryId', '=', stockId)
     .where('quantityRemaining', '>', '0')
     .where('workOrderCompletionId', 'in', (eb) =>

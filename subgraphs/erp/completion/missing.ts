@@ -7,7 +7,8 @@ import { stockRows, valuedItem } from '../inventory/stock.write.queries.ts';
 import { toBase, unitsOf } from '../item/unit.ts';
 import { postingDayOf } from '../ledger/posting-day.ts';
 import type { Row } from '../schema.generated.ts';
-import { issue } from './charges.ts';
+import { sumOf } from '../inventory/elements.rules.ts';
+import { issue, ofLine } from './charges.ts';
 import {
   insertLines,
   lastMaterialLine,
@@ -51,6 +52,7 @@ const post = async (
     ...{ id: newId(), siteId: run.siteId, workOrderCompletionId: completion.id, currency: book.books.currency },
     ...{ lineNumber: (await lastMaterialLine(tx, completion.id)) + 1, itemId: item.id, quantity: asked },
     ...{ unitOfMeasure: item.baseUom, unitCost: divide(value, asked), amount: value },
+    ...ofLine(sumOf(taken.map(({ elements }) => elements))),
   };
   await insertLines(tx, { material: [line], labor: [], machine: [], overhead: [], byProduct: [] });
   if (run.closedAt !== null) await closeRun({ book, run }, await itemOf(tx, run.itemId), all);

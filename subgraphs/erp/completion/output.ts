@@ -1,6 +1,8 @@
 import { add, compare, divide, isPositive, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import { accountsOf, allOf, itemOf, stockIn, stockOut, type Book, type Item } from '../inventory/book.ts';
+import { elementsOfRun } from '../floor/floor.write.queries.ts';
+import { inProportion, type Elements } from '../inventory/elements.rules.ts';
 import { stockRows } from '../inventory/stock.write.queries.ts';
 import { toBase, unitsOf } from '../item/unit.ts';
 import { addValue } from '../ledger/posting.write.queries.ts';
@@ -54,6 +56,9 @@ const takeBack = async (work: Work, item: Item, good: string, scrapped: string):
   return worth;
 };
 
+const madeOf = async ({ tx }: Book, runId: string): Promise<Elements> =>
+  (await elementsOfRun(tx, runId)) ?? { material: '0', labor: '0', machine: '0', overhead: '0' };
+
 /** Takes what came out of work in process: good pieces into stock, scrapped ones to scrap. Answers the value of the good ones. */
 export const recogniseOutput = async (work: Work, item: Item, before: readonly Made[]): Promise<string> => {
   const { book, run, completion } = work;
@@ -67,7 +72,8 @@ export const recogniseOutput = async (work: Work, item: Item, before: readonly M
   const value = outputValue({ costMethod, standardCost, good: more, scrapped: lost, left, balance }, book.places);
   if (isPositive(more)) {
     const place = { siteId: run.siteId, status: 'UNRESTRICTED' as const };
-    await stockIn(book, item, place, more, value.good, { workOrderCompletionId: completion.id });
+    const elements = inProportion(value.good, await madeOf(book, run.id), book.places);
+    await stockIn(book, item, place, more, value.good, { workOrderCompletionId: completion.id, elements });
     await recognise(work, item, value.good, more);
   }
   if (isPositive(lost)) await scrap(work, item, value.scrapped, lost);
@@ -139,7 +145,7 @@ const raiseStock = async (
   if (compare(add(stock.value, part), '0') < 0) return '0';
   await addValue(book.tx, stock.id, part);
   book.moves.push({ stock, quantity: '0', value: part });
-  await addToLayersOfRun(book.tx, stock.id, run.id, divide(part, left));
+  await addToLayersOfRun(book.tx, stock.id, run.id, divide(part, left), await madeOf(book, run.id));
   return part;
 };
 

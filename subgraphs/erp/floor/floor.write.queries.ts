@@ -1,6 +1,7 @@
 import { sql, type Insertable } from 'kysely';
 import type { Tx } from '../command.ts';
 import type { Database, GlSourceType } from '../database.generated.ts';
+import type { Elements } from '../inventory/elements.rules.ts';
 
 /** The journal that an event of the floor made. */
 export const postingOfEvent = (tx: Tx, sourceType: GlSourceType, eventId: string) =>
@@ -53,9 +54,7 @@ export const demandOf = (tx: Tx, id: string) =>
 
 export const runCopy = (tx: Tx, id: string) => tx.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirst();
 
-export type Elements = { material: string; labor: string; machine: string; overhead: string };
-
-/** What a run cost by its completions, by element; by-products lower the material. */
+/** What a run cost by its completions, by element, of all levels below it; by-products lower the material. */
 export const elementsOfRun = async (tx: Tx, runId: string): Promise<Elements | undefined> => {
   const { rows } = await sql<Elements>`
     select coalesce(sum(amount) filter (where element = 'MATERIAL'), 0) as material,
@@ -64,7 +63,11 @@ export const elementsOfRun = async (tx: Tx, runId: string): Promise<Elements | u
       coalesce(sum(amount) filter (where element = 'OVERHEAD'), 0) as overhead
     from work_order_completion as done
     join lateral (
-      select 'MATERIAL' as element, amount from completion_material_line where work_order_completion_id = done.id
+      select 'MATERIAL' as element, amount - labor_amount - machine_amount - overhead_amount as amount
+        from completion_material_line where work_order_completion_id = done.id
+      union all select 'LABOR', labor_amount from completion_material_line where work_order_completion_id = done.id
+      union all select 'MACHINE', machine_amount from completion_material_line where work_order_completion_id = done.id
+      union all select 'OVERHEAD', overhead_amount from completion_material_line where work_order_completion_id = done.id
       union all select 'MATERIAL', -amount from completion_by_product_line where work_order_completion_id = done.id
       union all select 'LABOR', amount from completion_labor_line where work_order_completion_id = done.id
       union all select 'MACHINE', amount from completion_machine_line where work_order_completion_id = done.id

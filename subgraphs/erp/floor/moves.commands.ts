@@ -17,6 +17,7 @@ import {
   type Book,
   type Item,
 } from '../inventory/book.ts';
+import { sumOf } from '../inventory/elements.rules.ts';
 import { heldStock, keepHeldStock } from '../inventory/stock.write.queries.ts';
 import { between, toBase, unitsOf } from '../item/unit.ts';
 import { booksFor } from '../ledger/journal.ts';
@@ -165,7 +166,9 @@ const bookLeg = async (
     allOf(item, taken, quantity);
     const value = add('0', ...taken.map((one) => one.value));
     if (to !== null)
-      await stockIn(book, item, { siteId: arrives ? toSiteId : fromSiteId, status: to }, quantity, value);
+      await stockIn(book, item, { siteId: arrives ? toSiteId : fromSiteId, status: to }, quantity, value, {
+        elements: sumOf(taken.map(({ elements }) => elements)),
+      });
     await move(book, happens, item, value, null, quantity);
   }
   const description = `Transfer ${number}: ${event.type.slice('mes.transfer.'.length)}`;
@@ -207,7 +210,8 @@ const bookHold = async (
   const taken = await stockOut(book, item, siteId, [from], quantity);
   allOf(item, taken, quantity);
   const value = add('0', ...taken.map((one) => one.value));
-  await stockIn(book, item, { siteId, status: told.stockStatus }, quantity, value);
+  const elements = sumOf(taken.map((one) => one.elements));
+  await stockIn(book, item, { siteId, status: told.stockStatus }, quantity, value, { elements });
   const blocks = isOpen(from) ? value : isOpen(told.stockStatus) ? subtract('0', value) : '0';
   await move(book, 'STOCK_BLOCK', item, blocks, told.stockStatus, quantity);
   const description = `Stock of ${item.partNumber}: ${from} to ${told.stockStatus}`;

@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, subtract } from '../../../kernel/decimal.ts';
+import { compare, divide, multiply, subtract } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';
@@ -15,8 +15,9 @@ import {
   worthBack,
   type Book,
   type Item,
+  type Taken,
 } from '../inventory/book.ts';
-import { divideBy } from '../inventory/valuation.rules.ts';
+import { elementNames, inProportion, totalOf, type Elements } from '../inventory/elements.rules.ts';
 import { partCopy } from '../item/item-release.write.queries.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
 import { recorded } from '../record.rules.ts';
@@ -29,26 +30,15 @@ import {
   runCopy,
   shipmentsOfEvent,
   shippedLine,
-  type Elements,
 } from './floor.write.queries.ts';
 import { countedOf, floorBook } from './moves.commands.ts';
 
 const elements = { material: 'MATERIAL', labor: 'LABOR', machine: 'MACHINE', overhead: 'OVERHEAD' } as const;
-const names = ['labor', 'machine', 'overhead', 'material'] as const;
 
-const positive = (amount: string): string => (compare(amount, '0') > 0 ? amount : '0');
-
-// In the proportion of what the run cost, or of the standard; what is bought is material. The material takes the remainder.
-const splitOf = async (tx: Tx, item: Item, runId: string | null, value: string, places: number): Promise<Elements> => {
-  const standard = {
-    ...{ material: item.standardMaterialCost ?? '0', labor: item.standardLaborCost ?? '0' },
-    ...{ machine: item.standardMachineCost ?? '0', overhead: item.standardOverheadCost ?? '0' },
-  };
+// In the proportion of what the run cost, where the floor names it; else of the standard, or of the layers of stock.
+const splitOf = async (tx: Tx, item: Item, runId: string | null, taken: Taken, places: number): Promise<Elements> => {
   const ofRun = runId === null || item.costMethod === 'STANDARD' ? undefined : await elementsOfRun(tx, runId);
-  const by = ofRun ?? standard;
-  const shares = names.map((name) => positive(by[name]));
-  const [labor = '0', machine = '0', overhead = '0', material = '0'] = divideBy(value, shares, places);
-  return { material, labor, machine, overhead };
+  return ofRun === undefined ? taken.elements : inProportion(taken.value, ofRun, places);
 };
 
 // What the same line was shipped at, for what comes back of it.
@@ -60,7 +50,11 @@ const splitBack = (shipped: Row<'shipmentPosting'>, quantity: string, places: nu
   };
 };
 
-const total = (cost: Elements): string => add('0', ...names.map((name) => cost[name]));
+const none: Elements = { material: '0', labor: '0', machine: '0', overhead: '0' };
+const negative = ({ material, labor, machine, overhead }: Elements): Elements => ({
+  ...{ material: subtract('0', material), labor: subtract('0', labor) },
+  ...{ machine: subtract('0', machine), overhead: subtract('0', overhead) },
+});
 
 const costOf = async (
   book: Book,
@@ -74,7 +68,8 @@ const costOf = async (
   if (!isBack) {
     const taken = await stockOut(book, item, siteId, ['UNRESTRICTED'], quantity);
     allOf(item, taken, quantity);
-    return splitOf(tx, item, runId, taken[0]?.value ?? '0', places);
+    const [all] = taken;
+    return all === undefined ? none : splitOf(tx, item, runId, all, places);
   }
   const shipped = await shippedLine(tx, line.id);
   if (shipped === undefined)
@@ -82,8 +77,10 @@ const costOf = async (
       ...{ retryable: true, details: { shipmentLineId: line.id } },
     });
   const cost = splitBack(shipped, quantity, places);
-  const worth = await worthBack(book, item, quantity, subtract('0', total(cost)));
-  await stockIn(book, item, { siteId, status: 'UNRESTRICTED' }, quantity, worth);
+  const worth = await worthBack(book, item, quantity, subtract('0', totalOf(cost)));
+  await stockIn(book, item, { siteId, status: 'UNRESTRICTED' }, quantity, worth, {
+    elements: inProportion(worth, negative(cost), places),
+  });
   return cost;
 };
 
@@ -118,7 +115,7 @@ const post = async (tx: Tx, context: Context, event: CloudEvent, told: Shipment,
     ...{ materialCost: cost.material, laborCost: cost.labor, machineCost: cost.machine, overheadCost: cost.overhead },
     ...{ transactionDate, postingDate, accountingPeriodId: periodId, glAccountId: item.cogsAccountId },
   });
-  for (const name of names) {
+  for (const name of elementNames) {
     if (compare(cost[name], '0') === 0) continue;
     const bases = { ACTUAL_COST: inOwn(cost[name]), STANDARD_COST: inOwn(cost[name]) };
     const charged = { ...dimensions, runId, itemId: item.id, costElement: elements[name], quantity: counted };

@@ -18,6 +18,7 @@ import {
   stockRows,
   valuedItem,
 } from './stock.write.queries.ts';
+import { inProportion, layerElements, standardElements, type Elements } from './elements.rules.ts';
 import { takeFrom, valueOut, type CostMethod } from './valuation.rules.ts';
 
 /** An item that finance has set up. */
@@ -132,7 +133,15 @@ export const worthBack = async (book: Book, item: Item, quantity: string, value:
 const layered = (method: CostMethod): boolean => method !== 'STANDARD';
 
 export type Place = { siteId: string; status: FinancialStockStatus };
-type Origin = { itemReceiptId?: string; workOrderCompletionId?: string };
+/** `elements`: what the value is made of; all material where it is left out. */
+type Origin = { itemReceiptId?: string; workOrderCompletionId?: string; elements?: Elements };
+
+const perPiece = (elements: Elements | undefined, quantity: string) => {
+  if (elements === undefined) return {};
+  const { labor, machine, overhead } = elements;
+  const each = (amount: string): string => (compare(amount, '0') > 0 ? divide(amount, quantity) : '0');
+  return { laborCost: each(labor), machineCost: each(machine), overheadCost: each(overhead) };
+};
 
 /** Puts a quantity of a value into stock; with a layer of cost unless it is kept at standard. */
 export const stockIn = async (
@@ -157,6 +166,7 @@ export const stockIn = async (
   await insertLayer(tx, {
     ...{ id: newId(), siteId, financialInventoryId: stock.id, currency, layerDate: day.postingDate },
     ...{ quantityReceived: quantity, quantityRemaining: quantity, unitCost: divide(value, quantity) },
+    ...perPiece(origin.elements, quantity),
     ...{ itemReceiptId: origin.itemReceiptId ?? null },
     ...{ workOrderCompletionId: origin.workOrderCompletionId ?? null },
   });
@@ -185,10 +195,11 @@ const takeOut = async (book: Book, item: Item, stock: Stock, quantity: string, r
   await drawLayers(book.tx, takes);
   await changeStock(book.tx, stock.id, `-${quantity}`, subtract('0', value));
   book.moves.push({ stock, quantity: `-${quantity}`, value: subtract('0', value) });
-  return { status: stock.stockStatus, quantity, value };
+  const by = layered(item.costMethod) ? layerElements(takes) : standardElements(item);
+  return { status: stock.stockStatus, quantity, value, elements: inProportion(value, by, book.places) };
 };
 
-export type Taken = { status: FinancialStockStatus; quantity: string; value: string };
+export type Taken = { status: FinancialStockStatus; quantity: string; value: string; elements: Elements };
 
 /**
  * Takes a quantity out of stock at a site, from these statuses in their order. Answers what was taken, by status, with its value; less

@@ -9,13 +9,13 @@ export type Take = { id: string; taken: string; unitCost: string };
 const least = (left: string, right: string): string => (compare(left, right) < 0 ? left : right);
 
 /** What a quantity takes of layers in their order. Takes less where they hold less. */
-export const takeFrom = (layers: readonly Layer[], quantity: string): Take[] => {
+export const takeFrom = <One extends Layer>(layers: readonly One[], quantity: string): (One & Take)[] => {
   let left = quantity;
-  return layers.flatMap(({ id, quantityRemaining, unitCost }): Take[] => {
-    const taken = least(left, quantityRemaining);
+  return layers.flatMap((layer): (One & Take)[] => {
+    const taken = least(left, layer.quantityRemaining);
     if (compare(taken, '0') <= 0) return [];
     left = subtract(left, taken);
-    return [{ id, taken, unitCost }];
+    return [{ ...layer, taken }];
   });
 };
 

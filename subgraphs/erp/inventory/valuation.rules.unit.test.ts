@@ -10,7 +10,7 @@ const held = { quantity: '15', value: '20' };
 describe('what leaves stock is worth', () => {
   test('by layers, oldest first', () => {
     const takes = takeFrom(layers, '12');
-    expect(takes).toEqual([
+    expect(takes).toMatchObject([
       { id: 'a', taken: '10', unitCost: '1' },
       { id: 'b', taken: '2', unitCost: '2' },
     ]);

@@ -1,13 +1,15 @@
-import { refuse } from '../../../kernel/errors.ts';
+import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
-import { found, fromWire } from '../../../kernel/id.ts';
+import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { changed } from '../record.rules.ts';
-import type { ClosePeriodInput, OpenPeriodInput, Row } from '../schema.generated.ts';
-import { owedMaterial, periodForUpdate, setModules } from './period.write.queries.ts';
+import { subsidiaryById } from '../match/tolerance.queries.ts';
+import { changed, recorded } from '../record.rules.ts';
+import type { ClosePeriodInput, CreateAccountingPeriodInput, OpenPeriodInput, Row } from '../schema.generated.ts';
+import { checkSpan } from './period.rules.ts';
+import { insertPeriod, owedMaterial, periodForUpdate, periodsOf, setModules } from './period.write.queries.ts';
 
 type Status = Row<'accountingPeriod'>['apStatus'];
 type Module = ClosePeriodInput['modules'][number];
@@ -42,6 +44,31 @@ const take = (
       after: { ...change.after, ...noted },
     });
     return id;
+  });
+};
+
+/** Makes a period next to those of its legal entity (R21). Refuses VALUE_INVALID, ALREADY_EXISTS, NOT_FOUND. Answers its uuid. */
+export const createAccountingPeriod = (context: Context, input: CreateAccountingPeriodInput): Promise<string> => {
+  const { subsidiaryId: wire, code, startDate, endDate, openModules = ['AP', 'INVENTORY', 'GL'] } = input;
+  const id = fromWire(ids.Subsidiary, wire);
+  return erpCommand(context, 'createAccountingPeriod', [`periods:${id}`], input, async (tx) => {
+    const entity = found(await subsidiaryById(tx, id), 'legal entity', wire);
+    const known = await periodsOf(tx, entity.id);
+    if (known.some((period) => period.code === code))
+      throw refuse('ALREADY_EXISTS', `${entity.code} has a period ${code} already. Read it, or take another code.`);
+    allow(checkSpan(code, { startDate, endDate }, known));
+    const status = (module: Module): Status => (openModules.includes(module) ? 'OPEN' : 'CLOSED');
+    const is = await insertPeriod(tx, {
+      ...{ id: newId(), subsidiaryId: entity.id, code, startDate, endDate },
+      ...{ apStatus: status('AP'), inventoryStatus: status('INVENTORY'), glStatus: status('GL') },
+    });
+    await tell(tx, context, {
+      type: 'erp.period.created',
+      ...{ subject: is.id, subjectVersion: is.version, key: is.id },
+      data: { code, subsidiaryId: entity.id, startDate, endDate, openModules },
+      after: recorded(is),
+    });
+    return is.id;
   });
 };
 

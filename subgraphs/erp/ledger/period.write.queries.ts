@@ -1,9 +1,21 @@
-import { sql, type Updateable } from 'kysely';
+import { sql, type Insertable, type Updateable } from 'kysely';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
 export const periodForUpdate = (tx: Tx, id: string) =>
   tx.selectFrom('accountingPeriod').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** The periods of a legal entity in the order of their days. */
+export const periodsOf = (tx: Tx, subsidiaryId: string) =>
+  tx
+    .selectFrom('accountingPeriod')
+    .select(['code', 'startDate', 'endDate'])
+    .where('subsidiaryId', '=', subsidiaryId)
+    .orderBy('startDate')
+    .execute();
+
+export const insertPeriod = (tx: Tx, row: Insertable<Database['accountingPeriod']>) =>
+  tx.insertInto('accountingPeriod').values(row).returningAll().executeTakeFirstOrThrow();
 
 /** Opens or closes modules of a period; answers the row as it is now. */
 export const setModules = (tx: Tx, id: string, modules: Updateable<Database['accountingPeriod']>) =>

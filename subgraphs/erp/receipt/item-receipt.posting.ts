@@ -1,6 +1,16 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
 import { add, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
-import { accountsOf, allOf, carriedAs, stockIn, stockOut, type Book, type Item } from '../inventory/book.ts';
+import {
+  accountsOf,
+  allOf,
+  carriedAs,
+  stockIn,
+  stockOut,
+  type Book,
+  type Item,
+  type Taken,
+} from '../inventory/book.ts';
+import { inProportion, standardElements, sumOf, type Elements } from '../inventory/elements.rules.ts';
 import { divideBy } from '../inventory/valuation.rules.ts';
 import { entriesOf, inOwn, less, negated, type Amount, type Charged } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
@@ -81,11 +91,16 @@ type Work = { input: Item; output: Item; siteId: string; quantity: string; base:
 
 type Made = Pick<Work, 'output' | 'siteId' | 'base' | 'charged'>;
 
+// What was sent, with the work on it, which is material of the piece.
+const withWork = (taken: readonly Taken[], work: string): Elements =>
+  sumOf([...taken.map(({ elements }) => elements), { material: work, labor: '0', machine: '0', overhead: '0' }]);
+
 // Out of work in process into stock, at what it cost or at the standard; rejects into blocked stock at what it cost.
 const complete = async (
   book: Book,
   { output, siteId, base, charged }: Made,
   spent: string,
+  from: Elements,
   rejected: boolean,
   origin: { itemReceiptId?: string },
 ): Promise<void> => {
@@ -97,7 +112,8 @@ const complete = async (
   const status = rejected ? 'BLOCKED' : 'UNRESTRICTED';
   const stocked = rejected ? blocked : output.isMade ? ('FINISHED_GOODS' as const) : ('INVENTORY' as const);
   const into = { accounts: accountsOf(output, books), roles: { FINISHED_GOODS: stocked } };
-  await stockIn(book, output, { siteId, status }, base, worth, origin);
+  const elements = standard ? standardElements(output) : inProportion(worth, from, book.places);
+  await stockIn(book, output, { siteId, status }, base, worth, { ...origin, elements });
   book.entries.push(...(await entriesOf(tx, 'COMPLETION', { costMethod: output.costMethod }, bases, of, into)));
   const off = inOwn(subtract(spent, worth));
   const difference = { USAGE_DIFFERENCE: inOwn('0'), RATE_DIFFERENCE: off, VALUE_DIFFERENCE: off };
@@ -119,7 +135,7 @@ export const bookAccepted = async (
   const of = { ...charged, itemId: output.id, quantity: base };
   const from = { accounts: accountsOf(output, book.books), roles: { FINISHED_GOODS: blocked } };
   book.entries.push(...(await entriesOf(book.tx, 'COMPLETION', { costMethod: output.costMethod }, back, of, from)));
-  await complete(book, made, add(kept, work), false, origin);
+  await complete(book, made, add(kept, work), withWork(taken, work), false, origin);
 };
 
 /** Takes rejects out of blocked stock, at what was sent for them. */
@@ -158,5 +174,12 @@ export const bookOutsideWork = async (
     roles: input.isMade ? { INVENTORY: 'FINISHED_GOODS' as const } : {},
   };
   await write(tx, 'MATERIAL_ISSUE', { costMethod: input.costMethod }, material, of(input), from);
-  await complete(book, { output, siteId, base, charged }, add(sent.base, work), rejected, origin);
+  await complete(
+    book,
+    { output, siteId, base, charged },
+    add(sent.base, work),
+    withWork(taken, work),
+    rejected,
+    origin,
+  );
 };

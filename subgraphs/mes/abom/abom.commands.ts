@@ -13,7 +13,7 @@ import { checkNotHeld, checkOpen, checkWorksOn, dayAt } from '../run/run.rules.t
 import { partOf, runForUpdate, siteOf } from '../run/run.write.queries.ts';
 import type { CreateAbomInstallationInput, Row } from '../schema.generated.ts';
 import { fulfilledBy } from './abom.rules.ts';
-import { approvedSubstitutes, installedSerial, requirementOf, stepOfRun } from './abom.write.queries.ts';
+import { approvedSubstitutes, installedSerial, replacedBy, requirementOf, stepOfRun } from './abom.write.queries.ts';
 import { carriedTo } from './carried.queries.ts';
 import { putIn } from './installing.ts';
 import { checkAvailable, checkSerial, checkUsable, standingOf } from './installation.rules.ts';
@@ -21,10 +21,11 @@ import { checkAvailable, checkSerial, checkUsable, standingOf } from './installa
 /** `inOwnKits`: what of the record the run's own kits hold. */
 type Piece = { stock: Row<'partInventory'>; part: Row<'part'>; quantity: string; inOwnKits: string };
 
-const standing = async (tx: Tx, need: Row<'buildRequirement'>, part: Row<'part'>) => {
+// Approved are the plan's substitutes, and what a released change put in the part's place.
+const standing = async (tx: Tx, runId: string, need: Row<'buildRequirement'>, part: Row<'part'>) => {
   const planned = found(await partOf(tx, need.partId), 'part', need.partId);
   const substitutes = need.originMbomItemId === null ? [] : await approvedSubstitutes(tx, need.originMbomItemId);
-  return standingOf(part, planned, substitutes);
+  return standingOf(part, planned, [...substitutes, ...(await replacedBy(tx, runId, planned.id))]);
 };
 
 const checkPiece = async (tx: Tx, { stock, part, quantity, inOwnKits }: Piece): Promise<void> => {
@@ -64,7 +65,7 @@ const install = async (
   if (!isPositive(quantity)) throw refuse('VALUE_INVALID', 'The quantity must be above 0.');
   if (stock.siteId !== need.siteId || stock.id === need.partInventoryId)
     throw refuse('VALUE_INVALID', 'A piece is installed from stock of the run’s own site, and never in itself.');
-  const { substituteForPartId, ratio } = await standing(tx, need, part);
+  const { substituteForPartId, ratio } = await standing(tx, run.id, need, part);
   await checkPiece(tx, { stock, part, quantity, inOwnKits: await inKitsOf(tx, run.id, stock) });
   const packs = packsOf(await packsOfItem(tx, stock.itemId), stock.supplierId);
   fulfilledBy({ quantity, ratio, unitOfMeasure: stock.unitOfMeasure, packs }, need.unitOfMeasure);

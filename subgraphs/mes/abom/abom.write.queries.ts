@@ -16,6 +16,20 @@ export const approvedSubstitutes = (tx: Tx, mbomItemId: string) =>
     .orderBy('substitute.priority')
     .execute();
 
+/** The revisions that notices in force put in the place of a component that an open run was planned with, one for one. */
+export const replacedBy = (tx: Tx, runId: string, partId: string) =>
+  tx
+    .selectFrom('ecnNotice as notice')
+    .innerJoin('part', 'part.id', 'notice.toPartId')
+    .select(['part.id', 'part.partNumber', 'part.revision', sql<string>`'1'`.as('ratio')])
+    .where('notice.runId', '=', runId)
+    .where('notice.fromPartId', '=', partId)
+    .where('notice.isComponent', '=', true)
+    .where('part.lifecycleState', '=', 'RELEASED')
+    .where((eb) => eb.or([eb('notice.effectiveFrom', 'is', null), eb('notice.effectiveFrom', '<=', sql<Date>`now()`)]))
+    .orderBy('part.id')
+    .execute();
+
 /** The number of the run that holds an installation in force of this serial number of an item, if any. */
 export const installedSerial = async (tx: Tx, itemId: string, serialNumber: string): Promise<string | undefined> =>
   (

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { keptParts, stopsRuns } from './ecn.rules.ts';
+import { holdsStock, keptParts, stopsRuns } from './ecn.rules.ts';
 import type { Change } from './ecn.shape.ts';
 
 test('open runs are stopped for STOP_OPEN_RUNS, REWORK and SCRAP alone', () =>
@@ -17,6 +17,11 @@ const change = (fromState: string | null): Change => ({
   fromState,
   toPartId: 'new',
   toPartNumber: 'P',
+});
+
+test('stock waits for people where it is not to be used as it is', () => {
+  expect((['REWORK', 'RETURN_TO_SUPPLIER', 'SCRAP'] as const).every(holdsStock)).toBe(true);
+  expect((['USE_AS_IS', 'USE_UP', null] as const).some(holdsStock)).toBe(false);
 });
 
 test('a change waits for the parts it names, but for one that was never released', () => {

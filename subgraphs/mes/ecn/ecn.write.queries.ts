@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Kysely } from 'kysely';
+import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
@@ -44,9 +44,34 @@ export const openRunsOf = (db: Kysely<Database>, partIds: readonly string[]) =>
     .orderBy('id')
     .execute();
 
-/** Waits for the locks of runs that were made since those of the command were taken. */
-export const lockRuns = async (tx: Tx, ids: readonly string[]): Promise<void> => {
-  const keys = ids.map((id) => `run:${id}`).sort();
+/** The open runs that need these part revisions as components, oldest first, each with the revision; a run once for each. */
+export const openRunsTaking = async (
+  db: Kysely<Database>,
+  partIds: readonly string[],
+): Promise<(Selectable<Database['run']> & { takenPartId: string })[]> => {
+  const { rows } = await sql<Selectable<Database['run']> & { takenPartId: string }>`
+    select run.*, need.part_id as taken_part_id
+    from (select distinct run_id, part_id from build_requirement where part_id = any (${partIds}::uuid[])) as need
+    join run on run.id = need.run_id and run.closed_at is null and run.status <> 'CANCELED'
+    order by run.id, need.part_id`.execute(db);
+  return rows;
+};
+
+/** What is on hand of these part revisions, but what is under way: where it arrives somebody looks at it. */
+export const stockOfParts = (db: Kysely<Database>, partIds: readonly string[]) =>
+  db
+    .selectFrom('partInventory as stock')
+    .leftJoin('location as place', 'place.id', 'stock.locationId')
+    .selectAll('stock')
+    .where('stock.partId', '=', uuids(partIds))
+    .where('stock.quantityOnHand', '>', '0')
+    .where((eb) => eb.or([eb('place.type', 'is', null), eb('place.type', '<>', 'IN_TRANSIT')]))
+    .orderBy('stock.id')
+    .execute();
+
+/** Waits for locks, as `run:…`, on rows that came since those of the command were taken. */
+export const lockAlso = async (tx: Tx, wanted: readonly string[]): Promise<void> => {
+  const keys = [...wanted].sort();
   await sql`select pg_advisory_xact_lock(hashtextextended(k, 0)) from unnest(${keys}::text[]) with ordinality as wanted(k, place) order by place`.execute(
     tx,
   );

@@ -43,18 +43,27 @@ const hold = async (tx: Tx, context: Context, ecn: Ecn, runs: readonly Row<'run'
   }
 };
 
+/** The open runs that a notice may reach: those that build what it replaces, and those that take it as a component. */
+export type Reached = {
+  builds: readonly Row<'run'>[];
+  takes: readonly (Row<'run'> & { takenPartId: string })[];
+};
+
 /**
- * Shows a released change on the open runs of the revision that it replaces, and holds their open steps where its disposition stops them
- * (R4): STOP_OPEN_RUNS, REWORK, SCRAP. Runs go on being what they were pinned to.
+ * Shows a released change on the open runs that build the revision it replaces and on those that take it, and holds their open steps where
+ * its disposition stops them (R4): STOP_OPEN_RUNS, REWORK, SCRAP. Runs go on being what they were pinned to.
  */
 export const touchRuns = async (
   tx: Tx,
   context: Context,
   ecn: Ecn,
   change: Kept,
-  open: readonly Row<'run'>[],
+  { builds, takes }: Reached,
 ): Promise<void> => {
-  const runs = open.filter(({ partId }) => partId === change.fromPartId);
+  const building = builds.filter(({ partId }) => partId === change.fromPartId);
+  const known = new Set(building.map(({ id }) => id));
+  const taking = takes.filter(({ id, takenPartId }) => takenPartId === change.fromPartId && !known.has(id));
+  const runs = [...building, ...taking];
   const notices = await addNotices(
     tx,
     runs.map((run) => ({
@@ -64,20 +73,21 @@ export const touchRuns = async (
       ecnId: ecn.id,
       fromPartId: change.fromPartId,
       toPartId: change.toPartId,
+      isComponent: !known.has(run.id),
       disposition: change.wipDisposition,
       effectiveFrom: ecn.effectiveFrom,
       noticedAt: nowIn(tx),
     })),
   );
   for (const notice of notices) {
-    const { runId, fromPartId, toPartId, disposition, effectiveFrom } = notice;
+    const { runId, fromPartId, toPartId, isComponent, disposition, effectiveFrom } = notice;
     await tell(tx, context, {
       type: 'mes.ecn-notice.raised',
       subject: notice.id,
       subjectVersion: notice.version,
       key: runId,
       site: notice.siteId,
-      data: { runId, ecn: ecn.number, fromPartId, toPartId, disposition, effectiveFrom },
+      data: { runId, ecn: ecn.number, fromPartId, toPartId, isComponent, disposition, effectiveFrom },
     });
   }
   if (stopsRuns(change.wipDisposition)) await hold(tx, context, ecn, runs);

@@ -80,7 +80,7 @@ export const checkNotUnderWay = async (tx: Tx, stock: Stock): Promise<Refusal | 
 
 /** The holds in force of a record, on a record carved off it as well. */
 const copyHolds = async (tx: Tx, from: Stock, to: Stock): Promise<void> => {
-  for (const { status, reason, issueId, forInspection, placedAt, placedBy } of await holdsInForce(tx, from.id))
+  for (const { status, reason, issueId, ecnId, forInspection, placedAt, placedBy } of await holdsInForce(tx, from.id))
     await insertHold(tx, {
       id: newId(),
       siteId: to.siteId,
@@ -88,6 +88,7 @@ const copyHolds = async (tx: Tx, from: Stock, to: Stock): Promise<void> => {
       status,
       reason,
       issueId,
+      ecnId,
       forInspection,
       placedAt,
       placedBy,

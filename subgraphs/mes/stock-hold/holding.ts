@@ -50,7 +50,11 @@ export const placeHold = async (
   context: Context,
   cause: Cause,
   stock: Stock,
-  said: Pick<Row<'stockHold'>, 'status' | 'reason' | 'issueId'> & { receiptItemId?: string; forInspection?: boolean },
+  said: Pick<Row<'stockHold'>, 'status' | 'reason' | 'issueId'> & {
+    receiptItemId?: string;
+    forInspection?: boolean;
+    ecnId?: string;
+  },
 ): Promise<Row<'stockHold'>> => {
   const row = { siteId: stock.siteId, partInventoryId: stock.id, ...said };
   const hold = await insertHold(tx, { id: newId(), ...row, placedAt: cause.at, placedBy: cause.actor });

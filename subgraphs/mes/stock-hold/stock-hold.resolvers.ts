@@ -15,6 +15,7 @@ export const stockHoldResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.stockHoldById.load(fromWire(ids.StockHold, id)),
     partInventory: async (row, _, { loaders }) =>
       kept(await loaders.partInventoryById.load(row.partInventoryId), 'stock record'),
+    ecn: (row, _, { loaders }) => optional(loaders.ecnById, row.ecnId),
     issue: (row, _, { loaders }) => optional(loaders.issueById, row.issueId),
   },
 };

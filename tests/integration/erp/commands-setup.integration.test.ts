@@ -162,6 +162,32 @@ describe('the ledger is set up', () => {
     });
   });
 
+  test('periods follow each other without a gap, open or closed by module', async () => {
+    const create = set(
+      'createAccountingPeriod',
+      'accountingPeriod',
+      'code startDate endDate apStatus inventoryStatus glStatus',
+    );
+    const march = {
+      ...{ subsidiaryId: toWire(ids.Subsidiary, master.books), code: '2026-03' },
+      ...{ startDate: '2026-03-01', endDate: '2026-03-31', openModules: ['INVENTORY', 'GL'] },
+    };
+    expect((await create({ ...march, startDate: '2026-03-02' })).refusal).toMatchObject({
+      code: 'VALUE_INVALID',
+      details: { startsOn: '2026-03-01', endsOn: '2025-12-31' },
+    });
+    expect((await create({ ...march, code: '2026-02' })).refusal).toMatchObject({ code: 'ALREADY_EXISTS' });
+    expect((await create({ ...march, subsidiaryId: toWire(ids.Subsidiary, master.lax) })).refusal).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await create(march)).data).toMatchObject({
+      createAccountingPeriod: {
+        accountingPeriod: { startDate: '2026-03-01', apStatus: 'CLOSED', inventoryStatus: 'OPEN', glStatus: 'OPEN' },
+      },
+    });
+    expect((await create(march)).refusal).toMatchObject({ code: 'ALREADY_EXISTS' });
+  });
+
   test('posting rules by cost method, and rates', async () => {
     const rule = set('upsertPostingRule', 'postingRule', 'id _etag accountRole sequence');
     const receipt = {

@@ -101,7 +101,7 @@ ifPresent('the files of ../shared/data, read back by explode', () => {
       release: true,
     });
     expect(result.findings.filter(({ outcome }) => outcome === 'REFUSED')).toEqual([]);
-    expect(result.batch).toMatchObject({ status: 'COMMITTED', createdCount: 414 + 228 + 3 });
+    expect(result.batch).toMatchObject({ status: 'COMMITTED', createdCount: 414 + 255 + 17 });
     const found = await need('MAST');
     expect(found.size).toBe(78);
     expect(['R_10R_0402_1%', 'C_1uF_0805', 'C_100nF_0603', 'M3x8 Torx'].map((number) => found.get(number))).toEqual([

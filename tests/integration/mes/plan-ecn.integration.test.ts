@@ -130,6 +130,47 @@ test.each(['STOP_OPEN_RUNS', 'REWORK', 'SCRAP'])('%s holds what is open, and say
   expect(resumed.runStep.status).toBe('IN_PROGRESS');
 });
 
+test('runs that take the replaced revision are told and held as well; the new one may be installed in its place', async () => {
+  const [old, next] = ['A', 'B'].map((revision) => releaseOf('TAKEN', { revision }));
+  const parent = releaseOf('TAKER', { lines: [{ partNumber: 'TAKEN', id: old?.id ?? '', quantity: '2' }] });
+  if (old === undefined || next === undefined) throw new Error('two revisions');
+  for (const one of [old, next, parent]) await bring.done('applyPartRelease', one);
+  const [taken, parentCopy] = [await copyOf(old), await copyOf(parent)];
+  await world.mbom(parentCopy, [{ part: taken, quantity: 2 }], { steps: 1 });
+  const { run } = await world.create(parentCopy, 3);
+  const [oldStock, newStock] = [await world.received(taken, 10), await world.received(await copyOf(next), 10)];
+  const install = (one: Inserted) => world.install(run, 0, one, 2);
+  expect(await world.refused('createAbomInstallation', install(newStock))).toMatchObject({
+    code: 'UNAPPROVED_SUBSTITUTE',
+  });
+  const notice = ecn('ECN-TAKEN', old, next, 'STOP_OPEN_RUNS');
+  const [change] = notice.data['changes'] as Record<string, unknown>[];
+  const scraps = { ...notice.data, effectiveFrom: null, changes: [{ ...change, stockDisposition: 'SCRAP' }] };
+  expect(await bring.done('applyEcn', { ...notice, data: scraps })).toMatchObject({
+    ecn: { affectedRuns: [{ number: run.number, status: 'HOLD', ecnNotices: [{ disposition: 'STOP_OPEN_RUNS' }] }] },
+  });
+  expect(
+    await rows('select is_component from mes.ecn_notice where run_id = (select id from mes.run where number = $1)', [
+      run.number,
+    ]),
+  ).toEqual([{ is_component: true }]);
+  expect(
+    await rows('select id, stock_status from mes.part_inventory where id = any ($1)', [[oldStock.id, newStock.id]]),
+  ).toEqual(
+    expect.arrayContaining([
+      { id: oldStock.id, stock_status: 'QUALITY' },
+      { id: newStock.id, stock_status: 'UNRESTRICTED' },
+    ]),
+  );
+  expect(await rows(`select data ->> 'stockStatus' as status from mes.event where type = 'mes.stock.held'`)).toEqual([
+    { status: 'QUALITY' },
+  ]);
+  const [held] = (await world.now(run.id)).steps;
+  await world.done('resumeRunStep', { id: held?.id, etag: held?._etag });
+  expect(await world.refused('createAbomInstallation', install(oldStock))).toMatchObject({ code: 'LOT_ON_HOLD' });
+  await world.done('createAbomInstallation', install(newStock));
+});
+
 test('a change waits for the parts that it names', async () => {
   const [a, b] = ['A', 'B'].map((revision) => releaseOf('AWAITED', { revision }));
   if (a === undefined || b === undefined) throw new Error('two revisions');

@@ -1,7 +1,6 @@
 import { demandId } from '../books/demands.ts';
 import { carry } from '../carry/carry.ts';
 import { hold } from '../floor/holds.ts';
-import { issueIdOf } from '../floor/issues.ts';
 import { ship } from '../floor/shipments.ts';
 import { recount, stockOf } from '../floor/stock.ts';
 import { transfer } from '../floor/transfers.ts';
@@ -102,23 +101,6 @@ export const shipments = async (plant: Plant): Promise<void> => {
     demandId: demandId(plant, 'SO-5002'),
     shipTo: 'Coastline Rescue, Pier 5, Monterey CA',
     created: '2026-03-13 13:00',
-  });
-};
-
-/** Stock that may not be used: the housings that were too many, and the brackets with bare spots. */
-export const holdArrivals = async (plant: Plant): Promise<void> => {
-  await hold(plant, {
-    stock: 'FAN-HSG-OVER',
-    status: 'BLOCKED',
-    reason: 'Five more than ordered; the buyer decides.',
-    at: '2026-02-18 09:40',
-  });
-  await hold(plant, {
-    stock: 'BRKT-NCR-1003',
-    status: 'BLOCKED',
-    reason: 'Bare spots after anodising.',
-    at: '2026-02-19 10:30',
-    issueId: issueIdOf(plant, 'NCR-1003'),
   });
 };
 

@@ -18,15 +18,7 @@ import { at, founded, partOf, siteOf } from '../world.ts';
 import { buildBoards, buildElectronics, buildFans } from './electronics.ts';
 import { buildExample, buildHubs } from './example.ts';
 import { kits } from './kits.ts';
-import {
-  count,
-  earlyTransfers,
-  holdArrivals,
-  holdForQuality,
-  holdMagnets,
-  lateTransfers,
-  shipments,
-} from './logistics.ts';
+import { count, earlyTransfers, holdForQuality, holdMagnets, lateTransfers, shipments } from './logistics.ts';
 import { buildMotorLine, stopRotorsShort } from './motors.ts';
 import { anodise, mountsToA, mountsToB } from './mounts.ts';
 import { buyEarly } from './purchasing.ts';
@@ -125,7 +117,6 @@ export const tell = async (plant: Plant): Promise<void> => {
   await buildElectronics(plant);
   await earlyTransfers(plant);
   await anodise(plant);
-  await holdArrivals(plant);
   await mountsToA(plant);
   await buildFans(plant);
   await releaseDemands(plant, '2026-02-20');

@@ -15,7 +15,7 @@ const load = (lines: string[]) => loadDemo({ ...loginsOf(database), log: (line) 
 beforeAll(async () => {
   database = await cloneDatabase();
   outcome = await load(said);
-}, 180_000);
+}, 300_000);
 afterAll(() => database.drop());
 
 const values = async (statement: string): Promise<string[]> =>
@@ -83,9 +83,11 @@ describe('every state occurs', () => {
   ];
   // What no command brings about, or what the story passes through on its way to what follows.
   const unreached: Readonly<Record<string, readonly string[]>> = {
+    'mes.run_status': ['REDLINE'],
+    'mes.run_step_status': ['REDLINE'],
     'mes.receipt_status': ['OPEN'],
     'mes.transfer_status': ['RECEIVED_WITH_DISCREPANCY'],
-    'mes.part_inventory_status': ['ON_ORDER'],
+    'mes.part_inventory_status': ['ON_ORDER', 'SCRAPPED'],
     'erp.purchase_order_status': ['CLOSED'],
   };
   test.each(states)('%s', async (type, table, column) => {
@@ -135,7 +137,7 @@ describe('the worked figures', () => {
     expect(
       await values(`select sequence || ':' || done.quantity_completed::float || '/' || done.quantity_scrapped::float as value from mes.run_completion as done
       join mes.run on run.id = run_id where run.number = 'RUN-1004' order by sequence`),
-    ).toEqual(['1:6/0', '2:0/1', '3:3/0']);
+    ).toEqual(['1:6/0', '2:0/1', '3:3/0', '4:0/0']);
   });
 
   test('ten harnesses take 25 m of wire, 82.020997 ft; 217.979003 ft worth 98.09 stay', async () => {
@@ -222,7 +224,7 @@ test('the copies of the other systems agree with their owners', async () => {
   ).toEqual([]);
   expect(
     await values(`select own.id::text as value from erp.receipt_item as copy join mes.receipt_item as own using (id)
-    where copy.quantity <> abs(own.quantity) or copy.purchase_order_line_id <> own.purchase_order_line_id`),
+    where copy.quantity <> own.quantity or copy.purchase_order_line_id <> own.purchase_order_line_id`),
   ).toEqual([]);
   expect(
     await values(`select own.code as value from mes.supplier as copy join erp.supplier as own using (id, code)

@@ -7,7 +7,16 @@ import { plantOf } from './plant.ts';
 import { openPlm } from './plm/commands.ts';
 import { drawSecondRevisions, releaseFirstRevisions, releaseRoutings, releaseSecondRevisions } from './plm/design.ts';
 import { readDesign } from './plm/known.ts';
-import { approvedChange, drawingRows, drawingsOf, ecnId, ecrSources, erpItems, otherDesign } from './plm/rows.ts';
+import {
+  approvedChange,
+  drawingRows,
+  drawingsOf,
+  ecnId,
+  ecrSources,
+  erpItems,
+  otherDesign,
+  serviceId,
+} from './plm/rows.ts';
 import { seed } from './seed.ts';
 import { tell } from './story/tell.ts';
 import { openSystems, type SystemUrls } from './systems.ts';
@@ -17,7 +26,10 @@ export type Loaded = 'loaded' | 'left alone';
 type Say = (line: string) => void;
 type State = 'empty' | 'cut off' | 'in use';
 
-/** What is there: nothing; our design without what is written last of all; or whatever somebody works with. */
+// What a load writes first of all.
+const firstOfAll = serviceId('SVC-CAL');
+
+/** What is there: nothing; what a load writes first without what it writes last; or whatever somebody works with. */
 const stateOf = async (adminUrl: string): Promise<State> => {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -25,7 +37,8 @@ const stateOf = async (adminUrl: string): Promise<State> => {
     const { rows } = await client.query<{ any: boolean; cut: boolean }>(
       `select exists (select from plm.item) or exists (select from mes.site) or exists (select from erp.supplier)
            or exists (select from integration.site) as any,
-         exists (select from plm.part where part_number = 'PU-400') and not exists (select from integration.flow_definition) as cut`,
+         exists (select from plm.item where id = $1) and not exists (select from integration.flow_definition) as cut`,
+      [firstOfAll],
     );
     return rows[0]?.any !== true ? 'empty' : rows[0].cut ? 'cut off' : 'in use';
   } finally {

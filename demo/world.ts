@@ -37,9 +37,6 @@ export type KnownPart = {
   revision: string;
   uom: string;
   tracking: Tracking;
-  lifecycleState: string;
-  /** Null where it has no engineering BOM. */
-  contentHash: string | null;
 };
 
 /** Everything the stories write to, and what they look things up in. */

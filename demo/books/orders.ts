@@ -96,13 +96,19 @@ const drawUp = (plant: Plant, data: Order, when: When, sentOut: SentOut): Promis
   });
 
 /** Takes an order as far as the story says: approved by who may, released to the floor, or stopped. */
-const advance = async (plant: Plant, { id, data }: OrderState, when: When): Promise<void> => {
+const advance = async (
+  plant: Plant,
+  { id, data }: OrderState,
+  when: When,
+  meanwhile: () => Promise<void>,
+): Promise<void> => {
   const { status } = data;
   const now = () => given(plant, 'purchaseOrder', id);
   const decision = { ...when, by: approver };
   if (status === 'DRAFT') return;
   await inErp(plant, when, submitPurchaseOrder, { ...(await now()), approver });
   if (status === 'PENDING_APPROVAL') return;
+  await meanwhile();
   if (status === 'REJECTED') {
     await inErp(plant, decision, rejectPurchaseOrder, { ...(await now()), reason: data.notes ?? 'Not needed.' });
     return;
@@ -129,14 +135,19 @@ const linesOf = async (plant: Plant, order: OrderState): Promise<LineState[]> =>
   });
 };
 
-/** Draws an order up, and takes it as far as the story says. */
-export const openOrder = async (plant: Plant, data: Order, sentOut: SentOut = {}): Promise<OrderState> => {
+/** Draws an order up, and takes it as far as the story says; `meanwhile` happens while it waits for its approval. */
+export const openOrder = async (
+  plant: Plant,
+  data: Order,
+  sentOut: SentOut = {},
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<OrderState> => {
   const site = siteOf(plant.world, data.site);
   const when = { site, day: data.date, by: data.buyer };
   const order: OrderState = { id: await drawUp(plant, data, when, sentOut), data, site, lines: [] };
   order.lines = await linesOf(plant, order);
   plant.orders.set(data.number, order);
-  await advance(plant, order, when);
+  await advance(plant, order, when, meanwhile);
   return order;
 };
 

@@ -10,6 +10,7 @@ import { applyPartRelease } from '../../subgraphs/mes/part/part-release.commands
 import { applyRouting } from '../../subgraphs/mes/procedure/routing.commands.ts';
 import { applyMatchState } from '../../subgraphs/mes/purchase-order/match-intake.commands.ts';
 import { applyPurchaseOrder } from '../../subgraphs/mes/purchase-order/order-intake.commands.ts';
+import { applySupplier } from '../../subgraphs/mes/supplier/supplier.commands.ts';
 import { applyWorkCenter } from '../../subgraphs/mes/work-center/work-center.commands.ts';
 import { recordAsBuilt, recordInspection } from '../../subgraphs/plm/feedback/feedback.commands.ts';
 import type { Plant } from '../plant.ts';
@@ -40,11 +41,12 @@ const routes: readonly { types: RegExp; to: readonly Hand[] }[] = [
     types: /^erp\.purchase-order(-line)?\./u,
     to: [({ mes }, input, at) => mes.act(applyPurchaseOrder, input, who(at))],
   },
+  { types: /^erp\.supplier\./u, to: [({ mes }, input, at) => mes.act(applySupplier, input, who(at))] },
   { types: /^erp\.demand\./u, to: [({ mes }, input, at) => mes.act(applyDemand, input, who(at))] },
   { types: /^erp\.work-center\./u, to: [({ mes }, input, at) => mes.act(applyWorkCenter, input, who(at))] },
   { types: /^erp\.vendor-bill\.matched$/u, to: [({ mes }, input, at) => mes.act(applyMatchState, input, who(at))] },
   {
-    types: /^mes\.receipt\.(posted|reversed|returned)$/u,
+    types: /^mes\.receipt\.(posted|reversed|returned|rejects-decided)$/u,
     to: [({ erp }, input, at) => erp.act(postItemReceipt, input, who(at))],
   },
   { types: /^mes\.run\.completed$/u, to: [({ erp }, input, at) => erp.act(postCompletion, input, who(at))] },

@@ -21,7 +21,7 @@ export type SystemUrls = Readonly<Record<Name, string>>;
 type Who = { at: Date; by: string; carries?: boolean };
 type InLog = { event: Record<string, unknown> & { seq: string } };
 
-export type System<DB, Loaders> = {
+type System<DB, Loaders> = {
   act: <Input, Answer>(
     command: (context: SubgraphContext<DB, Loaders>, input: Input) => Promise<Answer>,
     input: Input,

@@ -3,7 +3,7 @@ import type { Database as ErpDatabase } from '../subgraphs/erp/database.generate
 import type { Database as IntegrationDatabase } from '../subgraphs/integration/database.generated.ts';
 import type { Database as MesDatabase } from '../subgraphs/mes/database.generated.ts';
 import type { Database as PlmDatabase } from '../subgraphs/plm/database.generated.ts';
-import { dayIn, instantIn } from './calendar.ts';
+import { instantIn } from './calendar.ts';
 import type { SiteCode, Tracking } from './data/shapes.ts';
 import { sites } from './data/sites.ts';
 import { demoId } from './ids.ts';
@@ -80,5 +80,3 @@ export const partOf = ({ parts }: World, partNumber: string, revision = 'A'): Kn
 
 /** The instant of a site's clock: `2026-02-03 09:30`. */
 export const at = (site: Site, reading: string): Date => instantIn(site.zone, reading);
-/** The day of an instant in a site's calendar. */
-export const dayAt = (site: Site, instant: Date): string => dayIn(site.zone, instant);

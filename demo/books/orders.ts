@@ -1,6 +1,5 @@
-import { add, divide, multiply } from '../../kernel/decimal.ts';
+import { add } from '../../kernel/decimal.ts';
 import { toWire } from '../../kernel/id.ts';
-import { convert } from '../../kernel/units.ts';
 import { ids } from '../../schema/ids.ts';
 import {
   approvePurchaseOrder,
@@ -29,7 +28,6 @@ export type LineState = {
   /** Null for what is no item of ours, and for services that have no revision. */
   part: KnownPart | null;
   unit: string;
-  baseUnit: string;
   price: string;
   ordered: string;
 };
@@ -41,15 +39,6 @@ export type Orders = Map<string, OrderState>;
 export type SentOut = { inputPartId?: string; mbomId?: string; runStepId?: string };
 
 const approver = 'Helen Park';
-
-/** A quantity of an order line in the item's base unit: by the item's own pack, else by the list of units. */
-export const inBase = (line: LineState, quantity: string, unit: string = line.unit): string => {
-  const pack = boughtParts.find((part) => part.number === line.data.item)?.pack;
-  return pack?.code === unit ? multiply(quantity, String(pack.quantity)) : convert(quantity, unit, line.baseUnit);
-};
-
-/** A quantity of base units in the order's unit. */
-export const inOrderUnit = (line: LineState, base: string): string => divide(base, inBase(line, '1'));
 
 export const lineOf = (orders: Orders, number: string, line = 1): LineState =>
   must(orders.get(number)?.lines[line - 1], `line ${String(line)} of ${number}`);
@@ -131,7 +120,7 @@ const linesOf = async (plant: Plant, order: OrderState): Promise<LineState[]> =>
     const { id, unitOfMeasure: unit } = must(rows[index], `line of ${order.data.number}`);
     const part = partFor(plant.world, data.item);
     const figures = { price: add(data.price), ordered: String(data.quantity) };
-    return { id, number: index + 1, data, order, part, unit, baseUnit: part?.uom ?? 'EA', ...figures };
+    return { id, number: index + 1, data, order, part, unit, ...figures };
   });
 };
 

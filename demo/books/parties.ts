@@ -13,7 +13,7 @@ import { given, inErp, type When } from './act.ts';
 import { subsidiaryId } from './founding.ts';
 
 /** The day on which finance and purchasing set the books up. */
-export const foundedOn = '2026-01-02';
+const foundedOn = '2026-01-02';
 
 export const supplierId = ({ books }: Plant, code: string): string =>
   must(books.suppliers.get(code), `supplier ${code}`);

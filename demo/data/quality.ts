@@ -123,6 +123,3 @@ export const issues = [
     disposition: null,
   },
 ] as const;
-
-/** What one nonconformance says of another. */
-export const issueRelations = [{ issue: 'NCR-1005', relatedIssue: 'NCR-1002', kind: 'RELATES_TO' }] as const;

@@ -89,15 +89,14 @@ const advance = async (
   plant: Plant,
   { id, data }: OrderState,
   when: When,
-  meanwhile: () => Promise<void>,
+  meanwhile: () => Promise<string>,
 ): Promise<void> => {
   const { status } = data;
   const now = () => given(plant, 'purchaseOrder', id);
-  const decision = { ...when, by: approver };
   if (status === 'DRAFT') return;
   await inErp(plant, when, submitPurchaseOrder, { ...(await now()), approver });
   if (status === 'PENDING_APPROVAL') return;
-  await meanwhile();
+  const decision = { ...when, day: await meanwhile(), by: approver };
   if (status === 'REJECTED') {
     await inErp(plant, decision, rejectPurchaseOrder, { ...(await now()), reason: data.notes ?? 'Not needed.' });
     return;
@@ -124,12 +123,12 @@ const linesOf = async (plant: Plant, order: OrderState): Promise<LineState[]> =>
   });
 };
 
-/** Draws an order up, and takes it as far as the story says; `meanwhile` happens while it waits for its approval. */
+/** Draws an order up, and takes it as far as the story says; `meanwhile` happens while it waits for its approval, and answers the day of it. */
 export const openOrder = async (
   plant: Plant,
   data: Order,
   sentOut: SentOut = {},
-  meanwhile: () => Promise<void> = () => Promise.resolve(),
+  meanwhile: () => Promise<string> = () => Promise.resolve(data.date),
 ): Promise<OrderState> => {
   const site = siteOf(plant.world, data.site);
   const when = { site, day: data.date, by: data.buyer };

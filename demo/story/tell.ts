@@ -34,7 +34,7 @@ const placeOrders = async (plant: Plant): Promise<void> => {
   const outside = (order: Order): boolean => order.lines.some(({ type }) => type === 'OUTSIDE_PROCESSING');
   for (const order of orders.filter((one) => early(one) && !outside(one))) await openOrder(plant, order);
   // Drawn up before the supplier was put on hold, and rejected for it.
-  const hold = () => holdSupplier(plant, 'TITANEX', '2026-02-24');
+  const hold = () => holdSupplier(plant, 'TITANEX', '2026-02-25').then(() => '2026-02-25');
   for (const order of orders.filter((one) => !early(one))) await openOrder(plant, order, {}, hold);
   await carry(plant, founded);
 };

@@ -23,15 +23,5 @@ export const instantIn = (zone: string, reading: string): Date => {
   return new Date(wall - aheadOf(zone, guess) * 60_000);
 };
 
-/** The day of an instant in a zone's calendar, `2026-02-03`. */
-export const dayIn = (zone: string, instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  );
-
-/** So many days later. */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** So many minutes later. */
 export const minutesAfter = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * 60_000);

@@ -81,8 +81,8 @@ const insertAll = async (client: pg.Client, table: string, rows: readonly Row[])
 };
 
 /**
- * Writes rows into one system's schema as the role that owns it, in one transaction: all of them or none. Stands in for the
- * commands that will write them. Returns how many rows were written; throws with the table's name where one is refused.
+ * Writes rows into one system's schema as the role that owns it, in one transaction: all of them or none: for what a
+ * company has before it begins, which no command makes. Returns how many rows were written; throws with the table's name where one is refused.
  */
 export const seed = async (adminUrl: string, system: string, tables: SeedTables): Promise<number> => {
   const rows = new Map([...tables].filter(([, some]) => some.length > 0).map(([name, some]) => [snake(name), some]));

@@ -3,7 +3,7 @@ import type { Database as ErpDatabase } from '../subgraphs/erp/database.generate
 import type { Database as IntegrationDatabase } from '../subgraphs/integration/database.generated.ts';
 import type { Database as MesDatabase } from '../subgraphs/mes/database.generated.ts';
 import type { Database as PlmDatabase } from '../subgraphs/plm/database.generated.ts';
-import { dayIn, instantIn } from './calendar.ts';
+import { instantIn } from './calendar.ts';
 import type { SiteCode, Tracking } from './data/shapes.ts';
 import { sites } from './data/sites.ts';
 import { demoId } from './ids.ts';
@@ -37,9 +37,6 @@ export type KnownPart = {
   revision: string;
   uom: string;
   tracking: Tracking;
-  lifecycleState: string;
-  /** Null where it has no engineering BOM. */
-  contentHash: string | null;
 };
 
 /** Everything the stories write to, and what they look things up in. */
@@ -83,35 +80,3 @@ export const partOf = ({ parts }: World, partNumber: string, revision = 'A'): Kn
 
 /** The instant of a site's clock: `2026-02-03 09:30`. */
 export const at = (site: Site, reading: string): Date => instantIn(site.zone, reading);
-/** The day of an instant in a site's calendar. */
-export const dayAt = (site: Site, instant: Date): string => dayIn(site.zone, instant);
-
-/** Writes a business event into the log of MES, and returns its id: what movements and ERP's documents name as their cause. */
-export const tellMes = (
-  world: World,
-  event: {
-    type: string;
-    subject: string;
-    key: string;
-    site: Site;
-    at: Date;
-    by: string;
-    about: Record<string, string | number | null>;
-  },
-): string => {
-  const number = String((world.mes.tables.get('event')?.length ?? 0) + 1);
-  const id = demoId('event', number, event.at);
-  world.mes.add('event', {
-    id,
-    type: event.type,
-    subject: event.subject,
-    subjectVersion: 1,
-    key: event.key,
-    site: event.site.id,
-    actor: event.by,
-    time: event.at,
-    data: event.about,
-    correlationId: id,
-  });
-  return id;
-};

@@ -3,12 +3,15 @@ import { sql, type Transaction } from 'kysely';
 import { writeAudit, type AuditFacts } from './audit.ts';
 import { changeOf, namesBy } from './audit-facts.ts';
 import { recordFailure, type AuditedContext } from './auditor.ts';
+import { keepTime, realClock, type Clock } from './clock.ts';
 import { refuse, sqlState } from './errors.ts';
 import { listenIn } from './events.ts';
 import type { System, Viewer } from './viewer.ts';
 
 /** What a command is given of the request it serves. */
 export type CommandContext<DB> = AuditedContext & {
+  /** Dates the facts that it records; the real one unless told. The audit says when they were written all the same. */
+  clock?: Clock | undefined;
   transact: <Result>(work: (tx: Transaction<DB>) => Promise<Result>) => Promise<Result>;
 };
 
@@ -125,6 +128,7 @@ const transacted = <DB, Outcome>(
       ? undefined
       : { principal: context.viewer.subject, operation: name, key: idempotencyKey };
   return context.transact(async (tx) => {
+    keepTime(tx, context.clock ?? realClock);
     const told = listenIn(tx);
     await lock(tx, scope === undefined ? locks : [...locks, `idempotency:${Object.values(scope).join(':')}`]);
     const { outcome, replayed } =

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { nowIn } from './clock.ts';
 import { newId } from './id.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -29,6 +30,7 @@ type EventTable = {
   key: string;
   site: string | null;
   actor: string;
+  time: Date;
   data: string;
   correlationId: string;
 };
@@ -51,6 +53,7 @@ export const tell = async <DB>(
 ): Promise<void> => {
   if (events.length === 0) return;
   const log = tx as unknown as Transaction<{ event: EventTable }>;
+  const time = nowIn(tx);
   const rows = events.map((event) => ({
     id: event.id ?? newId(),
     type: event.type,
@@ -59,6 +62,7 @@ export const tell = async <DB>(
     key: event.key,
     site: event.site ?? null,
     actor: by.viewer.subject,
+    time,
     data: JSON.stringify(event.data),
     correlationId: by.correlationId,
   }));

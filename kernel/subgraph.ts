@@ -9,6 +9,7 @@ import { startSealer } from './audit-seal.ts';
 import { auditTrailResolvers } from './audit-trail.ts';
 import { auditedResolvers } from './audited-resolvers.ts';
 import { auditorOf, type Auditor, type RequestAudit } from './auditor.ts';
+import type { Clock } from './clock.ts';
 import type { DatabaseHandle } from './database.ts';
 import { refuse, sqlState } from './errors.ts';
 import { startKeeper } from './feed-keeper.ts';
@@ -39,6 +40,8 @@ export type SubgraphContext<DB, Loaders> = {
   transact: <Result>(work: (tx: Transaction<DB>) => Promise<Result>) => Promise<Result>;
   /** The statements this request has cost so far. */
   statements: string[];
+  /** Dates the facts that its commands record; the real one unless told. */
+  clock?: Clock | undefined;
   audit?: RequestAudit | undefined;
   /** Signs events of this system, verifies those of the others. */
   events: SignedEvents;

@@ -1,6 +1,4 @@
-import type { Site } from '../world.ts';
-import type { MatchInput, MatchOutcome } from './matching.ts';
-import { inBase, inOrderUnit, type LineState } from './orders.ts';
+import type { LineState } from './orders.ts';
 
 export type BillLine = { line: LineState; quantity: string; unit?: string; price: string; tax?: string };
 export type BillGiven = {
@@ -15,28 +13,7 @@ export type BillGiven = {
   /** Units of USD for one of the bill's currency, on its day. */
   rate?: string;
   override?: { by: string; reason: string; day: string };
-  assignee?: string;
 };
 
-export type Evaluated = {
-  input: MatchInput;
-  outcome: MatchOutcome;
-  status: MatchOutcome['status'] | 'OVERRIDDEN';
-  lineId?: string;
-  result?: { isCurrent?: boolean };
-};
-
-export type Bill = {
-  id: string;
-  given: BillGiven;
-  site: Site;
-  evaluated: Evaluated[];
-  row: { matchStatus?: Status; paymentStatus?: 'BLOCKED' | 'RELEASED' | 'PAID' };
-};
-export type Status =
-  'NOT_EVALUATED' | 'MATCHED' | 'MATCHED_WITHIN_TOLERANCE' | 'WAITING_FOR_RECEIPT' | 'EXCEPTION' | 'OVERRIDDEN';
-
-/** What a bill line bills, in base units and in the order's unit. */
-export const billBase = (billed: BillLine): string =>
-  inBase(billed.line, billed.quantity, billed.unit ?? billed.line.unit);
-export const orderQuantity = (billed: BillLine): string => inOrderUnit(billed.line, billBase(billed));
+/** A bill that was entered, and its lines: uuids. */
+export type Bill = { id: string; lineIds: readonly string[]; given: BillGiven };

@@ -1,233 +1,128 @@
-import { add, multiply, subtract } from '../../kernel/decimal.ts';
-import { daysAfter } from '../calendar.ts';
-import { paymentTerms, suppliers } from '../data/finance.ts';
-import { supplierId } from '../floor/setup.ts';
-import { demoId } from '../ids.ts';
+import { add, multiply, round } from '../../kernel/decimal.ts';
+import { toWire } from '../../kernel/id.ts';
+import { ids } from '../../schema/ids.ts';
+import { payBill, postBill, releasePayment } from '../../subgraphs/erp/bill/payment.commands.ts';
+import { postVendorCredit } from '../../subgraphs/erp/bill/post-credit.commands.ts';
+import { createVendorBill } from '../../subgraphs/erp/bill/vendor-bill.commands.ts';
+import { createVendorCredit } from '../../subgraphs/erp/bill/vendor-credit.commands.ts';
+import { evaluateMatch, overrideMatch } from '../../subgraphs/erp/match/match.commands.ts';
 import type { Plant } from '../plant.ts';
-import { must, siteOf } from '../world.ts';
-import { accountId, cents, negate, noon, periodId, post, roleAccount, type JournalLine } from './ledger.ts';
-import { billBase, orderQuantity, type Bill, type BillGiven, type BillLine, type Status } from './bill.ts';
-import { evaluate, resolveException, writeException } from './match-results.ts';
-import { inBase } from './orders.ts';
-import { paymentTermId } from './setup.ts';
+import { must, siteOf, type Site } from '../world.ts';
+import { inErp, given } from './act.ts';
+import type { Bill, BillGiven, BillLine } from './bill.ts';
+import { supplierId } from './parties.ts';
 
-const worstFirst: readonly Status[] = [
-  'EXCEPTION',
-  'WAITING_FOR_RECEIPT',
-  'OVERRIDDEN',
-  'MATCHED_WITHIN_TOLERANCE',
-  'MATCHED',
-];
+const clerk = 'Iris Vogel';
 
-const amountOf = ({ quantity, price }: BillLine): string => cents(multiply(quantity, price));
-const journalLines = (billed: BillLine, rate: string): JournalLine[] => {
-  const { line } = billed;
-  const orderRate = line.order.data.rate ?? '1';
-  const shared = {
-    tags: line.order.tags,
-    orderLineId: line.id,
-    ...(line.itemId === null ? {} : { itemId: line.itemId }),
-  };
-  const amount = amountOf(billed);
-  const tax: JournalLine = { account: roleAccount('TAX'), amount: billed.tax ?? '0', tags: line.order.tags };
-  const goods = line.data.type !== 'SERVICE' && line.data.type !== 'NON_INVENTORY';
-  if (!goods) {
-    const account = line.data.account === undefined ? roleAccount('EXPENSE') : accountId(line.data.account);
-    return [{ ...shared, account, amount }, tax];
-  }
-  const cleared = cents(multiply(orderQuantity(billed), line.price));
-  const atOrder = cents(multiply(cleared, orderRate));
-  return [
-    { ...shared, account: roleAccount('GR_IR'), amount: cleared, base: atOrder },
-    { ...shared, account: roleAccount('PPV'), amount: subtract(amount, cleared) },
-    {
-      ...shared,
-      account: roleAccount('FX_DIFFERENCE'),
-      amount: '0',
-      base: subtract(cents(multiply(cleared, rate)), atOrder),
-    },
-    tax,
-  ];
+const amountOf = ({ quantity, price }: BillLine): string => round(multiply(quantity, price), 2);
+
+const linesOf = async ({ erp }: Plant, id: string): Promise<string[]> => {
+  const rows = await erp.db
+    .selectFrom('vendorBillLine')
+    .select('id')
+    .where('vendorBillId', '=', id)
+    .orderBy('lineNumber')
+    .execute();
+  return rows.map(({ id: lineId }) => lineId);
 };
 
-const postBill = (plant: Plant, bill: Bill, total: string): void => {
-  const { given, site } = bill;
-  const { currency = 'USD', rate: orderRate = '1' } = must(given.lines[0], 'line of a bill').line.order.data;
-  const rate = given.rate ?? orderRate;
-  const debits = given.lines.flatMap((line) => journalLines(line, rate));
-  const credit: JournalLine = {
-    account: roleAccount('AP'),
-    amount: negate(total),
-    supplierId: supplierId(given.supplier),
-  };
-  const source = { type: 'VENDOR_BILL', id: bill.id } as const;
-  const day = must(given.posted, 'day of posting');
-  const description = `Bill ${given.number} of ${given.supplier}`;
-  post(plant.world, plant.books, { site, day, source, description, currency, rate, lines: [...debits, credit] });
-  if (given.paid === undefined) return;
-  post(plant.world, plant.books, {
-    site,
-    day: given.paid,
-    source: { type: 'BILL_PAYMENT', id: bill.id },
-    description: `Payment of ${description.toLowerCase()}`,
+const siteOfBill = (plant: Plant, { lines }: BillGiven): Site =>
+  siteOf(plant.world, must(lines[0], 'line of a bill').line.order.data.site);
+
+const keep = async (plant: Plant, bill: BillGiven, site: Site): Promise<string> => {
+  const { currency = 'USD', rate = '1' } = must(bill.lines[0], 'line of a bill').line.order.data;
+  const taxAmount = add('0', ...bill.lines.map((line) => line.tax ?? '0'));
+  return inErp(plant, { site, day: bill.day, by: clerk }, createVendorBill, {
+    number: bill.number,
+    supplierId: toWire(ids.Supplier, supplierId(plant, bill.supplier)),
+    siteId: toWire(ids.Site, site.id),
+    billDate: bill.day,
     currency,
-    rate,
-    lines: [
-      { account: roleAccount('AP'), amount: total, supplierId: supplierId(given.supplier) },
-      { account: roleAccount('CASH'), amount: negate(total) },
-    ],
+    exchangeRate: add(bill.rate ?? rate),
+    chargesAmount: '0',
+    taxAmount,
+    totalAmount: add(taxAmount, ...bill.lines.map(amountOf)),
+    lines: bill.lines.map(({ line, quantity, unit, price, tax = '0' }) => ({
+      purchaseOrderLineId: toWire(ids.PurchaseOrderLine, line.id),
+      quantity: Number(quantity),
+      unitOfMeasure: unit ?? line.unit,
+      unitPrice: add(price),
+      taxAmount: add(tax),
+    })),
   });
 };
 
-const writeBillLine = (plant: Plant, bill: Bill, billed: BillLine, number: number, status: Status): string => {
-  const { line } = billed;
-  const at = noon(bill.site, bill.given.day);
-  const key = `${bill.given.supplier}/${bill.given.number}/${String(number)}`;
-  const id = demoId('vendorBillLine', key, at);
-  const currency = line.order.data.currency ?? 'USD';
-  const shared = { siteId: bill.site.id, vendorBillLineId: id, currency };
-  plant.world.erp.add('vendorBillLine', {
-    id,
-    siteId: bill.site.id,
-    vendorBillId: bill.id,
-    currency,
-    lineNumber: number,
-    purchaseOrderLineId: line.id,
-    itemId: line.itemId,
-    partId: line.part?.id ?? null,
-    description: line.data.description ?? line.data.item,
-    quantity: billed.quantity,
-    unitOfMeasure: billed.unit ?? line.unit,
-    baseQuantity: billBase(billed),
-    unitPrice: billed.price,
-    amount: amountOf(billed),
-    taxAmount: billed.tax ?? '0',
-    department: line.order.tags.department ?? null,
-    location: line.order.tags.location ?? null,
-    costCenter: line.order.tags.costCenter ?? null,
-    project: line.order.tags.project ?? null,
-    taxCode: line.order.tags.taxCode ?? null,
-    matchStatus: status,
-  });
-  const receipts = [...plant.itemReceipts.values()].filter(
-    ({ item }) => item.line === line && !item.receiptNumber.startsWith('RTS'),
-  );
-  plant.world.erp.add('vendorBillAllocation', {
-    id: demoId('vendorBillAllocation', key, at),
-    ...shared,
-    purchaseOrderLineId: line.id,
-    itemReceiptId: receipts.length === 1 ? must(receipts[0], 'receipt').id : null,
-    quantity: orderQuantity(billed),
-    baseQuantity: billBase(billed),
-    amount: amountOf(billed),
-  });
-  return id;
+const release = async (plant: Plant, { id, given: bill }: Bill, day: string): Promise<void> => {
+  const site = siteOfBill(plant, bill);
+  await inErp(plant, { site, day, by: clerk }, releasePayment, await given(plant, 'vendorBill', id));
 };
 
-const dueDay = (supplier: string, day: string): { due: string; term: string } => {
-  const { term } = must(
-    suppliers.find(({ code }) => code === supplier),
-    `supplier ${supplier}`,
-  );
-  const days = paymentTerms.find(({ code }) => code === term)?.netDays ?? 0;
-  return { due: daysAfter(day, days), term };
+/** Posts a bill, releases it, and pays it, on the days that the story says. */
+const settle = async (plant: Plant, bill: Bill): Promise<void> => {
+  const { posted, paid, number } = bill.given;
+  if (posted === undefined) return;
+  const site = siteOfBill(plant, bill.given);
+  const now = () => given(plant, 'vendorBill', bill.id);
+  await inErp(plant, { site, day: posted, by: clerk }, postBill, { ...(await now()), postingDate: posted });
+  await release(plant, bill, posted);
+  if (paid === undefined) return;
+  const input = { ...(await now()), paidOn: paid, paymentReference: `ACH-${number}` };
+  await inErp(plant, { site, day: paid, by: clerk }, payBill, input);
 };
 
 /** Enters a supplier's bill, matches each line against its order and what was received by now, and posts, releases and pays it where it may be. */
-export const enterBill = (plant: Plant, given: BillGiven): Bill => {
-  const { data } = must(given.lines[0], 'line of a bill').line.order;
-  const site = siteOf(plant.world, data.site);
-  const id = demoId('vendorBill', `${given.supplier}/${given.number}`, noon(site, given.day));
-  const bill: Bill = { id, given, site, evaluated: [], row: {} };
-  bill.evaluated = given.lines.map((billed) => evaluate(billed, given));
-  const status = must(
-    worstFirst.find((one) => bill.evaluated.some((line) => line.status === one)),
-    'match status',
-  );
-  const tax = add('0', ...given.lines.map((line) => line.tax ?? '0'));
-  const total = add(tax, ...given.lines.map(amountOf));
-  const { due, term } = dueDay(given.supplier, given.day);
-  const row = {
-    id,
-    siteId: site.id,
-    number: given.number,
-    supplierId: supplierId(given.supplier),
-    billDate: given.day,
-    dueDate: due,
-    paymentTermId: paymentTermId(term),
-    currency: data.currency ?? 'USD',
-    exchangeRate: given.rate ?? data.rate ?? '1',
-    status: given.posted === undefined ? ('DRAFT' as const) : ('POSTED' as const),
-    matchStatus: status,
-    paymentStatus: given.paid !== undefined ? 'PAID' : given.posted === undefined ? 'BLOCKED' : 'RELEASED',
-    taxAmount: tax,
-    totalAmount: total,
-    postingDate: given.posted ?? null,
-    accountingPeriodId: given.posted === undefined ? null : periodId(given.posted),
-    paidAt: given.paid === undefined ? null : noon(site, given.paid),
-    paymentReference: given.paid === undefined ? null : `ACH-${given.number}`,
-  } as const;
-  const kept: typeof row & Bill['row'] = { ...row };
-  bill.row = kept;
-  plant.world.erp.add('vendorBill', kept);
-  given.lines.forEach((billed, index) => {
-    const result = must(bill.evaluated[index], 'evaluation');
-    const lineId = writeBillLine(plant, bill, billed, index + 1, result.status);
-    writeException(plant, bill, lineId, result, due);
-    billed.line.billed = add(billed.line.billed, orderQuantity(billed));
+export const enterBill = async (plant: Plant, entered: BillGiven): Promise<Bill> => {
+  const site = siteOfBill(plant, entered);
+  const id = await keep(plant, entered, site);
+  const bill: Bill = { id, lineIds: await linesOf(plant, id), given: entered };
+  await inErp(plant, { site, day: entered.day, by: clerk }, evaluateMatch, {
+    vendorBillId: toWire(ids.VendorBill, id),
   });
-  if (given.posted !== undefined) postBill(plant, bill, total);
+  const { override } = entered;
+  if (override !== undefined) {
+    const { by, day, reason } = override;
+    const { etag } = await given(plant, 'vendorBill', bill.id);
+    const input = {
+      vendorBillLineId: toWire(ids.VendorBillLine, must(bill.lineIds[0], 'line of a bill')),
+      etag,
+      reason,
+    };
+    await inErp(plant, { site, day, by }, overrideMatch, input);
+  }
+  await settle(plant, bill);
   return bill;
 };
 
 /** A credit for goods that went back: frees the bill that was billed for too much. */
-export const enterCredit = (
+export const enterCredit = async (
   plant: Plant,
   bill: Bill,
-  given: { number: string; day: string; quantity: string; reason: string },
-): void => {
-  const billed = must(bill.given.lines[0], 'line of a bill');
-  const { line } = billed;
-  const at = noon(bill.site, given.day);
-  const id = demoId('vendorCredit', given.number, at);
-  const amount = cents(multiply(given.quantity, billed.price));
-  const shared = { siteId: bill.site.id, currency: 'USD' };
-  plant.world.erp.add('vendorCredit', {
-    id,
-    ...shared,
-    number: given.number,
-    supplierId: supplierId(bill.given.supplier),
-    vendorBillId: bill.id,
-    creditDate: given.day,
-    status: 'POSTED',
-    reason: given.reason,
+  credit: { number: string; day: string; quantity: string; reason: string },
+): Promise<void> => {
+  const { line, price } = must(bill.given.lines[0], 'line of a bill');
+  const site = siteOfBill(plant, bill.given);
+  const amount = round(multiply(credit.quantity, price), 2);
+  const when = { site, day: credit.day, by: clerk };
+  const id = await inErp(plant, when, createVendorCredit, {
+    number: credit.number,
+    supplierId: toWire(ids.Supplier, supplierId(plant, bill.given.supplier)),
+    siteId: toWire(ids.Site, site.id),
+    vendorBillId: toWire(ids.VendorBill, bill.id),
+    creditDate: credit.day,
+    reason: credit.reason,
+    taxAmount: '0',
     totalAmount: amount,
-    postingDate: given.day,
-    accountingPeriodId: periodId(given.day),
-  });
-  plant.world.erp.add('vendorCreditLine', {
-    id: demoId('vendorCreditLine', given.number, at),
-    ...shared,
-    vendorCreditId: id,
-    lineNumber: 1,
-    vendorBillLineId: must(bill.evaluated[0]?.lineId, 'line of a bill'),
-    purchaseOrderLineId: line.id,
-    description: `Credit for ${line.data.item}`,
-    quantity: given.quantity,
-    unitOfMeasure: line.unit,
-    baseQuantity: inBase(line, given.quantity),
-    amount,
-  });
-  post(plant.world, plant.books, {
-    site: bill.site,
-    day: given.day,
-    source: { type: 'VENDOR_CREDIT', id },
-    description: `Credit ${given.number} of ${bill.given.supplier}`,
     lines: [
-      { account: roleAccount('AP'), amount, supplierId: supplierId(bill.given.supplier) },
-      { account: roleAccount('GR_IR'), amount: negate(amount), tags: line.order.tags, orderLineId: line.id },
+      {
+        vendorBillLineId: toWire(ids.VendorBillLine, must(bill.lineIds[0], 'line of a bill')),
+        purchaseOrderLineId: toWire(ids.PurchaseOrderLine, line.id),
+        description: `Credit for ${line.data.item}`,
+        quantity: Number(credit.quantity),
+        amount,
+      },
     ],
   });
-  line.billed = subtract(line.billed, given.quantity);
-  resolveException(plant, bill, billed, given.day);
+  const posted = { ...(await given(plant, 'vendorCredit', id)), postingDate: credit.day };
+  await inErp(plant, when, postVendorCredit, posted);
+  await release(plant, bill, credit.day);
 };

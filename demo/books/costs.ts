@@ -8,26 +8,24 @@ import { workCenters } from '../data/sites.ts';
 import { must } from '../world.ts';
 
 /** A cost by its four elements, in USD. */
-export type Elements = { material: string; labor: string; machine: string; overhead: string };
-export const totalOf = (cost: Elements): string => add(cost.material, cost.labor, cost.machine, cost.overhead);
+type Elements = { material: string; labor: string; machine: string; overhead: string };
+const totalOf = (cost: Elements): string => add(cost.material, cost.labor, cost.machine, cost.overhead);
 
 export type ItemCost = {
   method: CostMethod;
   made: boolean;
   /** Standard cost of one: its components as material, and the labor, machine time and overhead of its own operations. */
   own: Elements;
-  /** The same with every component split into its elements in turn. */
-  rolled: Elements;
 };
 
 /** Minutes of a duration such as PT1H30M. */
-export const minutesOf = (duration: string): number => {
+const minutesOf = (duration: string): number => {
   const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/u.exec(duration);
   if (parts === null) throw new Error(`"${duration}" is no duration of hours, minutes and seconds`);
   return Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0) + Number(parts[3] ?? 0) / 60;
 };
 
-export const rateOf = (code: string) =>
+const rateOf = (code: string) =>
   must(
     workCenters.find((center) => center.code === code),
     `work center ${code}`,
@@ -53,36 +51,14 @@ const baseUnitOf = (number: string): string => boughtParts.find((part) => part.n
 const madeCost = (part: MadePart, known: ReadonlyMap<string, ItemCost>): ItemCost => {
   const operations = routings.find(({ number, revision }) => number === part.number && revision === part.revision);
   const work = operationCost(operations?.operations ?? []);
-  const used = part.lines.map((line) => {
+  const costs = part.lines.map((line) => {
     const base = baseUnitOf(line.component);
-    const cost = must(known.get(line.component), `cost of ${line.component}`);
-    return { cost, quantity: convert(String(line.quantity), line.uom ?? base, base) };
+    const { own: one } = must(known.get(line.component), `cost of ${line.component}`);
+    return multiply(totalOf(one), convert(String(line.quantity), line.uom ?? base, base));
   });
-  const sum = (of: (cost: ItemCost) => string): string =>
-    cents(add('0', ...used.map(({ cost, quantity }) => multiply(of(cost), quantity))));
-  const own = {
-    ...work,
-    material: cents(
-      add(
-        work.material,
-        sum(({ own: one }) => totalOf(one)),
-      ),
-    ),
-  };
-  const below = {
-    labor: sum(({ rolled }) => rolled.labor),
-    machine: sum(({ rolled }) => rolled.machine),
-    overhead: sum(({ rolled }) => rolled.overhead),
-  };
-  // Material takes the rest, so that the two ways of splitting one cost add up to the same cent.
-  const lower = add(below.labor, below.machine, below.overhead);
-  const rolled = {
-    labor: add(work.labor, below.labor),
-    machine: add(work.machine, below.machine),
-    overhead: add(work.overhead, below.overhead),
-    material: add(own.material, multiply('-1', lower)),
-  };
-  return { method: 'STANDARD', made: true, own, rolled };
+  const used = cents(add('0', ...costs));
+  const own = { ...work, material: cents(add(work.material, used)) };
+  return { method: 'STANDARD', made: true, own };
 };
 
 /** Standard costs by part number: bought parts as listed, made parts rolled up from components and routings, in cents. */
@@ -90,7 +66,7 @@ export const standardCosts = (): ReadonlyMap<string, ItemCost> => {
   const costs = new Map<string, ItemCost>();
   for (const part of boughtParts) {
     const cost = { ...none, material: part.cost };
-    costs.set(part.number, { method: part.method ?? 'STANDARD', made: false, own: cost, rolled: cost });
+    costs.set(part.number, { method: part.method ?? 'STANDARD', made: false, own: cost });
   }
   // A later revision of a part takes the place of the earlier one: costs belong to items.
   for (const part of [...madeParts, ...secondRevisions]) costs.set(part.number, madeCost(part, costs));

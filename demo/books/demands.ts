@@ -1,36 +1,36 @@
+import { toWire } from '../../kernel/id.ts';
+import { ids } from '../../schema/ids.ts';
+import { cancelDemand, createDemand } from '../../subgraphs/erp/demand/demand.commands.ts';
 import { demands } from '../data/demands.ts';
-import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
-import { founded, must, siteOf } from '../world.ts';
+import { must, siteOf } from '../world.ts';
+import { given, inErp } from './act.ts';
 
-export const demandId = (number: string): string => demoId('demand', number, founded);
+export const demandId = ({ books }: Plant, number: string): string =>
+  must(books.demands.get(number), `demand ${number}`);
 
-/** Demands in ERP, and MES's copies of them. */
-export const writeDemands = (plant: Plant): void => {
-  for (const { number, kind, status, part, quantity, completed, need, customer, site, started, ended } of demands) {
+/** Releases what is to be delivered or made until a day. */
+export const releaseDemands = async (plant: Plant, until: string): Promise<void> => {
+  for (const { number, day, kind, part, quantity, need, customer, site: code } of demands) {
+    if (day > until || plant.books.demands.has(number)) continue;
     const known = must(plant.world.parts.get(part), `part ${part}`);
-    const shared = {
-      id: demandId(number),
-      siteId: siteOf(plant.world, site).id,
-      number,
-      kind,
-      status,
-      itemId: known.itemId,
-      quantity: String(quantity),
-      needDate: need,
-      project: site === 'LAX' ? 'KESTREL' : 'SPARES',
-      department: site === 'LAX' ? 'MFG' : 'SERVICE',
-      costCenter: site === 'LAX' ? 'CC-110' : 'CC-210',
-    };
-    plant.world.mes.add('demand', { ...shared, uom: known.uom });
-    plant.world.erp.add('demand', {
-      ...shared,
-      unitOfMeasure: known.uom,
-      partId: known.id,
-      customer,
-      quantityCompleted: String(completed),
-      startedAt: started,
-      endedAt: ended,
+    const site = siteOf(plant.world, code);
+    const charged =
+      code === 'LAX'
+        ? { project: 'KESTREL', department: 'MFG', costCenter: 'CC-110' }
+        : { project: 'SPARES', department: 'SERVICE', costCenter: 'CC-210' };
+    const id = await inErp(plant, { site, day, by: 'Noor Haddad' }, createDemand, {
+      ...{ number, kind, siteId: toWire(ids.Site, site.id), quantity, needDate: need, customer, ...charged },
+      itemId: toWire(ids.Item, known.itemId),
+      partId: toWire(ids.Part, known.id),
     });
+    plant.books.demands.set(number, id);
   }
+};
+
+/** A customer withdrew an order. */
+export const withdrawDemand = async (plant: Plant, number: string, day: string, reason: string): Promise<void> => {
+  const site = siteOf(plant.world, 'LAX');
+  const input = { ...(await given(plant, 'demand', demandId(plant, number))), reason };
+  await inErp(plant, { site, day, by: 'Noor Haddad' }, cancelDemand, input);
 };

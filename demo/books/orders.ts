@@ -1,15 +1,25 @@
-import { add, compare, divide, multiply } from '../../kernel/decimal.ts';
-import { convert } from '../../kernel/units.ts';
+import { add } from '../../kernel/decimal.ts';
+import { toWire } from '../../kernel/id.ts';
+import { ids } from '../../schema/ids.ts';
+import {
+  approvePurchaseOrder,
+  cancelPurchaseOrder,
+  rejectPurchaseOrder,
+  releasePurchaseOrder,
+  submitPurchaseOrder,
+} from '../../subgraphs/erp/purchase-order/lifecycle.commands.ts';
+import { closeLineShort } from '../../subgraphs/erp/purchase-order/line.commands.ts';
+import { createPurchaseOrder } from '../../subgraphs/erp/purchase-order/purchase-order.commands.ts';
 import { boughtParts, boughtServices } from '../data/bought-parts.ts';
-import { suppliers } from '../data/finance.ts';
 import type { Order, OrderLine } from '../data/shapes.ts';
-import { supplierId } from '../floor/setup.ts';
-import { demoId } from '../ids.ts';
-import { at, must, siteOf, type KnownPart, type Site, type World } from '../world.ts';
-import { accountId, cents, type Tags } from './ledger.ts';
-import { paymentTermId } from './setup.ts';
+import type { Plant } from '../plant.ts';
+import { serviceId } from '../plm/rows.ts';
+import { must, siteOf, type KnownPart, type Site, type World } from '../world.ts';
+import { given, inErp, type When } from './act.ts';
+import { accountId } from './founding.ts';
+import { supplierId } from './parties.ts';
 
-/** A line of an order as the stories receive and bill it; quantities in the order's unit as decimals. */
+/** A line of an order as the stories receive and bill it; quantities in the order's unit as decimals. `id` is its uuid. */
 export type LineState = {
   id: string;
   number: number;
@@ -17,211 +27,121 @@ export type LineState = {
   order: OrderState;
   /** Null for what is no item of ours, and for services that have no revision. */
   part: KnownPart | null;
-  itemId: string | null;
   unit: string;
-  baseUnit: string;
   price: string;
   ordered: string;
-  received: string;
-  billed: string;
-  complete: boolean;
-  runStepId: string | null;
 };
 
-export type OrderState = { id: string; data: Order; site: Site; placed: Date; tags: Tags; lines: LineState[] };
+export type OrderState = { id: string; data: Order; site: Site; lines: LineState[] };
 export type Orders = Map<string, OrderState>;
 
-/** A quantity of an order line in the item's base unit: by the item's own pack, else by the list of units. */
-export const inBase = (line: LineState, quantity: string, unit: string = line.unit): string => {
-  const pack = boughtParts.find((part) => part.number === line.data.item)?.pack;
-  return pack?.code === unit ? multiply(quantity, String(pack.quantity)) : convert(quantity, unit, line.baseUnit);
-};
+/** What a line of outside processing sends out, and how: the uuids of a part and of a manufacturing BOM; or the step that it is for. */
+export type SentOut = { inputPartId?: string; mbomId?: string; runStepId?: string };
 
-/** A quantity of base units in the order's unit. */
-export const inOrderUnit = (line: LineState, base: string): string => divide(base, inBase(line, '1'));
-
-/** Price of one base unit. */
-export const basePrice = (line: LineState): string => divide(line.price, inBase(line, '1'));
+const approver = 'Helen Park';
 
 export const lineOf = (orders: Orders, number: string, line = 1): LineState =>
   must(orders.get(number)?.lines[line - 1], `line ${String(line)} of ${number}`);
 
 const partFor = (world: World, item: string): KnownPart | null => world.parts.get(`${item} A`) ?? null;
 
-export const openOrder = (
-  world: World,
-  orders: Orders,
-  data: Order,
-  services: ReadonlyMap<string, string>,
-  runSteps: ReadonlyMap<string, string>,
-): OrderState => {
-  const site = siteOf(world, data.site);
-  const placed = at(site, `${data.date} 10:00`);
-  const id = demoId('purchaseOrder', data.number, placed);
-  const order: OrderState = { id, data, site, placed, tags: data.attributes ?? {}, lines: [] };
-  order.lines = data.lines.map((line, index): LineState => {
-    const part = partFor(world, line.item);
-    const baseUnit = part?.uom ?? 'EA';
-    return {
-      id: demoId('purchaseOrderLine', `${data.number}/${String(index + 1)}`, placed),
-      number: index + 1,
-      data: line,
-      order,
-      part,
-      itemId: part?.itemId ?? services.get(line.item) ?? null,
-      unit: line.uom ?? baseUnit,
-      baseUnit,
-      price: line.price,
-      ordered: String(line.quantity),
-      received: '0',
-      billed: '0',
-      complete: line.status !== undefined,
-      runStepId: line.run === undefined ? null : must(runSteps.get(line.run), `step of ${line.run}`),
-    };
+const lineInput = (plant: Plant, data: Order, line: OrderLine, sentOut: SentOut) => {
+  const part = partFor(plant.world, line.item);
+  const service = boughtServices.find(({ number }) => number === line.item);
+  const itemId = part?.itemId ?? (service === undefined ? undefined : serviceId(service.number));
+  const { inputPartId, mbomId, runStepId } = line.type === 'OUTSIDE_PROCESSING' ? sentOut : {};
+  return {
+    ...(itemId === undefined ? {} : { itemId: toWire(ids.Item, itemId) }),
+    ...(part === null ? {} : { partId: toWire(ids.Part, part.id) }),
+    ...(line.description === undefined ? {} : { description: line.description }),
+    lineType: line.type ?? ('GOODS' as const),
+    matchPolicy: line.policy ?? ('THREE_WAY' as const),
+    quantityOrdered: line.quantity,
+    unitOfMeasure: line.uom ?? part?.uom ?? 'EA',
+    unitPrice: add(line.price),
+    supplierPartNumber: boughtParts.find(({ number }) => number === line.item)?.vendorNumber ?? null,
+    ...{ needDate: data.need, promisedDate: data.need },
+    overReceiptTolerancePercent: line.overPercent ?? '0',
+    underReceiptTolerancePercent: line.underPercent ?? '0',
+    ...(line.account === undefined
+      ? {}
+      : { attributes: { glAccountId: toWire(ids.GLAccount, accountId(line.account)) } }),
+    ...(inputPartId === undefined ? {} : { inputPartId: toWire(ids.Part, inputPartId) }),
+    ...(mbomId === undefined ? {} : { mbomId: toWire(ids.MBom, mbomId) }),
+    ...(runStepId === undefined ? {} : { runStepId: toWire(ids.RunStep, runStepId) }),
+  };
+};
+
+const drawUp = (plant: Plant, data: Order, when: When, sentOut: SentOut): Promise<string> =>
+  inErp(plant, when, createPurchaseOrder, {
+    ...{ number: data.number, orderDate: data.date, buyer: data.buyer, notes: data.notes ?? null },
+    supplierId: toWire(ids.Supplier, supplierId(plant, data.supplier)),
+    siteId: toWire(ids.Site, when.site.id),
+    currency: data.currency ?? 'USD',
+    exchangeRate: data.rate ?? '1',
+    shipTo: data.site === 'LAX' ? '2200 Aviation Boulevard, Los Angeles' : '81 Airport Commerce Drive, Austin',
+    attributes: data.attributes ?? {},
+    lines: data.lines.map((line) => lineInput(plant, data, line, sentOut)),
   });
-  orders.set(data.number, order);
+
+/** Takes an order as far as the story says: approved by who may, released to the floor, or stopped. */
+const advance = async (
+  plant: Plant,
+  { id, data }: OrderState,
+  when: When,
+  meanwhile: () => Promise<string>,
+): Promise<void> => {
+  const { status } = data;
+  const now = () => given(plant, 'purchaseOrder', id);
+  if (status === 'DRAFT') return;
+  await inErp(plant, when, submitPurchaseOrder, { ...(await now()), approver });
+  if (status === 'PENDING_APPROVAL') return;
+  const decision = { ...when, day: await meanwhile(), by: approver };
+  if (status === 'REJECTED') {
+    await inErp(plant, decision, rejectPurchaseOrder, { ...(await now()), reason: data.notes ?? 'Not needed.' });
+    return;
+  }
+  await inErp(plant, decision, approvePurchaseOrder, await now());
+  if (status === 'APPROVED') return;
+  await inErp(plant, when, releasePurchaseOrder, await now());
+  if (status !== 'CANCELED') return;
+  await inErp(plant, when, cancelPurchaseOrder, { ...(await now()), reason: data.notes ?? 'Not needed.' });
+};
+
+const linesOf = async (plant: Plant, order: OrderState): Promise<LineState[]> => {
+  const rows = await plant.erp.db
+    .selectFrom('purchaseOrderLine')
+    .select(['id', 'lineNumber', 'unitOfMeasure'])
+    .where('purchaseOrderId', '=', order.id)
+    .orderBy('lineNumber')
+    .execute();
+  return order.data.lines.map((data, index): LineState => {
+    const { id, unitOfMeasure: unit } = must(rows[index], `line of ${order.data.number}`);
+    const part = partFor(plant.world, data.item);
+    const figures = { price: add(data.price), ordered: String(data.quantity) };
+    return { id, number: index + 1, data, order, part, unit, ...figures };
+  });
+};
+
+/** Draws an order up, and takes it as far as the story says; `meanwhile` happens while it waits for its approval, and answers the day of it. */
+export const openOrder = async (
+  plant: Plant,
+  data: Order,
+  sentOut: SentOut = {},
+  meanwhile: () => Promise<string> = () => Promise.resolve(data.date),
+): Promise<OrderState> => {
+  const site = siteOf(plant.world, data.site);
+  const when = { site, day: data.date, by: data.buyer };
+  const order: OrderState = { id: await drawUp(plant, data, when, sentOut), data, site, lines: [] };
+  order.lines = await linesOf(plant, order);
+  plant.orders.set(data.number, order);
+  await advance(plant, order, when, meanwhile);
   return order;
 };
 
-const lineStatus = (order: OrderState, line: LineState): 'OPEN' | 'CLOSED' | 'CANCELED' => {
-  if (line.data.status !== undefined) return line.data.status;
-  return order.data.status === 'CLOSED' ? 'CLOSED' : order.data.status === 'CANCELED' ? 'CANCELED' : 'OPEN';
-};
-
-const description = (line: LineState): string =>
-  line.data.description ??
-  [...boughtParts, ...boughtServices].find(({ number }) => number === line.data.item)?.description ??
-  line.data.item;
-
-const writeLine = (world: World, line: LineState): void => {
-  const { order, data, part } = line;
-  const shared = {
-    id: line.id,
-    siteId: order.site.id,
-    purchaseOrderId: order.id,
-    poNumber: order.data.number,
-    lineNumber: line.number,
-    lineType: data.type ?? ('GOODS' as const),
-    itemId: line.itemId,
-    partId: part?.id ?? null,
-    quantityOrdered: line.ordered,
-    needDate: order.data.need,
-    promisedDate: order.data.need,
-    overReceiptTolerancePercent: data.overPercent ?? '0',
-    underReceiptTolerancePercent: data.underPercent ?? '0',
-    receivingComplete: line.complete,
-    runStepId: line.runStepId,
-    department: order.tags.department ?? null,
-    costCenter: order.tags.costCenter ?? null,
-    project: order.tags.project ?? null,
-    taxCode: order.tags.taxCode ?? null,
-  };
-  const own = lineStatus(order, line);
-  world.mes.add('purchaseOrderLine', {
-    ...shared,
-    uom: line.unit,
-    status: own === 'OPEN' ? order.data.status : own,
-    locationCode: order.tags.location ?? null,
-    glAccount: data.account ?? null,
-  });
-  world.erp.add('purchaseOrderLine', {
-    ...shared,
-    status: own,
-    currency: order.data.currency ?? 'USD',
-    description: description(line),
-    matchPolicy: data.policy ?? 'THREE_WAY',
-    unitOfMeasure: line.unit,
-    baseQuantityOrdered: inBase(line, line.ordered),
-    unitPrice: line.price,
-    amount: cents(multiply(line.ordered, line.price)),
-    supplierPartNumber: boughtParts.find(({ number }) => number === data.item)?.vendorNumber ?? null,
-    location: order.tags.location ?? null,
-    glAccountId: data.account === undefined ? null : accountId(data.account),
-    quantityReceived: line.received,
-    quantityBilled: line.billed,
-    shortCloseReason: data.shortCloseReason ?? null,
-  });
-};
-
-const decisions = { PENDING_APPROVAL: 'PENDING', REJECTED: 'REJECTED' } as const;
-
-const writeApproval = (world: World, { id, data, site, placed }: OrderState): void => {
-  if (data.status === 'DRAFT') return;
-  const decision =
-    data.status === 'PENDING_APPROVAL' || data.status === 'REJECTED' ? decisions[data.status] : 'APPROVED';
-  world.erp.add('purchaseOrderApproval', {
-    id: demoId('purchaseOrderApproval', data.number, placed),
-    siteId: site.id,
-    purchaseOrderId: id,
-    sequence: 1,
-    approver: 'Helen Park',
-    decision,
-    reason: decision === 'REJECTED' ? (data.notes ?? 'Not needed.') : null,
-    requestedAt: placed,
-    decidedAt: decision === 'PENDING' ? null : new Date(placed.getTime() + 3_600_000),
-  });
-};
-
-const writeFees = (world: World, { id, data, site, placed }: OrderState): void => {
-  for (const [index, fee] of (data.fees ?? []).entries()) {
-    world.erp.add('purchaseOrderFee', {
-      id: demoId('purchaseOrderFee', `${data.number}/${String(index + 1)}`, placed),
-      siteId: site.id,
-      purchaseOrderId: id,
-      position: index + 1,
-      ...fee,
-    });
-  }
-};
-
-/** Writes every order as it is in the end: in ERP, and as MES's copy of it. */
-export const writeOrders = (world: World, orders: Orders): void => {
-  for (const order of orders.values()) {
-    const { data, site, id, tags, placed } = order;
-    const supplier = must(
-      suppliers.find(({ code }) => code === data.supplier),
-      `supplier ${data.supplier}`,
-    );
-    const shared = {
-      id,
-      siteId: site.id,
-      number: data.number,
-      supplierId: supplierId(data.supplier),
-      status: data.status,
-      department: tags.department ?? null,
-      costCenter: tags.costCenter ?? null,
-      project: tags.project ?? null,
-      taxCode: tags.taxCode ?? null,
-    };
-    world.mes.add('purchaseOrder', { ...shared, locationCode: tags.location ?? null });
-    world.erp.add('purchaseOrder', {
-      ...shared,
-      location: tags.location ?? null,
-      orderDate: data.date,
-      currency: data.currency ?? 'USD',
-      exchangeRate: data.rate ?? '1',
-      paymentTermId: paymentTermId(supplier.term),
-      shipTo: data.site === 'LAX' ? '2200 Aviation Boulevard, Los Angeles' : '81 Airport Commerce Drive, Austin',
-      buyer: data.buyer,
-      notes: data.notes ?? null,
-      createdAt: placed,
-    });
-    writeFees(world, order);
-    writeApproval(world, order);
-    if (data.status !== 'DRAFT')
-      world.erp.add('externalId', {
-        system: 'NetSuite',
-        type: 'purchaseorder',
-        value: `${data.number.slice(3)}00`,
-        entityId: id,
-      });
-    for (const line of order.lines) writeLine(world, line);
-  }
-};
-
-/** Counts goods into a line, or out of it; the line is complete when nothing more is expected. */
-export const countReceived = (line: LineState, quantity: string): void => {
-  line.received = add(line.received, quantity);
-  const least = multiply(line.ordered, String(1 - Number(line.data.underPercent ?? '0') / 100));
-  if (compare(line.received, least) >= 0) line.complete = true;
+/** Nothing more is expected of a line. */
+export const closeShort = async (plant: Plant, line: LineState, day: string, reason: string): Promise<void> => {
+  const { site, data } = line.order;
+  const input = { ...(await given(plant, 'purchaseOrderLine', line.id)), reason };
+  await inErp(plant, { site, day, by: data.buyer }, closeLineShort, input);
 };

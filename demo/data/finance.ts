@@ -37,32 +37,18 @@ const laterMonths = () =>
     const day = (month: number, date: number): string =>
       new Date(Date.UTC(2026, month, date)).toISOString().slice(0, 10);
     const start = day(4 + index, 1);
-    return {
-      code: start.slice(0, 7),
-      start,
-      end: day(5 + index, 0),
-      ap: 'OPEN',
-      inventory: 'OPEN',
-      gl: 'OPEN',
-    } as const;
+    return { code: start.slice(0, 7), start, end: day(5 + index, 0) };
   });
 
-/** January is closed, February soft-closed, March is open, and so is what comes after it. */
-export const periods = [
-  { code: '2025-12', start: '2025-12-01', end: '2025-12-31', ap: 'CLOSED', inventory: 'CLOSED', gl: 'CLOSED' },
-  { code: '2026-01', start: '2026-01-01', end: '2026-01-31', ap: 'CLOSED', inventory: 'CLOSED', gl: 'CLOSED' },
-  {
-    code: '2026-02',
-    start: '2026-02-01',
-    end: '2026-02-28',
-    ap: 'SOFT_CLOSED',
-    inventory: 'SOFT_CLOSED',
-    gl: 'SOFT_CLOSED',
-  },
-  { code: '2026-03', start: '2026-03-01', end: '2026-03-31', ap: 'OPEN', inventory: 'OPEN', gl: 'OPEN' },
-  { code: '2026-04', start: '2026-04-01', end: '2026-04-30', ap: 'OPEN', inventory: 'OPEN', gl: 'OPEN' },
+/** The months of the books as they were opened. January and February are closed in the story. */
+export const periods: readonly { code: string; start: string; end: string; closed?: true }[] = [
+  { code: '2025-12', start: '2025-12-01', end: '2025-12-31', closed: true },
+  { code: '2026-01', start: '2026-01-01', end: '2026-01-31' },
+  { code: '2026-02', start: '2026-02-01', end: '2026-02-28' },
+  { code: '2026-03', start: '2026-03-01', end: '2026-03-31' },
+  { code: '2026-04', start: '2026-04-01', end: '2026-04-30' },
   ...laterMonths(),
-] as const;
+];
 
 export const paymentTerms = [
   { code: 'NET 30', description: 'Due in 30 days', netDays: 30, discountPercent: null, discountDays: null },

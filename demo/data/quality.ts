@@ -27,7 +27,7 @@ export const issues = [
     status: 'RESOLVED',
     severity: 'MAJOR',
     defectCode: 'FASTENING',
-    part: 'MNT-100 A',
+    part: 'PU-400 A',
     run: null,
     quantity: 1,
     raisedBy: 'Grace Abara',
@@ -49,7 +49,7 @@ export const issues = [
     severity: 'MAJOR',
     defectCode: 'COATING',
     part: 'BRKT-001 A',
-    run: 'RUN-1009',
+    run: null,
     quantity: 2,
     raisedBy: 'Ines Moreau',
     raisedAt: '2026-02-19T18:20:00Z',
@@ -59,7 +59,7 @@ export const issues = [
     stock: 'BRKT-NCR-1003',
     disposition: {
       type: 'RETURN_TO_VENDOR',
-      availability: 'RELEASE_ON_RESOLVE',
+      availability: 'PERMANENTLY_UNAVAILABLE',
       comment: 'Anofin will strip and repeat at its cost.',
     },
   },
@@ -123,6 +123,3 @@ export const issues = [
     disposition: null,
   },
 ] as const;
-
-/** What one nonconformance says of another. */
-export const issueRelations = [{ issue: 'NCR-1005', relatedIssue: 'NCR-1002', kind: 'RELATES_TO' }] as const;

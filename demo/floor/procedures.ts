@@ -1,259 +1,201 @@
-import { multiply } from '../../kernel/decimal.ts';
-import { minutesOf } from '../books/costs.ts';
-import { boughtParts } from '../data/bought-parts.ts';
+import { toWire } from '../../kernel/id.ts';
+import { ids } from '../../schema/ids.ts';
+import { createMbomItem, updateMbomItem } from '../../subgraphs/mes/mbom/item.commands.ts';
+import { createMbomFromEbom, createMbomOverlay } from '../../subgraphs/mes/mbom/mbom.commands.ts';
+import { archiveMbom, releaseMbom } from '../../subgraphs/mes/mbom/release.commands.ts';
+import {
+  createProcedure,
+  createProcedureVersion,
+  releaseProcedure,
+} from '../../subgraphs/mes/procedure/procedure.commands.ts';
+import { createStep, updateStep } from '../../subgraphs/mes/procedure/step.commands.ts';
+import { workCenterId } from '../books/parties.ts';
 import { routings } from '../data/routings.ts';
-import type { Operation, Routing } from '../data/shapes.ts';
-import { demoId } from '../ids.ts';
-import type { KnownLine } from '../plm/known.ts';
+import type { Routing } from '../data/shapes.ts';
 import type { Plant } from '../plant.ts';
-import { founded, must, partOf, type KnownPart } from '../world.ts';
-import { workCenterOf } from './setup.ts';
+import { must, partOf, siteOf, type KnownPart } from '../world.ts';
+import { given } from './act.ts';
 
-type PlannedStep = Operation & { id: string };
-export type PlannedItem = {
-  id: string;
-  part: KnownPart;
-  quantity: string;
-  unit: string;
-  designators: string[];
-  line: KnownLine | null;
-};
-/** How a part revision is built: its procedure and its manufacturing BOM. */
-type Planned = { procedureId: string; mbomId: string; steps: PlannedStep[]; items: PlannedItem[] };
-export type PlannedParts = Map<string, Planned>;
-
+const planner = 'Noor Haddad';
+const ready = { at: new Date('2026-01-09T18:00:00Z'), by: planner };
 /** When the second revisions took over: what was released for the first is archived then. */
-const superseded = new Date('2026-03-01T08:00:00Z');
-const ready = new Date('2026-01-09T18:00:00Z');
+const superseded = { at: new Date('2026-03-01T08:00:00Z'), by: planner };
 
-const writeSteps = (plant: Plant, procedureId: string, key: string, routing: Routing, at: Date): PlannedStep[] => {
-  const steps = routing.operations.map((operation) => ({
-    ...operation,
-    id: demoId('step', `${key}/${String(operation.sequence)}`, at),
-  }));
-  steps.forEach(({ id, sequence, title, workCenter, perUnit }, index) => {
-    const before = steps[index - 1];
-    plant.world.mes.add('step', {
-      id,
-      procedureId,
-      position: sequence,
-      title,
-      content: `${title}. Record torque and test values in the fields of this step.`,
-      upstreamStepIds: before === undefined ? [] : [before.id],
-      workCenterId: workCenterOf(workCenter),
-      leadTime: minutesOf(perUnit) === 0 ? 'P7D' : perUnit,
-      drawingLinks:
-        index === 0
-          ? [`https://plm.kestrel.example/drawings/${encodeURIComponent(routing.number)}-${routing.revision}.pdf`]
-          : [],
-      signoffRole: index === steps.length - 1 ? 'INSPECTOR' : null,
-    });
-    if (index < steps.length - 1) return;
-    plant.world.mes.add('stepField', {
-      id: demoId('stepField', id, at),
-      stepId: id,
-      position: 1,
-      name: 'Accepted',
-      type: 'SIGNOFF',
-      required: true,
-      signoffRole: 'INSPECTOR',
-    });
-  });
-  return steps;
-};
+type When = typeof ready;
 
-/** The lines of an engineering BOM with phantoms replaced by their own. */
-const flattened = (plant: Plant, partId: string, times = '1'): KnownLine[] =>
-  (plant.eboms.get(partId) ?? []).flatMap((line) => {
-    const quantity = multiply(line.quantity, times);
-    if (!line.isPhantom || line.componentPartId === null) return [{ ...line, quantity }];
-    return flattened(plant, line.componentPartId, quantity);
-  });
+const rich = (text: string): string =>
+  JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
 
-const isConsumable = (number: string): boolean =>
-  boughtParts.find((part) => part.number === number)?.type === 'CONSUMABLE';
+/** The draft of a procedure for a part revision: by its routing, or by the change that made the revision. */
+const draftFor = async ({ mes }: Plant, part: KnownPart): Promise<string> =>
+  (
+    await mes.db
+      .selectFrom('procedure')
+      .select('id')
+      .where('partId', '=', part.id)
+      .where('status', '=', 'DRAFT')
+      .orderBy('procedureVersion')
+      .executeTakeFirstOrThrow()
+  ).id;
 
-const writeItem = (plant: Plant, mbomId: string, item: PlannedItem, position: number): void => {
-  const { id, part, quantity, unit, designators, line } = item;
-  plant.world.mes.add('mbomItem', {
-    id,
-    mbomId,
-    position,
-    partId: part.id,
-    quantity,
-    unitOfMeasure: unit,
-    originEbomLineId: line?.id ?? null,
-    isConsumable: isConsumable(part.partNumber),
-    backflush: part.partNumber === 'RES-10R',
-    kitGroup: part.tracking === 'SERIAL' ? null : 'KIT-1',
-    referenceDesignators: designators,
-    notes: line === null ? 'Added by manufacturing.' : null,
-  });
-  for (const { partNumber, ratio, priority } of line?.substitutes ?? []) {
-    const substituteId = demoId('mbomItemSubstitute', `${id}/${partNumber}`, ready);
-    plant.world.mes.add('mbomItemSubstitute', {
-      id: substituteId,
-      mbomItemId: id,
-      partId: partOf(plant.world, partNumber).id,
-      ratio,
-      priority,
-    });
+const stepsIn = ({ mes }: Plant, procedureId: string) =>
+  mes.db
+    .selectFrom('step')
+    .select(['id', 'position'])
+    .where('procedureId', '=', procedureId)
+    .orderBy('position')
+    .execute();
+
+const signoff = { name: 'Accepted', type: 'SIGNOFF' as const, required: true, signoffRole: 'INSPECTOR' };
+
+const detail = async (plant: Plant, routing: Routing, procedureId: string, when: When): Promise<void> => {
+  const steps = await stepsIn(plant, procedureId);
+  for (const [index, { id }] of steps.entries()) {
+    const { title, workCenter } = must(routing.operations[index], `operation of ${routing.number}`);
+    const drawing = `https://plm.kestrel.example/drawings/${encodeURIComponent(routing.number)}-${routing.revision}.pdf`;
+    await plant.mes.act(
+      updateStep,
+      {
+        ...(await given(plant, 'step', id)),
+        content: rich(`${title}. Record torque and test values in the fields of this step.`),
+        workCenterId: toWire(ids.WorkCenter, workCenterId(plant, workCenter)),
+        ...(index === 0 ? { drawingLinks: [drawing] } : {}),
+        ...(index === steps.length - 1 ? { signoffRole: 'INSPECTOR', fields: [signoff] } : {}),
+      },
+      when,
+    );
   }
+  await plant.mes.act(releaseProcedure, await given(plant, 'procedure', procedureId), when);
 };
 
-const itemsOf = (plant: Plant, part: KnownPart, at: Date): PlannedItem[] => {
-  const key = `${part.partNumber} ${part.revision}`;
-  const known = [...plant.world.parts.values()];
-  const items = flattened(plant, part.id).map((line, index): PlannedItem => ({
-    id: demoId('mbomItem', `${key}/${String(index + 1)}`, at),
-    part: must(
-      known.find((one) => one.id === line.componentPartId),
-      `component ${line.componentPartNumber}`,
-    ),
-    quantity: line.quantity,
-    unit: line.uom,
-    designators: line.designators,
-    line,
-  }));
-  if (part.partNumber === 'PU-400') {
-    const carton = partOf(plant.world, 'BOX-PU');
-    items.push({
-      id: demoId('mbomItem', `${key}/carton`, at),
-      part: carton,
-      quantity: '1',
-      unit: 'EA',
-      designators: [],
-      line: null,
-    });
+const itemsIn = ({ mes }: Plant, mbomId: string) =>
+  mes.db
+    .selectFrom('mbomItem')
+    .innerJoin('part', 'part.id', 'mbomItem.partId')
+    .select(['mbomItem.id', 'part.partNumber'])
+    .where('mbomId', '=', mbomId)
+    .execute();
+
+const kitted = ['HUB-15', 'MNT-100', 'CLF-12'];
+
+/** What manufacturing adds to engineering's lines: what is picked into kits, what nobody scans, and a carton for each unit. */
+const addOwn = async (plant: Plant, mbomId: string, isUnit: boolean, when: When): Promise<void> => {
+  for (const { id, partNumber } of await itemsIn(plant, mbomId)) {
+    const changes = {
+      ...(partNumber === 'RES-10R' ? { backflush: true } : {}),
+      ...(isUnit && kitted.includes(partNumber) ? { kitGroup: 'KIT-1' } : {}),
+    };
+    if (Object.keys(changes).length > 0)
+      await plant.mes.act(updateMbomItem, { ...(await given(plant, 'mbomItem', id)), ...changes }, when);
   }
-  return items;
+  if (!isUnit) return;
+  const partId = toWire(ids.Part, partOf(plant.world, 'BOX-PU').id);
+  const carton = { partId, quantity: 1, unitOfMeasure: 'EA', notes: 'Added by manufacturing.' };
+  await plant.mes.act(createMbomItem, { mbomId: toWire(ids.MBom, mbomId), ...carton }, when);
 };
 
-const plan = (plant: Plant, routing: Routing): void => {
-  const key = `${routing.number} ${routing.revision}`;
+const optionalLines = async ({ mes }: Plant, partId: string): Promise<string[]> =>
+  (
+    await mes.db
+      .selectFrom('ebomLine')
+      .select('id')
+      .where('parentPartId', '=', partId)
+      .where('isOptional', '=', true)
+      .execute()
+  ).map(({ id }) => toWire(ids.EBomLine, id));
+
+const release = async (plant: Plant, mbomId: string, when: When): Promise<void> => {
+  await plant.mes.act(releaseMbom, await given(plant, 'mbom', mbomId), when);
+};
+
+const plan = async (plant: Plant, routing: Routing): Promise<void> => {
   const part = partOf(plant.world, routing.number, routing.revision);
-  const later = routings.some(({ number, revision }) => number === routing.number && revision > routing.revision);
-  const at = routing.revision === 'A' ? ready : superseded;
-  const familyId = demoId('procedureFamily', routing.number, founded);
-  const procedureId = demoId('procedure', key, at);
-  const mbomId = demoId('mbom', key, at);
-  const state = {
-    releasedAt: at,
-    releasedBy: 'Noor Haddad',
-    archivedAt: later ? superseded : null,
-    status: later ? ('ARCHIVED' as const) : ('RELEASED' as const),
+  const procedureId = await draftFor(plant, part);
+  await detail(plant, routing, procedureId, ready);
+  const input = {
+    ...{ partId: toWire(ids.Part, part.id), procedureId: toWire(ids.Procedure, procedureId) },
+    optionalEbomLineIds: await optionalLines(plant, part.id),
   };
-  const version = routing.revision === 'A' ? 1 : 2;
-  plant.world.mes.add('procedure', {
-    id: procedureId,
-    familyId,
-    procedureVersion: version,
-    title: routing.title,
-    type: 'BUILD',
-    partId: part.id,
-    sourceRoutingId: demoId('routing', key, founded),
-    sourcePartRevision: routing.revision,
-    ...state,
-  });
-  const steps = writeSteps(plant, procedureId, key, routing, at);
-  plant.world.mes.add('mbom', {
-    id: mbomId,
-    partId: part.id,
-    mbomVersion: 1,
-    procedureId,
-    procedureFamilyId: familyId,
-    sourceEbomPartNumber: part.partNumber,
-    sourceEbomRevision: part.revision,
-    sourceEbomContentHash: part.contentHash,
-    ...state,
-  });
-  const items = itemsOf(plant, part, at);
-  items.forEach((item, index) => writeItem(plant, mbomId, item, (index + 1) * 10));
-  plant.planned.set(key, { procedureId, mbomId, steps, items });
+  const mbomId = await plant.mes.act(createMbomFromEbom, input, ready);
+  await addOwn(plant, mbomId, routing.number === 'PU-400', ready);
+  await release(plant, mbomId, ready);
 };
+
+const mbomFor = async ({ mes }: Plant, part: KnownPart, status: 'DRAFT' | 'RELEASED'): Promise<string> =>
+  (
+    await mes.db
+      .selectFrom('mbom')
+      .select('id')
+      .where('partId', '=', part.id)
+      .where('status', '=', status)
+      .where('siteId', 'is', null)
+      .executeTakeFirstOrThrow()
+  ).id;
+
+/** The uuid of the manufacturing BOM by which a part revision is made now. */
+export const mbomOf = (plant: Plant, part: KnownPart): Promise<string> => mbomFor(plant, part, 'RELEASED');
 
 /** Austin's own way of the global manufacturing BOM: carbon propellers, since its customers fly in dust. */
-const planOverlay = (plant: Plant): void => {
-  const base = must(plant.planned.get('PU-400 B'), 'plan of PU-400 B');
-  const site = must(plant.world.sites.get('AUS'), 'site AUS');
-  const id = demoId('mbom', 'PU-400 B at AUS', superseded);
+const planOverlay = async (plant: Plant): Promise<void> => {
+  const baseMbomId = await mbomOf(plant, partOf(plant.world, 'PU-400', 'B'));
+  const siteId = toWire(ids.Site, siteOf(plant.world, 'AUS').id);
+  const base = { baseMbomId: toWire(ids.MBom, baseMbomId), siteId };
+  const mbomId = await plant.mes.act(createMbomOverlay, base, superseded);
   const replaced = must(
-    base.items.find((item) => item.part.partNumber === 'PRP-15'),
+    (await itemsIn(plant, baseMbomId)).find(({ partNumber }) => partNumber === 'PRP-15'),
     'propeller of PU-400 B',
   );
-  plant.world.mes.add('mbom', {
-    id,
-    partId: partOf(plant.world, 'PU-400', 'B').id,
-    mbomVersion: 1,
-    status: 'RELEASED',
-    siteId: site.id,
-    baseMbomId: base.mbomId,
-    procedureId: base.procedureId,
-    procedureFamilyId: demoId('procedureFamily', 'PU-400', founded),
-    releasedAt: superseded,
-    releasedBy: 'Noor Haddad',
-  });
-  plant.world.mes.add('mbomItem', {
-    id: demoId('mbomItem', 'PU-400 B at AUS/PRP-15C', superseded),
-    mbomId: id,
-    position: 10,
-    partId: partOf(plant.world, 'PRP-15C').id,
-    quantity: '1',
-    unitOfMeasure: 'EA',
-    overlayAction: 'REPLACE',
-    overlaysItemId: replaced.id,
+  const propeller = { partId: toWire(ids.Part, partOf(plant.world, 'PRP-15C').id), quantity: 1, unitOfMeasure: 'EA' };
+  const overlay = {
+    ...{ overlayAction: 'REPLACE' as const, overlaysItemId: toWire(ids.MBomItem, replaced.id) },
     overlayReason: 'Carbon propellers for dusty sites.',
-  });
+  };
+  await plant.mes.act(createMbomItem, { mbomId: toWire(ids.MBom, mbomId), ...propeller, ...overlay }, superseded);
+  await release(plant, mbomId, superseded);
 };
 
-const writeOtherProcedures = (plant: Plant): void => {
-  const others = [
-    {
-      key: 'ESC-60 2',
-      family: 'ESC-60',
-      version: 2,
-      title: 'Assemble and coat speed controller',
-      type: 'BUILD',
-      status: 'DRAFT',
-      part: 'ESC-60',
-    },
-    {
-      key: 'INSPECT-IN 1',
-      family: 'INSPECT-IN',
-      version: 1,
-      title: 'Incoming inspection',
-      type: 'INSPECTION',
-      status: 'RELEASED',
-      part: null,
-    },
-    {
-      key: 'REWORK-PU 1',
-      family: 'REWORK-PU',
-      version: 1,
-      title: 'Replace the controller of a propulsion unit',
-      type: 'REWORK',
-      status: 'RELEASED',
-      part: 'PU-400',
-    },
-  ] as const;
-  for (const { key, family, version, title, type, status, part } of others) {
-    plant.world.mes.add('procedure', {
-      id: demoId('procedure', key, ready),
-      familyId: demoId('procedureFamily', family, founded),
-      procedureVersion: version,
-      title,
-      type,
-      status,
-      partId: part === null ? null : partOf(plant.world, part).id,
-      releasedAt: status === 'RELEASED' ? ready : null,
-      releasedBy: status === 'RELEASED' ? 'Noor Haddad' : null,
-    });
-  }
+type Other = { title: string; type: 'INSPECTION' | 'REWORK'; step: string; workCenter: string };
+const others: readonly Other[] = [
+  { title: 'Incoming inspection', type: 'INSPECTION', step: 'Count, look and measure', workCenter: 'LAX-TEST' },
+  {
+    title: 'Replace the controller of a propulsion unit',
+    ...{ type: 'REWORK', step: 'Replace controller and test', workCenter: 'LAX-TEST' },
+  },
+];
+
+const planOther = async (plant: Plant, { title, type, step, workCenter }: Other): Promise<void> => {
+  const id = await plant.mes.act(createProcedure, { title, type }, ready);
+  const place = { workCenterId: toWire(ids.WorkCenter, workCenterId(plant, workCenter)) };
+  await plant.mes.act(createStep, { procedureId: toWire(ids.Procedure, id), title: step, ...place }, ready);
+  await plant.mes.act(releaseProcedure, await given(plant, 'procedure', id), ready);
 };
+
+/** The uuid of a released procedure by its title. */
+export const procedureOf = async ({ mes }: Plant, title: string): Promise<string> =>
+  (
+    await mes.db
+      .selectFrom('procedure')
+      .select('id')
+      .where('title', '=', title)
+      .where('status', '=', 'RELEASED')
+      .executeTakeFirstOrThrow()
+  ).id;
 
 /** Procedures and manufacturing BOMs of everything that has a routing, derived from it and from the released engineering BOM. */
-export const planParts = (plant: Plant): void => {
-  for (const routing of routings) plan(plant, routing);
-  planOverlay(plant);
-  writeOtherProcedures(plant);
+export const planParts = async (plant: Plant): Promise<void> => {
+  for (const routing of routings.filter(({ revision }) => revision === 'A')) await plan(plant, routing);
+  for (const other of others) await planOther(plant, other);
+  const procedureId = toWire(ids.Procedure, await procedureOf(plant, 'Assemble speed controller'));
+  await plant.mes.act(createProcedureVersion, { procedureId }, ready);
+};
+
+/** The change to second revisions drafted how they are made: that is released now, and what was made by the first is archived. */
+export const planSecondRevisions = async (plant: Plant): Promise<void> => {
+  for (const routing of routings.filter(({ revision }) => revision !== 'A')) {
+    const [part, former] = [partOf(plant.world, routing.number, routing.revision), partOf(plant.world, routing.number)];
+    await detail(plant, routing, await draftFor(plant, part), superseded);
+    await release(plant, await mbomFor(plant, part, 'DRAFT'), superseded);
+    await plant.mes.act(archiveMbom, await given(plant, 'mbom', await mbomOf(plant, former)), superseded);
+  }
+  await planOverlay(plant);
 };

@@ -1,88 +1,28 @@
-import type { Tags } from '../books/ledger.ts';
-import { demoId } from '../ids.ts';
+import { toWire } from '../../kernel/id.ts';
+import { ids } from '../../schema/ids.ts';
+import { createBuildRequirement } from '../../subgraphs/mes/abom/build-requirement.commands.ts';
+import { createRun, updateRun } from '../../subgraphs/mes/run/run.commands.ts';
 import type { Plant } from '../plant.ts';
-import { at as instant, must, partOf, siteOf, type KnownPart, type Place, type Site } from '../world.ts';
-import type { PlannedItem } from './procedures.ts';
-import { newStock, type Stock } from './stock.ts';
+import { at as instant, must, partOf, siteOf, type KnownPart, type Site } from '../world.ts';
+import { given } from './act.ts';
+import { procedureOf } from './procedures.ts';
+import { nameStock, type Stock } from './stock.ts';
 
-export type StepStatus = 'TODO' | 'IN_PROGRESS' | 'COMPLETE' | 'REDLINE' | 'HOLD' | 'FAILED' | 'CANCELED';
-export type RunStep = {
-  id: string;
-  stepId: string | null;
-  position: number;
-  title: string;
-  workCenter: string;
-  status: StepStatus;
-  startedAt: Date | null;
-  completedAt: Date | null;
-};
-/** A need of a run; `deviation` is the number of the nonconformance that allows it where the manufacturing BOM does not have it. */
-export type Requirement = { id: string; position: number; item: PlannedItem; deviation: string | null };
-export type Installation = {
-  id: string;
-  requirement: Requirement;
-  parent: Stock;
-  stock: Stock;
-  quantity: string;
-  designator: string | null;
-  ratio: string;
-  run: Run;
-  stepId: string | null;
-  place: Place;
-  at: Date;
-  by: string;
-  removed: { at: Date; by: string; reason: string; runId: string | null } | null;
-};
-/** What a run used since its last increment; below zero for what was taken out. */
-export type Used = { kind: 'INSTALLED' | 'SCRAPPED'; stock: Stock; place: Place; quantity: string };
-export type Worked = { kind: 'LABOR' | 'MACHINE'; step: RunStep; hours: string; type: 'DIRECT' | 'SETUP' | 'REWORK' };
+export type RunStep = { id: string; position: number; workCenter: string | null };
+/** A need of a run; the quantity for each unit that is built. */
+export type Requirement = { id: string; part: KnownPart; quantity: string; unit: string };
 
+/** A run as the stories name it; ids are uuids. Steps are numbered 10, 20, 30 as on its routing. */
 export type Run = {
   id: string;
   number: string;
-  title: string;
   site: Site;
-  part: KnownPart;
   planned: string;
   stock: Stock;
-  created: Date;
-  procedureId: string | null;
-  mbomId: string | null;
-  batchId: string | null;
-  demandId: string | null;
-  reworkOf: Run | null;
-  scheduled: readonly [Date, Date] | null;
-  tags: Tags;
   steps: RunStep[];
   requirements: Requirement[];
-  installations: Installation[];
-  used: Used[];
-  worked: Worked[];
-  completed: string;
-  scrapped: string;
-  nonconforming: string;
-  increments: number;
-  completedAt: Date | null;
-  closedAt: Date | null;
-  closedBy: string | null;
-  shortCloseReason: string | null;
 };
 export type Runs = Map<string, Run>;
-
-/** One report of a run's output, with all it used since the last one. */
-export type Increment = {
-  id: string;
-  run: Run;
-  sequence: number;
-  good: string;
-  scrapped: string;
-  nonconforming: string;
-  final: boolean;
-  at: Date;
-  event: string;
-  used: Used[];
-  worked: Worked[];
-};
 
 export type RunGiven = {
   number: string;
@@ -90,128 +30,136 @@ export type RunGiven = {
   part: string;
   revision?: string;
   planned: number;
-  serial?: string;
+  /** For what is tracked by serial: one run for each, numbered behind the number. */
+  serials?: readonly string[];
   lot?: string;
   /** When it was made, and when it is to be done, by the site's clock. */
   created: string;
   scheduled?: readonly [string, string];
-  batch?: string;
   demandId?: string;
-  reworkOf?: string;
-  project?: string;
+  by?: string;
 };
 
-const stepsOf = (
-  run: Pick<Run, 'number' | 'created'>,
-  plan: readonly { id: string | null; sequence: number; title: string; workCenter: string }[],
-): RunStep[] =>
-  plan.map(({ id, sequence, title, workCenter }) => ({
-    id: demoId('runStep', `${run.number}/${String(sequence)}`, run.created),
-    stepId: id,
-    position: sequence,
-    title,
-    workCenter,
-    status: 'TODO',
-    startedAt: null,
-    completedAt: null,
-  }));
+const stepsOf = async ({ mes }: Plant, runId: string): Promise<RunStep[]> => {
+  const rows = await mes.db
+    .selectFrom('runStep')
+    .leftJoin('workCenter', 'workCenter.id', 'runStep.workCenterId')
+    .select(['runStep.id', 'workCenter.code'])
+    .where('runId', '=', runId)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ id, code }, index) => ({ id, position: (index + 1) * 10, workCenter: code }));
+};
 
-const newRun = (
-  plant: Plant,
-  given: RunGiven,
-  stock: (runId: string, created: Date, part: KnownPart) => Stock,
-): Run => {
+const requirementsOf = async (plant: Plant, runId: string): Promise<Requirement[]> => {
+  const rows = await plant.mes.db
+    .selectFrom('buildRequirement')
+    .select(['id', 'partId', 'quantityPerParentPartInventory', 'unitOfMeasure'])
+    .where('runId', '=', runId)
+    .orderBy('position')
+    .execute();
+  const parts = [...plant.world.parts.values()];
+  return rows.map(({ id, partId, quantityPerParentPartInventory: quantity, unitOfMeasure: unit }) => ({
+    ...{ id, unit, quantity: quantity ?? '0' },
+    part: must(
+      parts.find((part) => part.id === partId),
+      'part of a need',
+    ),
+  }));
+};
+
+/** Names a run of MES, by its uuid, with the record that it builds or works on. */
+const nameRun = async (plant: Plant, id: string): Promise<Run> => {
+  const row = await plant.mes.db.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const stockId = must(row.partInventoryId, `product of ${row.number}`);
+  const product = await plant.mes.db
+    .selectFrom('partInventory')
+    .select(['serialNumber', 'lotNumber'])
+    .where('id', '=', stockId)
+    .executeTakeFirstOrThrow();
+  const run: Run = {
+    ...{ id, number: row.number, site: siteOf(plant.world, 'LAX'), planned: row.plannedQuantity },
+    stock: await nameStock(plant, product.serialNumber ?? product.lotNumber ?? row.number, stockId),
+    steps: await stepsOf(plant, id),
+    requirements: await requirementsOf(plant, id),
+  };
+  plant.runs.set(run.number, run);
+  return run;
+};
+
+const inputOf = (plant: Plant, told: RunGiven) => {
+  const { number, title, planned, scheduled, demandId, lot, serials } = told;
   const site = siteOf(plant.world, 'LAX');
-  const created = instant(site, given.created);
-  const part = partOf(plant.world, given.part, given.revision);
-  const id = demoId('run', given.number, created);
-  const [start, end] = given.scheduled ?? [];
   return {
-    id,
-    number: given.number,
-    title: given.title,
-    site,
-    part,
-    planned: String(given.planned),
-    stock: stock(id, created, part),
-    created,
-    procedureId: null,
-    mbomId: null,
-    batchId: given.batch === undefined ? null : demoId('runBatch', given.batch, created),
-    demandId: given.demandId ?? null,
-    reworkOf: given.reworkOf === undefined ? null : runOf(plant, given.reworkOf),
-    scheduled: start === undefined || end === undefined ? null : [instant(site, start), instant(site, end)],
-    tags: { department: 'MFG', location: 'LAX-01', costCenter: 'CC-110', project: given.project ?? 'KESTREL' },
-    steps: [],
-    requirements: [],
-    installations: [],
-    used: [],
-    worked: [],
-    completed: '0',
-    scrapped: '0',
-    nonconforming: '0',
-    increments: 0,
-    completedAt: null,
-    closedAt: null,
-    closedBy: null,
-    shortCloseReason: null,
+    ...{ number, title, plannedQuantity: planned, siteId: toWire(ids.Site, site.id) },
+    partId: toWire(ids.Part, partOf(plant.world, told.part, told.revision).id),
+    ...(scheduled === undefined
+      ? {}
+      : {
+          scheduledStart: instant(site, scheduled[0]).toISOString(),
+          scheduledEnd: instant(site, scheduled[1]).toISOString(),
+        }),
+    ...(demandId === undefined ? {} : { demandId: toWire(ids.Demand, demandId) }),
+    ...(lot === undefined ? {} : { lotNumber: lot }),
+    ...(serials === undefined ? {} : { serialNumbers: [...serials] }),
+    ...{ project: 'KESTREL', department: 'MFG', costCenter: 'CC-110' },
   };
 };
 
+const make = async (plant: Plant, told: RunGiven, more: { reworkOfId?: string; procedureId?: string } = {}) => {
+  const when = { at: instant(siteOf(plant.world, 'LAX'), told.created), by: told.by ?? 'Noor Haddad' };
+  return plant.mes.act(createRun, { ...inputOf(plant, told), ...more }, when);
+};
+
 /** Makes a run by the procedure and manufacturing BOM of its part revision, with the record that it will produce. */
-export const openRun = (plant: Plant, given: RunGiven): Run => {
-  const run = newRun(plant, given, (id, created, part) =>
-    newStock(plant.floor, {
-      key: given.serial ?? given.lot ?? given.number,
-      part,
-      site: siteOf(plant.world, 'LAX'),
-      quantity: String(given.planned),
-      at: created,
-      serial: given.serial ?? null,
-      lot: given.lot ?? null,
-      originRunId: id,
-    }),
-  );
-  const planned = must(
-    plant.planned.get(`${run.part.partNumber} ${run.part.revision}`),
-    `plan of ${run.part.partNumber}`,
-  );
-  run.procedureId = planned.procedureId;
-  run.mbomId = planned.mbomId;
-  run.steps = stepsOf(run, planned.steps);
-  run.requirements = planned.items.map((item, index) => ({
-    id: demoId('buildRequirement', `${run.number}/${String(index + 1)}`, run.created),
-    position: index + 1,
-    item,
-    deviation: null,
-  }));
-  plant.runs.set(run.number, run);
-  return run;
+export const openRun = async (plant: Plant, told: RunGiven): Promise<Run> => nameRun(plant, await make(plant, told));
+
+/** Makes a run for each of several serial numbers, with its title. */
+export const openRuns = async (plant: Plant, told: RunGiven, titleOf: (serial: string) => string): Promise<Run[]> => {
+  await make(plant, told);
+  const rows = await plant.mes.db
+    .selectFrom('run')
+    .select(['id'])
+    .where('number', 'like', `${told.number}-%`)
+    .orderBy('number')
+    .execute();
+  const runs: Run[] = [];
+  for (const { id } of rows) {
+    const run = await nameRun(plant, id);
+    const title = { title: titleOf(run.stock.serial ?? '') };
+    const when = { at: instant(run.site, told.created), by: told.by ?? 'Noor Haddad' };
+    await plant.mes.act(updateRun, { ...(await given(plant, 'run', id)), ...title }, when);
+    runs.push(run);
+  }
+  return runs;
 };
 
 /** Makes a run that reworks what an earlier one built: the same record, no new output. */
-export const openRework = (
+export const openRework = async (
   plant: Plant,
-  given: RunGiven & { procedureKey: string; steps: readonly { sequence: number; title: string; workCenter: string }[] },
-): Run => {
-  const original = runOf(plant, must(given.reworkOf, 'run to rework'));
-  const run = newRun(plant, given, () => original.stock);
-  run.procedureId = demoId('procedure', given.procedureKey, new Date('2026-01-09T18:00:00Z'));
-  run.steps = stepsOf(
-    run,
-    given.steps.map((step) => ({ ...step, id: null })),
-  );
-  plant.runs.set(run.number, run);
-  return run;
+  told: RunGiven & { reworkOf: string; procedure: string },
+): Promise<Run> => {
+  const id = await make(plant, told, {
+    reworkOfId: toWire(ids.Run, runOf(plant, told.reworkOf).id),
+    procedureId: toWire(ids.Procedure, await procedureOf(plant, told.procedure)),
+  });
+  return nameRun(plant, id);
 };
 
 /** Adds a need that the manufacturing BOM does not have, as a nonconformance allows. */
-export const deviate = (plant: Plant, run: Run, partNumber: string, quantity: string, issue: string): Requirement => {
-  const part = partOf(plant.world, partNumber);
-  const position = run.requirements.length + 1;
-  const id = demoId('buildRequirement', `${run.number}/${String(position)}`, run.created);
-  const item = { id, part, quantity, unit: part.uom, designators: [], line: null };
-  const requirement = { id, position, item, deviation: issue };
+export const deviate = async (
+  plant: Plant,
+  run: Run,
+  need: { part: string; quantity: number; issueId: string; at: string; by?: string },
+): Promise<Requirement> => {
+  const part = partOf(plant.world, need.part);
+  const input = {
+    ...{ runId: toWire(ids.Run, run.id), partId: toWire(ids.Part, part.id) },
+    ...{ quantityPerParentPartInventory: need.quantity, deviationIssueId: toWire(ids.Issue, need.issueId) },
+  };
+  const when = { at: instant(run.site, need.at), by: need.by ?? 'Grace Abara' };
+  const id = await plant.mes.act(createBuildRequirement, input, when);
+  const requirement = { id, part, quantity: String(need.quantity), unit: part.uom };
   run.requirements.push(requirement);
   return requirement;
 };

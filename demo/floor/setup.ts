@@ -1,12 +1,13 @@
-import { places, sites, workCenters } from '../data/sites.ts';
-import { suppliers } from '../data/finance.ts';
-import { demoId } from '../ids.ts';
+import { toWire } from '../../kernel/id.ts';
+import { ids } from '../../schema/ids.ts';
+import { createLocation } from '../../subgraphs/mes/location/location.commands.ts';
+import { supplierId } from '../books/parties.ts';
+import { places, sites, type Place } from '../data/sites.ts';
+import type { Plant } from '../plant.ts';
 import { founded, must, placeOf, siteOf, type World } from '../world.ts';
 
-export const supplierId = (code: string): string => demoId('supplier', code, founded);
-export const workCenterId = (code: string): string => demoId('workCenter', code, founded);
-
-const writeSites = (world: World): void => {
+/** The sites, which three systems know by one id: what a company has before it begins. */
+export const foundSites = (world: World): void => {
   for (const { code, name, timeZone } of sites) {
     const { id } = siteOf(world, code);
     world.mes.add('site', { id, code, name, timeZone });
@@ -15,49 +16,30 @@ const writeSites = (world: World): void => {
   }
 };
 
-const writePlaces = (world: World): void => {
-  for (const { site: code, name, type, parent, supplier, usable = true } of places) {
-    const site = siteOf(world, code);
-    const id = demoId('location', `${code}/${name}`, founded);
-    world.places.set(`${code}/${name}`, { id, site, name, type });
-    world.mes.add('location', {
-      id,
-      siteId: site.id,
-      name,
-      type,
-      parentId: parent === undefined ? null : placeOf(world, site, parent).id,
-      availabilityForUse: usable,
-      isErpVisible: type === 'SITE',
-      supplierId: supplier === undefined ? null : supplierId(supplier),
-    });
-  }
+const setUpPlace = async (plant: Plant, given: Place, at: Date): Promise<void> => {
+  const { site: code, name, type, parent, supplier, usable = true } = given;
+  const site = siteOf(plant.world, code);
+  const input = {
+    ...{ siteId: toWire(ids.Site, site.id), name, type, availabilityForUse: usable, isErpVisible: type === 'SITE' },
+    ...(parent === undefined ? {} : { parentId: toWire(ids.Location, placeOf(plant.world, site, parent).id) }),
+    ...(supplier === undefined ? {} : { supplierId: toWire(ids.Supplier, supplierId(plant, supplier)) }),
+  };
+  const id = await plant.mes.act(createLocation, input, { at, by: 'Noor Haddad' });
+  plant.world.places.set(`${code}/${name}`, { id, site, name, type });
 };
 
-const writeSupplierCopies = (world: World): void => {
-  for (const { code, name, status } of suppliers)
-    world.mes.add('supplier', { id: supplierId(code), code, name, status });
+/** The places of the plant; those at a supplier's come when the floor knows the supplier. */
+export const setUpPlaces = async (plant: Plant): Promise<void> => {
+  for (const place of places.filter(({ supplier }) => supplier === undefined)) await setUpPlace(plant, place, founded);
 };
 
-const writeWorkCenterCopies = (world: World): void => {
-  for (const { code, site, name, hoursPerDay } of workCenters) {
-    const siteId = siteOf(world, site).id;
-    world.mes.add('workCenter', { id: workCenterId(code), siteId, code, name, capacityHoursPerDay: hoursPerDay });
-  }
-};
-
-/** The places of the plant, and MES's copies of ERP's suppliers and work centers. */
-export const setUpFloor = (world: World): void => {
-  writeSites(world);
-  writeSupplierCopies(world);
-  writePlaces(world);
-  writeWorkCenterCopies(world);
-};
-
-/** The work center of an operation. Throws for one that no site has. */
-export const workCenterOf = (code: string): string => {
-  must(
-    workCenters.find((center) => center.code === code),
-    `work center ${code}`,
+/** A place at a supplier's, for what is sent there. */
+export const setUpPlaceAt = (plant: Plant, name: string, at: Date): Promise<void> =>
+  setUpPlace(
+    plant,
+    must(
+      places.find((place) => place.name === name),
+      `place ${name}`,
+    ),
+    at,
   );
-  return workCenterId(code);
-};

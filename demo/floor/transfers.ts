@@ -1,237 +1,107 @@
-import { add, subtract } from '../../kernel/decimal.ts';
-import { bookTransfer } from '../books/transfers.ts';
+import { toWire } from '../../kernel/id.ts';
+import { ids } from '../../schema/ids.ts';
+import { closeTransfer, receiveTransfer } from '../../subgraphs/mes/inventory-transfer/receiving.commands.ts';
+import {
+  cancelTransfer,
+  createTransfer,
+  shipTransfer,
+} from '../../subgraphs/mes/inventory-transfer/shipping.commands.ts';
+import { carry } from '../carry/carry.ts';
 import type { SiteCode } from '../data/shapes.ts';
-import { demoId } from '../ids.ts';
 import type { Plant } from '../plant.ts';
-import { at as instant, dayAt, must, placeOf, siteOf, tellMes, type Place, type Site } from '../world.ts';
-import { carve, markPosted, move, newStock, stockOf, type Stock } from './stock.ts';
+import { at as instant, placeOf, siteOf, type Site } from '../world.ts';
+import { given } from './act.ts';
+import { nameStock, stockOf, type Stock } from './stock.ts';
 
-type Status =
-  'DRAFT' | 'SHIPPED' | 'PARTIALLY_RECEIVED' | 'RECEIVED' | 'RECEIVED_WITH_DISCREPANCY' | 'CLOSED' | 'CANCELED';
 export type TransferGiven = {
+  /** What the stories call it. */
   number: string;
-  status: Status;
   stock: string;
   quantity: string;
   to: readonly [site: SiteCode, place: string];
   /** By the clock of the site it leaves. */
   created: string;
   shipped?: string;
-  received?: readonly { quantity: string; at: string }[];
-  lost?: { quantity: string; at: string };
-  closed?: string;
+  /** Counts at the other end, by its clock; the last one is final where nothing more will come. */
+  received?: readonly { quantity: string; at: string; final?: true }[];
+  /** When what is in order is put away, or what is missing is written off. */
+  closed?: { at: string; reason?: string };
+  canceled?: { at: string; reason: string };
   reason?: string;
 };
 
-type Way = {
-  id: string;
-  given: TransferGiven;
-  source: Stock;
-  from: Site;
-  to: Site;
-  target: Place;
-  transit: Stock | null;
-  arrived: Stock | null;
-  received: string;
+type Way = { id: string; given: TransferGiven; source: Stock; to: Site };
+const sender = 'Lucia Ferraro';
+const receiver = 'Miguel Santos';
+
+const lineOf = ({ mes }: Plant, id: string) =>
+  mes.db
+    .selectFrom('inventoryTransferLine')
+    .select(['id', 'receivedPartInventoryId'])
+    .where('inventoryTransferId', '=', id)
+    .executeTakeFirstOrThrow();
+
+const begin = async (plant: Plant, transfer: TransferGiven): Promise<Way> => {
+  const source = stockOf(plant.floor, transfer.stock);
+  const to = siteOf(plant.world, transfer.to[0]);
+  const { locationId } = await plant.mes.db
+    .selectFrom('partInventory')
+    .select('locationId')
+    .where('id', '=', source.id)
+    .executeTakeFirstOrThrow();
+  const input = {
+    fromLocationId: toWire(ids.Location, locationId ?? ''),
+    toLocationId: toWire(ids.Location, placeOf(plant.world, to, transfer.to[1]).id),
+    lines: [{ partInventoryId: toWire(ids.PartInventory, source.id), quantity: Number(transfer.quantity) }],
+    ...(transfer.reason === undefined ? {} : { reason: transfer.reason }),
+  };
+  const id = await plant.mes.act(createTransfer, input, {
+    at: instant(source.site, transfer.created),
+    by: receiver,
+  });
+  return { id, given: transfer, source, to };
 };
 
-const told = (plant: Plant, way: Way, type: string, at: Date, quantity: string): string =>
-  tellMes(plant.world, {
-    type,
-    subject: way.id,
-    key: way.id,
-    site: way.from,
-    at,
-    by: 'Lucia Ferraro',
-    about: { transfer: way.given.number, quantity },
-  });
-
-const custody = (
+const step = <Input, Answer>(
   plant: Plant,
   way: Way,
-  action: 'RELEASED' | 'PICKED_UP' | 'HANDED_OVER' | 'RECEIVED',
-  at: Date,
-  place: Place | null,
-): void => {
-  plant.world.mes.add('custodyEvent', {
-    id: demoId('custodyEvent', `${way.given.number}/${action}/${String(at.getTime())}`, at),
-    siteId: way.from.id,
-    toSiteId: way.to.id,
-    inventoryTransferId: way.id,
-    at,
-    action,
-    actor: action === 'PICKED_UP' ? 'Pacific Freight' : action === 'RECEIVED' ? 'Miguel Santos' : 'Lucia Ferraro',
-    locationId: place?.id ?? null,
-  });
-};
+  when: { at: Date; by: string },
+  command: Parameters<typeof plant.mes.act<Input & { id: string; etag: string }, Answer>>[0],
+  input: Input,
+): Promise<void> =>
+  given(plant, 'inventoryTransfer', way.id)
+    .then((now) => plant.mes.act(command, { ...now, ...input }, when))
+    .then(() => carry(plant, when.at));
 
-const shipOut = (plant: Plant, way: Way, reading: string): void => {
-  const at = instant(way.from, reading);
-  const { source, given } = way;
-  const event = told(plant, way, 'mes.transfer.shipped', at, given.quantity);
-  const place = placeOf(plant.world, way.from, `${way.from.code}-IN-TRANSIT`);
-  way.transit = carve(plant.world, plant.floor, source, {
-    key: `${given.number}/transit`,
-    quantity: given.quantity,
-    place,
-    at,
-    by: 'Lucia Ferraro',
-    event,
-  });
-  bookTransfer(plant, {
-    step: 'SHIP',
-    id: way.id,
-    number: given.number,
-    stock: source,
-    quantity: given.quantity,
-    from: way.from,
-    to: way.to,
-    day: dayAt(way.from, at),
-    event,
-  });
-  markPosted(plant.floor, { event }, dayAt(way.from, at));
-  custody(plant, way, 'RELEASED', at, source.place);
-  custody(plant, way, 'PICKED_UP', new Date(at.getTime() + 1_800_000), null);
-};
-
-const takeIn = (plant: Plant, way: Way, quantity: string, reading: string): void => {
-  const at = instant(way.to, reading);
-  const transit = must(way.transit, 'goods in transit');
-  const event = told(plant, way, 'mes.transfer.received', at, quantity);
-  const cause = { at, by: 'Miguel Santos', event };
-  move(plant.world, plant.floor, transit, 'TRANSFERRED_OUT', `-${quantity}`, cause);
-  if (way.arrived === null) {
-    way.arrived = newStock(plant.floor, {
-      key: `${way.given.number}/arrived`,
-      part: transit.part,
-      site: way.to,
-      place: way.target,
-      lot: transit.lot,
-      quantity: '0',
-      pending: '0',
-      at,
-      splitFromId: transit.id,
-    });
+const receiveAll = async (plant: Plant, way: Way): Promise<void> => {
+  for (const { quantity, at, final = false } of way.given.received ?? []) {
+    const line = await lineOf(plant, way.id);
+    const lines = [{ lineId: toWire(ids.InventoryTransferLine, line.id), quantity: Number(quantity) }];
+    await step(plant, way, { at: instant(way.to, at), by: receiver }, receiveTransfer, { lines, final });
   }
-  way.arrived.quantity = add(way.arrived.quantity, quantity);
-  way.arrived.pending = add(way.arrived.pending, quantity);
-  move(plant.world, plant.floor, way.arrived, 'TRANSFERRED_IN', quantity, cause);
-  way.received = add(way.received, quantity);
-  bookTransfer(plant, {
-    step: 'RECEIVE',
-    id: way.id,
-    number: way.given.number,
-    stock: transit,
-    quantity,
-    from: way.from,
-    to: way.to,
-    day: dayAt(way.to, at),
-    event,
-  });
-  markPosted(plant.floor, { event }, dayAt(way.to, at));
-  custody(plant, way, 'RECEIVED', at, way.target);
+  const { receivedPartInventoryId: arrived } = await lineOf(plant, way.id);
+  if (arrived !== null) await nameStock(plant, `${way.given.number}/arrived`, arrived);
 };
 
-const writeOff = (plant: Plant, way: Way, lost: { quantity: string; at: string }): void => {
-  const at = instant(way.to, lost.at);
-  const transit = must(way.transit, 'goods in transit');
-  const event = told(plant, way, 'mes.transfer.lost', at, lost.quantity);
-  move(plant.world, plant.floor, transit, 'SCRAPPED', `-${lost.quantity}`, {
-    at,
-    by: 'Miguel Santos',
-    event,
-    reason: 'Lost on the way',
-  });
-  bookTransfer(plant, {
-    step: 'LOSS',
-    id: way.id,
-    number: way.given.number,
-    stock: transit,
-    quantity: lost.quantity,
-    from: way.from,
-    to: way.to,
-    day: dayAt(way.to, at),
-    event,
-  });
-  markPosted(plant.floor, { event }, dayAt(way.to, at));
-};
-
-const within = (plant: Plant, way: Way, reading: string): void => {
-  const at = instant(way.from, reading);
-  const event = told(plant, way, 'mes.transfer.received', at, way.given.quantity);
-  way.arrived = carve(plant.world, plant.floor, way.source, {
-    key: `${way.given.number}/arrived`,
-    quantity: way.given.quantity,
-    place: way.target,
-    at,
-    by: 'Lucia Ferraro',
-    event,
-  });
-  way.received = way.given.quantity;
-};
-
-const write = (plant: Plant, way: Way): void => {
-  const { given, source, from, to, target } = way;
-  const created = instant(from, given.created);
-  const last = given.received?.at(-1);
-  const shippedAt = given.shipped === undefined ? null : instant(from, given.shipped);
-  plant.world.mes.add('inventoryTransfer', {
-    id: way.id,
-    siteId: from.id,
-    toSiteId: to.id,
-    number: given.number,
-    status: given.status,
-    fromLocationId: must(source.place, 'place').id,
-    toLocationId: target.id,
-    requestedBy: 'Miguel Santos',
-    reason: given.reason ?? null,
-    shippedAt,
-    receivedAt: from === to ? shippedAt : last === undefined ? null : instant(to, last.at),
-    closedAt: given.closed === undefined ? null : instant(to, given.closed),
-    createdAt: created,
-  });
-  plant.world.mes.add('inventoryTransferLine', {
-    id: demoId('inventoryTransferLine', given.number, created),
-    siteId: from.id,
-    toSiteId: to.id,
-    inventoryTransferId: way.id,
-    position: 1,
-    partInventoryId: source.id,
-    receivedPartInventoryId: way.arrived?.id ?? null,
-    inTransitPartInventoryId: way.transit?.id ?? null,
-    itemId: source.part.itemId,
-    partId: source.part.id,
-    lotNumber: source.lot,
-    serialNumber: source.serial,
-    unitOfMeasure: source.unit,
-    quantity: given.quantity,
-    quantityShipped: shippedAt === null ? '0' : given.quantity,
-    quantityReceived: way.received,
-    quantityLost: given.lost?.quantity ?? '0',
-  });
-};
-
-/** A transfer as far as it has got: shipped into transit, received in one or more counts, what is lost written off. */
-export const transfer = (plant: Plant, given: TransferGiven): void => {
-  const source = stockOf(plant.floor, given.stock);
-  const to = siteOf(plant.world, given.to[0]);
-  const id = demoId('inventoryTransfer', given.number, instant(source.site, given.created));
-  const way: Way = {
-    id,
-    given,
-    source,
-    from: source.site,
-    to,
-    target: placeOf(plant.world, to, given.to[1]),
-    transit: null,
-    arrived: null,
-    received: subtract('0', '0'),
-  };
-  if (given.shipped !== undefined) {
-    if (way.from === to) within(plant, way, given.shipped);
-    else shipOut(plant, way, given.shipped);
+/** A transfer as far as it has got: shipped into transit, received in one or more counts, closed with what is missing written off. */
+export const transfer = async (plant: Plant, told: TransferGiven): Promise<void> => {
+  const way = await begin(plant, told);
+  const { shipped, closed, canceled } = told;
+  const from = way.source.site;
+  if (canceled !== undefined) {
+    const { at, reason } = canceled;
+    await step(plant, way, { at: instant(from, at), by: receiver }, cancelTransfer, { reason });
   }
-  if (way.from !== to) for (const { quantity, at } of given.received ?? []) takeIn(plant, way, quantity, at);
-  if (given.lost !== undefined) writeOff(plant, way, given.lost);
-  write(plant, way);
+  if (shipped === undefined) return;
+  await step(plant, way, { at: instant(from, shipped), by: sender }, shipTransfer, {});
+  await receiveAll(plant, way);
+  if (closed === undefined) return;
+  const { at, reason } = closed;
+  await step(
+    plant,
+    way,
+    { at: instant(way.to, at), by: receiver },
+    closeTransfer,
+    reason === undefined ? {} : { reason },
+  );
 };

@@ -1,82 +1,101 @@
-import { subtract } from '../../kernel/decimal.ts';
-import { rateOf } from '../books/costs.ts';
-import { minutesAfter } from '../calendar.ts';
-import { demoId } from '../ids.ts';
+import { toWire } from '../../kernel/id.ts';
+import { ids } from '../../schema/ids.ts';
+import { checkIn, checkOut, recordMachineTime } from '../../subgraphs/mes/completion/time.commands.ts';
+import {
+  cancelRunStep,
+  completeRunStep,
+  failRunStep,
+  holdRunStep,
+  startRunStep,
+} from '../../subgraphs/mes/run/run-step.commands.ts';
+import { workCenterId } from '../books/parties.ts';
+import { workCenters } from '../data/sites.ts';
 import type { Plant } from '../plant.ts';
 import { at as instant } from '../world.ts';
-import { stepOf, type Run, type RunStep, type StepStatus } from './runs.ts';
-import { workCenterId } from './setup.ts';
+import { given } from './act.ts';
+import { stepOf, type Run, type RunStep } from './runs.ts';
 
 export type WorkGiven = {
   from: string;
+  /** Without it the work goes on. */
   to?: string;
   who?: string;
-  status?: StepStatus;
+  /** What the step is in the end; COMPLETE where the work has an end, else IN_PROGRESS. */
+  status?: 'IN_PROGRESS' | 'COMPLETE' | 'HOLD' | 'FAILED';
+  /** Why, for HOLD and FAILED. */
+  reason?: string;
   type?: 'DIRECT' | 'SETUP' | 'REWORK';
-  hours?: number;
+  /** False: nobody's time is kept. */
+  timed?: false;
 };
 
-const recordLabor = (
+const hasMachine = (step: RunStep): boolean =>
+  workCenters.some(({ code, machine }) => code === step.workCenter && machine !== '0');
+
+const recordMachine = async (
   plant: Plant,
   run: Run,
   step: RunStep,
-  started: Date,
-  ended: Date | null,
-  given: WorkGiven,
-): void => {
-  const key = `${run.number}/${String(step.position)}/${given.from}/${given.type ?? 'DIRECT'}`;
-  const shared = { siteId: run.site.id, runId: run.id, runStepId: step.id, startedAt: started, endedAt: ended };
-  plant.world.mes.add('laborEntry', {
-    id: demoId('laborEntry', key, started),
-    ...shared,
-    person: given.who ?? 'Tomas Lind',
-    laborType: given.type ?? 'DIRECT',
-    project: run.tags.project ?? null,
-  });
-  if (ended === null) return;
-  const hours = String((ended.getTime() - started.getTime()) / 3_600_000);
-  run.worked.push({ kind: 'LABOR', step, hours, type: given.type ?? 'DIRECT' });
-  if (rateOf(step.workCenter).machine === '0') return;
-  const state = given.type === 'SETUP' ? ('SETUP' as const) : ('RUN' as const);
-  plant.world.mes.add('machineEntry', {
-    id: demoId('machineEntry', key, started),
-    ...shared,
-    workCenterId: workCenterId(step.workCenter),
-    state,
-  });
-  run.worked.push({ kind: 'MACHINE', step, hours, type: given.type ?? 'DIRECT' });
+  span: { started: Date; ended: Date },
+  by: string,
+) => {
+  if (step.workCenter === null || !hasMachine(step)) return;
+  const input = {
+    workCenterId: toWire(ids.WorkCenter, workCenterId(plant, step.workCenter)),
+    ...{ runId: toWire(ids.Run, run.id), runStepId: toWire(ids.RunStep, step.id), state: 'RUN' as const },
+    ...{ startedAt: span.started.toISOString(), endedAt: span.ended.toISOString() },
+  };
+  await plant.mes.act(recordMachineTime, input, { at: span.ended, by });
 };
+
+const recordLabor = async (plant: Plant, run: Run, step: RunStep, told: WorkGiven): Promise<void> => {
+  const { from, to, who: person = 'Tomas Lind', type: laborType = 'DIRECT' } = told;
+  const started = instant(run.site, from);
+  const place = { runId: toWire(ids.Run, run.id), runStepId: toWire(ids.RunStep, step.id) };
+  const session = { ...place, person, laborType, startedAt: started.toISOString() };
+  const id = await plant.mes.act(checkIn, session, { at: started, by: person });
+  if (to === undefined) return;
+  const ended = instant(run.site, to);
+  const input = { ...(await given(plant, 'laborEntry', id)), endedAt: ended.toISOString() };
+  await plant.mes.act(checkOut, input, { at: ended, by: person });
+  await recordMachine(plant, run, step, { started, ended }, person);
+};
+
+/** The inspector signs a step off where it asks for that. */
+const completeStep = async (plant: Plant, step: RunStep, at: Date, by: string): Promise<void> => {
+  const fields = await plant.mes.db.selectFrom('runStepField').select('id').where('runStepId', '=', step.id).execute();
+  const signed = fields.map(({ id }) => ({ fieldId: toWire(ids.RunStepField, id), value: 'Grace Abara' }));
+  const input = { ...(await given(plant, 'runStep', step.id)), fields: signed };
+  await plant.mes.act(completeRunStep, input, { at, by: signed.length > 0 ? 'Grace Abara' : by });
+};
+
+const statusNow = async ({ mes }: Plant, { id }: RunStep): Promise<string> =>
+  (await mes.db.selectFrom('runStep').select('status').where('id', '=', id).executeTakeFirstOrThrow()).status;
 
 /** Works on a step: its status and times, the labor, and machine time where the work center has a machine. */
-export const work = (plant: Plant, run: Run, position: number, given: WorkGiven): void => {
+export const work = async (plant: Plant, run: Run, position: number, told: WorkGiven): Promise<void> => {
   const step = stepOf(run, position);
-  const started = instant(run.site, given.from);
-  const ended = given.to === undefined ? null : instant(run.site, given.to);
-  step.status = given.status ?? (ended === null ? 'IN_PROGRESS' : 'COMPLETE');
-  step.startedAt ??= started;
-  step.completedAt = step.status === 'COMPLETE' ? ended : null;
-  if (given.hours !== 0) {
-    const worked = ended === null || given.hours === undefined ? ended : minutesAfter(started, given.hours * 60);
-    recordLabor(plant, run, step, started, worked, given);
+  const { from, to, who = 'Tomas Lind', status = to === undefined ? 'IN_PROGRESS' : 'COMPLETE', reason = '' } = told;
+  const started = { at: instant(run.site, from), by: who };
+  if ((await statusNow(plant, step)) === 'TODO')
+    await plant.mes.act(startRunStep, await given(plant, 'runStep', step.id), started);
+  if (told.timed !== false) await recordLabor(plant, run, step, told);
+  if (status === 'COMPLETE') await completeStep(plant, step, instant(run.site, to ?? from), who);
+  const stopped = { ...(await given(plant, 'runStep', step.id)), reason };
+  if (status === 'HOLD') await plant.mes.act(holdRunStep, stopped, started);
+  if (status === 'FAILED') await plant.mes.act(failRunStep, stopped, started);
+};
+
+/** Cancels steps that were not begun: all of them unless one is named. */
+export const cancelSteps = async (
+  plant: Plant,
+  run: Run,
+  told: { at: string; by?: string; reason: string },
+): Promise<void> => {
+  const when = { at: instant(run.site, told.at), by: told.by ?? 'Noor Haddad' };
+  for (const step of run.steps) {
+    if ((await statusNow(plant, step)) !== 'TODO') continue;
+    const input = { ...(await given(plant, 'runStep', step.id)), reason: told.reason };
+    await plant.mes.act(cancelRunStep, input, when);
   }
-};
-
-/** What a run's steps make of it. */
-export const statusOf = (run: Run) => {
-  const has = (status: StepStatus): boolean => run.steps.some((step) => step.status === status);
-  const all = (status: StepStatus): boolean => run.steps.every((step) => step.status === status);
-  if (has('FAILED')) return 'FAILED' as const;
-  if (has('REDLINE')) return 'REDLINE' as const;
-  if (has('HOLD')) return 'HOLD' as const;
-  if (has('IN_PROGRESS') || (has('COMPLETE') && has('TODO'))) return 'IN_PROGRESS' as const;
-  if (has('TODO')) return 'TODO' as const;
-  if (all('CANCELED')) return 'CANCELED' as const;
-  return all('COMPLETE') ? ('COMPLETE' as const) : ('PARTIAL_COMPLETE' as const);
-};
-
-/** Cancels a run, or what is left of it: steps that were not begun, and the output that will not come. */
-export const cancelRest = (run: Run): void => {
-  for (const step of run.steps) if (step.status === 'TODO') step.status = 'CANCELED';
-  run.stock.quantity = subtract(run.stock.quantity, run.stock.pending);
-  run.stock.pending = '0';
 };

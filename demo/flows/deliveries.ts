@@ -1,8 +1,8 @@
 import { demoId } from '../ids.ts';
-import { stockOf } from '../floor/stock.ts';
 import { minutesAfter } from '../calendar.ts';
 import type { Plant } from '../plant.ts';
-import { founded, must, siteOf, type Site } from '../world.ts';
+import { founded, siteOf, type Site } from '../world.ts';
+import { bookedReceipts, unheardReceipt } from './receipts.ts';
 
 type Sent = {
   flow: string;
@@ -74,20 +74,20 @@ const receipts = 'receipt-to-item-receipt';
 const orders = 'sap-purchase-orders';
 type Ids = { flow: (code: string) => string; integration: (code: string) => string };
 
-const writeReceipts = (plant: Plant, ids: Ids): void => {
-  for (const { item, number } of plant.itemReceipts.values()) {
+const writeReceipts = async (plant: Plant, ids: Ids): Promise<void> => {
+  for (const receipt of await bookedReceipts(plant)) {
     const sent: Sent = {
       flow: receipts,
       source: 'MES',
-      eventId: item.event,
+      eventId: receipt.eventId,
       type: 'mes.receipt.posted',
-      at: item.at,
-      key: must(item.line, 'order line').order.id,
-      site: item.site,
+      at: receipt.at,
+      key: receipt.orderId,
+      site: siteOf(plant.world, receipt.site),
       operation: 'postItemReceipt',
       identifiers: [
-        ['receipt', item.receiptNumber],
-        ['itemReceipt', number],
+        ['receipt', receipt.number],
+        ['itemReceipt', receipt.booked],
       ],
     };
     writeDelivery(plant, ids.flow(receipts), sent, 'DELIVERED');
@@ -95,23 +95,19 @@ const writeReceipts = (plant: Plant, ids: Ids): void => {
 };
 
 /** A receipt that ERP has not answered for: tried again, and an incident meanwhile. */
-const writeRetry = (plant: Plant, ids: Ids): void => {
-  const washers = stockOf(plant.floor, 'WSH-UNPOSTED');
-  const moved = must(
-    plant.floor.moved.find(({ stock }) => stock === washers),
-    'receipt of washers',
-  );
+const writeRetry = async (plant: Plant, ids: Ids): Promise<void> => {
+  const washers = await unheardReceipt(plant, 'PS-4502');
   const sent: Sent = {
     flow: receipts,
     source: 'MES',
-    eventId: moved.event,
+    eventId: washers.eventId,
     type: 'mes.receipt.posted',
-    at: moved.at,
-    key: must(washers.purchaseOrderLineId, 'order line'),
-    site: washers.site,
+    at: washers.at,
+    key: washers.key,
+    site: siteOf(plant.world, 'LAX'),
     operation: 'postItemReceipt',
     identifiers: [
-      ['receipt', 'RCT-1039'],
+      ['receipt', washers.number],
       ['partNumber', 'WSH-M3'],
     ],
   };
@@ -125,8 +121,8 @@ const writeRetry = (plant: Plant, ids: Ids): void => {
     title: 'ERP does not answer for one order',
     severity: 'MINOR',
     state: 'OPEN',
-    startedAt: moved.at,
-    detectedAt: minutesAfter(moved.at, 3),
+    startedAt: washers.at,
+    detectedAt: minutesAfter(washers.at, 3),
     cause: 'The order is locked by a person in ERP.',
   });
 };
@@ -170,8 +166,8 @@ const writeDead = (plant: Plant, ids: Ids): void => {
 };
 
 /** Receipts that became item receipts, the one that ERP has not answered for, and an order whose part number nobody knows. */
-export const writeDeliveries = (plant: Plant, ids: Ids): void => {
-  writeReceipts(plant, ids);
-  writeRetry(plant, ids);
+export const writeDeliveries = async (plant: Plant, ids: Ids): Promise<void> => {
+  await writeReceipts(plant, ids);
+  await writeRetry(plant, ids);
   writeDead(plant, ids);
 };

@@ -212,11 +212,11 @@ const writeWebhooks = ({ world }: Plant): void => {
 };
 
 /** The register of integrations, its mappings and health, and deliveries of what the stories told. */
-export const register = (plant: Plant): void => {
+export const register = async (plant: Plant): Promise<void> => {
   writeParties(plant);
   writeIntegrations(plant);
   writeFlows(plant);
   writeMappings(plant);
   writeWebhooks(plant);
-  writeDeliveries(plant, { flow: flowId, integration: integrationId });
+  await writeDeliveries(plant, { flow: flowId, integration: integrationId });
 };

@@ -2,6 +2,7 @@ import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
 import { boughtParts } from '../data/bought-parts.ts';
 import { suppliers } from '../data/finance.ts';
+import { routings } from '../data/routings.ts';
 import { madeParts, secondRevisions, unreleasedRevisions } from '../data/made-parts.ts';
 import type { BomLine, BoughtPart, MadePart } from '../data/shapes.ts';
 import { must } from '../world.ts';
@@ -37,6 +38,7 @@ const createBought = async (plm: Plm, known: PartIds, part: BoughtPart): Promise
     aliases: [{ system: '', number: part.vendorNumber, kind: 'SUPPLIER', organization: supplier.name }],
   });
   known.set(`${part.number} A`, id);
+  if (part.pack !== undefined) await plm.addPack(id, { code: part.pack.code, factor: String(part.pack.quantity) });
 };
 
 const lineInput = (known: PartIds, parentId: string, line: BomLine) => ({
@@ -119,5 +121,28 @@ export const releaseSecondRevisions = async (plm: Plm, known: PartIds, ecnId: st
     const id = await plm.revise(idOf(known, number, from), revision, description);
     known.set(`${number} ${revision}`, id);
     if (inReview) await plm.submit(id);
+  }
+};
+
+/** Routings of first revisions, with the drawings that the first operation refers to: the floor hears of them. */
+export const releaseRoutings = async (
+  plm: Plm,
+  known: PartIds,
+  drawingsOf: (part: string) => readonly string[],
+): Promise<void> => {
+  for (const { number, revision, title, operations } of routings) {
+    if (revision !== 'A') continue;
+    await plm.route({
+      ...{ partId: toWire(ids.Part, idOf(known, number)), title },
+      operations: operations.map(
+        ({ sequence, workCenter, title: description, setup, perUnit, outsideCost }, index) => ({
+          ...{ sequence, workCenterType: workCenter, description, runTimePerUnit: perUnit },
+          ...(setup === undefined ? {} : { setupTime: setup }),
+          isOutsideProcess: outsideCost !== undefined,
+          drawingLinkIds:
+            index !== 0 ? [] : [...drawingsOf(`${number} ${revision}`)].map((id) => toWire(ids.DrawingLink, id)),
+        }),
+      ),
+    });
   }
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { boughtParts, boughtServices } from '../data/bought-parts.ts';
+import { boughtServices } from '../data/bought-parts.ts';
 import { drawings, ecns, ecrs } from '../data/changes.ts';
-import { issues } from '../data/quality.ts';
 import { routings } from '../data/routings.ts';
 import { demoId } from '../ids.ts';
 import type { SeedTables } from '../seed.ts';
@@ -24,13 +23,16 @@ const ecrId = (number: string): string => {
   );
   return demoId('ecr', number, new Date(found.at));
 };
-export const issueId = (number: string): string => {
-  const found = must(
-    issues.find((issue) => issue.number === number),
-    number,
-  );
-  return demoId('issue', number, new Date(found.raisedAt));
-};
+/** What led to a change request: known once the floor has raised it. */
+export const ecrSources = (issueIdOf: (number: string) => string): SeedTables =>
+  new Map([
+    [
+      'ecrSourceIssue',
+      ecrs.flatMap(({ number, issue }) =>
+        issue === null ? [] : [{ ecrId: ecrId(number), issueId: issueIdOf(issue) }],
+      ),
+    ],
+  ]);
 
 /** Items that were born in ERP: PLM's table holds them, ERP is their owner. */
 export const erpItems = (): SeedTables =>
@@ -60,9 +62,6 @@ const ecrRows = (known: PartIds) => ({
     status,
     requestedBy,
   })),
-  sources: ecrs.flatMap(({ number, issue }) =>
-    issue === null ? [] : [{ ecrId: ecrId(number), issueId: issueId(issue) }],
-  ),
   parts: ecrs.flatMap(({ number, parts }) =>
     parts.flatMap((part) => (known.has(part) ? [{ ecrId: ecrId(number), partId: known.get(part) }] : [])),
   ),
@@ -115,11 +114,10 @@ const ecnRows = (known: PartIds, numbers: readonly string[]) => {
 
 /** The change notice that the second revisions are released by, with its requests: approved. */
 export const approvedChange = (known: PartIds): SeedTables => {
-  const { ecr, sources, parts } = ecrRows(known);
+  const { ecr, parts } = ecrRows(known);
   const notice = ecnRows(known, ['ECN-17']);
   return new Map<string, Record<string, unknown>[]>([
     ['ecr', ecr],
-    ['ecrSourceIssue', sources],
     ['ecrAffectedPart', parts],
     ['ecn', notice.ecn],
     ['ecnEcr', notice.ecrs],
@@ -129,18 +127,20 @@ export const approvedChange = (known: PartIds): SeedTables => {
 };
 
 const routingRows = (known: PartIds) => {
+  // Those of first revisions are released by command, and the floor makes its procedures of them.
+  const later = routings.filter(({ revision }) => revision !== 'A');
   const key = (number: string, revision: string): string => `${number} ${revision}`;
   const operationId = (number: string, revision: string, sequence: number): string =>
     demoId('routingOperation', `${key(number, revision)}/${String(sequence)}`, founded);
   return {
-    routing: routings.map(({ number, revision, title }) => ({
+    routing: later.map(({ number, revision, title }) => ({
       id: demoId('routing', key(number, revision), founded),
       partId: must(known.get(key(number, revision)), key(number, revision)),
       title,
       lifecycleState: 'RELEASED',
-      releasedAt: revision === 'A' ? '2026-01-08T18:00:00Z' : '2026-02-27T18:00:00Z',
+      releasedAt: '2026-02-27T18:00:00Z',
     })),
-    operations: routings.flatMap(({ number, revision, operations }) =>
+    operations: later.flatMap(({ number, revision, operations }) =>
       operations.map(({ sequence, workCenter, title, setup, perUnit, outsideCost }) => ({
         id: operationId(number, revision, sequence),
         routingId: demoId('routing', key(number, revision), founded),
@@ -152,7 +152,7 @@ const routingRows = (known: PartIds) => {
         isOutsideProcess: outsideCost !== undefined,
       })),
     ),
-    drawings: routings.flatMap(({ number, revision, operations: [first] }) =>
+    drawings: later.flatMap(({ number, revision, operations: [first] }) =>
       first !== undefined && drawings.some(({ part }) => part === key(number, revision))
         ? [
             {
@@ -165,41 +165,37 @@ const routingRows = (known: PartIds) => {
   };
 };
 
-/** What PLM has no commands for yet: drawings, routings, packs, and the other change notices. */
-export const otherDesign = (known: PartIds, itemIds: ReadonlyMap<string, string>): SeedTables => {
+/** Addresses of drawings, of all revisions that are released or drawn up. */
+export const drawingRows = (known: PartIds): SeedTables =>
+  new Map([
+    [
+      'drawingLink',
+      drawings
+        .filter(({ part }) => known.has(part))
+        .map(({ part, document, revision, mediaType }) => ({
+          id: drawingId(part),
+          partId: known.get(part),
+          uri: `https://plm.kestrel.example/drawings/${document}-${revision}`,
+          documentNumber: document,
+          documentRevision: revision,
+          checksum: createHash('sha256').update(`${document}-${revision}`).digest('hex'),
+          mediaType,
+        })),
+    ],
+  ]);
+
+/** The uuids of the drawings of a revision. */
+export const drawingsOf = (part: string): string[] =>
+  drawings.some((drawing) => drawing.part === part) ? [drawingId(part)] : [];
+
+/** The routings of second revisions and the other change notices, as they stand. */
+export const otherDesign = (known: PartIds): SeedTables => {
   const { routing, operations, drawings: operationDrawings } = routingRows(known);
   const others = ecnRows(known, ['ECN-10', 'ECN-12', 'ECN-18', 'ECN-19']);
   return new Map<string, Record<string, unknown>[]>([
-    [
-      'drawingLink',
-      drawings.map(({ part, document, revision, mediaType }) => ({
-        id: drawingId(part),
-        partId: must(known.get(part), part),
-        uri: `https://plm.kestrel.example/drawings/${document}-${revision}`,
-        documentNumber: document,
-        documentRevision: revision,
-        checksum: createHash('sha256').update(`${document}-${revision}`).digest('hex'),
-        mediaType,
-      })),
-    ],
     ['routing', routing],
     ['routingOperation', operations],
     ['routingOperationDrawing', operationDrawings],
-    [
-      'itemUomConversion',
-      boughtParts.flatMap(({ number, pack }) =>
-        pack === undefined
-          ? []
-          : [
-              {
-                id: demoId('itemUomConversion', number, founded),
-                itemId: must(itemIds.get(number), number),
-                code: pack.code,
-                factor: String(pack.quantity),
-              },
-            ],
-      ),
-    ],
     ['ecn', others.ecn],
     ['ecnEcr', others.ecrs],
     ['ecnChange', others.changes],

@@ -1,3 +1,4 @@
+import { carry } from '../carry/carry.ts';
 import type { SiteCode } from '../data/shapes.ts';
 import { receiveOnFloor, type Counted, type ReceivedItem } from '../floor/receipts.ts';
 import type { Plant } from '../plant.ts';
@@ -10,17 +11,21 @@ export type Dock = {
   slip: string;
   at: string;
   items: readonly Counted[];
-  status?: 'OPEN' | 'REVERSED';
   notes?: string;
+  excessKey?: string;
+  /** False: the books do not hear of it now. */
+  heard?: false;
 };
 
-/** Books goods in at the dock of a site, by its clock. */
-export const receive = (plant: Plant, { site: code = 'LAX', at: reading, ...dock }: Dock): ReceivedItem[] => {
+/** Books goods in at the dock of a site, by its clock; the books hear of it at once. */
+export const receive = async (
+  plant: Plant,
+  { site: code = 'LAX', at: reading, heard, ...dock }: Dock,
+): Promise<ReceivedItem[]> => {
   const site = siteOf(plant.world, code);
-  return receiveOnFloor(plant.world, plant.floor, {
-    ...dock,
-    site,
-    at: at(site, reading),
-    by: code === 'LAX' ? 'Lucia Ferraro' : 'Miguel Santos',
-  });
+  const when = at(site, reading);
+  const by = code === 'LAX' ? 'Lucia Ferraro' : 'Miguel Santos';
+  const items = await receiveOnFloor(plant, { ...dock, site, at: when, by });
+  if (heard !== false) await carry(plant, when);
+  return items;
 };

@@ -1,13 +1,14 @@
 import { enterBill } from '../books/bills.ts';
 import { openOrder } from '../books/orders.ts';
-import { postReceipt } from '../books/receipts.ts';
+import { carry } from '../carry/carry.ts';
 import { boughtParts } from '../data/bought-parts.ts';
 import { suppliers } from '../data/finance.ts';
 import { stockOrderAttributes } from '../data/orders.ts';
 import type { BoughtPart, Order, OrderLine } from '../data/shapes.ts';
-import { receiveOnFloor, type Counted } from '../floor/receipts.ts';
+import type { Counted } from '../floor/receipts.ts';
 import type { Plant } from '../plant.ts';
-import { at, must, siteOf } from '../world.ts';
+import { at, must } from '../world.ts';
+import { receive } from './dock.ts';
 
 type Stocked = {
   item: string;
@@ -56,7 +57,7 @@ const order = (number: string, supplier: string, stocked: readonly Stocked[]): O
   supplier,
   date: '2026-01-05',
   need: '2026-01-14',
-  status: 'CLOSED',
+  status: 'ORDERED',
   buyer: 'Dana Ruiz',
   attributes: stockOrderAttributes,
   notes: 'First stock.',
@@ -64,19 +65,13 @@ const order = (number: string, supplier: string, stocked: readonly Stocked[]): O
 });
 
 /** First stock for Los Angeles: one order for each supplier, received in full in the week of 12 January, billed and paid. */
-export const stockUp = (plant: Plant): void => {
-  const site = siteOf(plant.world, 'LAX');
+export const stockUp = async (plant: Plant): Promise<void> => {
   let number = 1001;
   for (const { code } of suppliers) {
     const stocked = [...listed(code), ...(code === 'PRECIMEC' ? example : [])];
     if (stocked.length === 0) continue;
-    const { lines } = openOrder(
-      plant.world,
-      plant.orders,
-      order(`PO-${String(number)}`, code, stocked),
-      new Map(),
-      new Map(),
-    );
+    const { lines, site } = await openOrder(plant, order(`PO-${String(number)}`, code, stocked));
+    await carry(plant, at(site, '2026-01-05 10:00'));
     const counted = stocked.flatMap(({ item, places }, index): Counted[] =>
       places.map(({ bin, quantity, lot, serials }) => ({
         line: must(lines[index], 'line'),
@@ -87,17 +82,14 @@ export const stockUp = (plant: Plant): void => {
         stockKey: lot ?? `${item}@${bin}`,
       })),
     );
-    const items = receiveOnFloor(plant.world, plant.floor, {
+    await receive(plant, {
       number: `RCT-${String(number)}`,
-      site,
       supplier: code,
       slip: `${code.slice(0, 3)}-${String(number * 7)}`,
-      at: at(site, `2026-01-${String(13 + (number % 3))} 09:${String(number % 50).padStart(2, '0')}`),
-      by: 'Lucia Ferraro',
+      at: `2026-01-${String(13 + (number % 3))} 09:${String(number % 50).padStart(2, '0')}`,
       items: counted,
     });
-    for (const item of items) postReceipt(plant, item);
-    enterBill(plant, {
+    await enterBill(plant, {
       number: `${code.slice(0, 4)}-26-${String(number)}`,
       supplier: code,
       day: '2026-01-19',

@@ -4,11 +4,19 @@ import { startNetwork, type Network } from './network.ts';
 
 export type Plant = Network & { database: TestDatabase };
 
+/** The logins by which the demo plant is loaded into a database. */
+export const loginsOf = ({ adminUrl, urlOf }: Pick<TestDatabase, 'adminUrl' | 'urlOf'>) => ({
+  adminUrl,
+  urls: { plm: urlOf('plm'), mes: urlOf('mes'), erp: urlOf('erp') },
+});
+
+/** A database with the demo plant in it. */
+export const startDemoDatabase = (): Promise<TestDatabase> =>
+  cloneLoaded('demo', (database) => loadDemo({ ...loginsOf(database), log: () => undefined }));
+
 /** The demo plant behind a gateway: a complete little world for one test file. */
 export const startPlant = async (): Promise<Plant> => {
-  const database = await cloneLoaded('demo', ({ adminUrl, urlOf }) =>
-    loadDemo({ adminUrl, plmUrl: urlOf('plm'), log: () => undefined }),
-  );
+  const database = await startDemoDatabase();
   const network = await startNetwork(database);
   return {
     ...network,

@@ -2,7 +2,7 @@ import { minorUnits } from '../../../kernel/currencies.ts';
 import { add, compare, divide, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
-import { basesOf, rulesFor } from '../ledger/bill-posting.rules.ts';
+import { basesOf, clearsReceipts, rulesFor } from '../ledger/bill-posting.rules.ts';
 import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
 import {
   addLayerCost,
@@ -63,7 +63,7 @@ const entriesOf = async (
   const { line, share } = piece;
   const [places, inPlaces] = [minorUnits(bill.currency) ?? 2, minorUnits(books.currency) ?? 2];
   const stock = await onHandOf(tx, bill.siteId, share);
-  const cleared = share === undefined ? inOwn('0') : await clear(share, share.quantity);
+  const cleared = share === undefined || !clearsReceipts(share) ? inOwn('0') : await clear(share, share.quantity);
   const bases = basesOf(
     {
       ...whole,

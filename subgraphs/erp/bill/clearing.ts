@@ -48,6 +48,8 @@ export const roundingsOf = async (
   const entries: Entry[] = [];
   for (const [purchaseOrderLineId, sum] of sums) {
     const was = await clearedBy(tx, source, purchaseOrderLineId);
+    // A line that clears no receipts left nothing there.
+    if (compare(was.amount, '0') === 0 && compare(was.base, '0') === 0) continue;
     const off = { amount: add(sum.amount, was.amount), base: add(sum.base, was.base) };
     const most = divide(String(sum.shares), String(10 ** places.own), places.own);
     // More than that is another price, which the document keeps as it was.

@@ -1,7 +1,7 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
 import { isPositive, subtract } from '../../../kernel/decimal.ts';
 import type { Tx } from '../command.ts';
-import { basesOf } from '../ledger/bill-posting.rules.ts';
+import { basesOf, clearsReceipts } from '../ledger/bill-posting.rules.ts';
 import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
 import { entriesOf, inOwn, type Amount } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
@@ -41,7 +41,9 @@ const entriesOfPiece = async (
   const [places, inPlaces] = [minorUnits(credit.currency) ?? 2, minorUnits(books.currency) ?? 2];
   const { orderLineId, quantity } = piece;
   const order = { unitPrice: piece.unitPrice ?? '0', exchangeRate: piece.orderRate ?? credit.exchangeRate };
-  const cleared = orderLineId === null ? inOwn('0') : await clear({ orderLineId, ...order }, subtract('0', quantity));
+  const clears = clearsReceipts({ ...piece, received: piece.received ?? '0' });
+  const cleared =
+    orderLineId === null || !clears ? inOwn('0') : await clear({ orderLineId, ...order }, subtract('0', quantity));
   const atOrderPrice = subtract('0', cleared.amount);
   const { bases, stock } = await splitOf(tx, credit, piece, atOrderPrice, places);
   const back = (figure: string): Amount => {

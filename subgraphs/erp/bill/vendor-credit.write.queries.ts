@@ -61,6 +61,8 @@ export const creditPieces = (tx: Tx, creditId: string) =>
       'po.itemId',
       'po.lineType',
       'po.unitPrice',
+      'po.matchPolicy',
+      'po.quantityReceived as received',
       'order.exchangeRate as orderRate',
       'itemFinancials.costMethod',
       'billLine.baseQuantity as billedBase',

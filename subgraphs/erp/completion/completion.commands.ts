@@ -71,8 +71,10 @@ const book = async (
   const time = await chargeTime(work);
   const byProduct = await recogniseByProducts(work);
   await insertLines(tx, { material, ...time, byProduct });
-  const worth = await recogniseOutput(work, item, before);
-  if (told.final) await closeRun(work, item, [...before, completion]);
+  // What is worked on again is in stock since it was made, and at its cost: all that rework costs is a variance.
+  const isRework = told.reworkOfId !== null;
+  const worth = isRework ? '0' : await recogniseOutput(work, item, before);
+  if (told.final) await closeRun(work, item, isRework ? [] : [...before, completion]);
   await closeBook(journal, {
     ...{ source: ['WORK_ORDER_COMPLETION', completion.id], sourceEventId: event.id },
     description: `Completion ${run.number}:${String(told.sequence)}`,
@@ -84,10 +86,10 @@ const book = async (
   );
   const now = await updateCompletion(tx, completion.id, {
     status: missing.length === 0 ? 'POSTED' : 'PARTIAL',
-    unitCostRolledUp: isPositive(good) ? divide(worth, good) : null,
+    unitCostRolledUp: isPositive(good) && !isRework ? divide(worth, good) : null,
   });
   if (told.final) await updateRun(tx, run.id, { closedAt: event.time });
-  if (run.demandId !== null) await advanceDemand(tx, context, run.demandId, now, event.time);
+  if (run.demandId !== null && !isRework) await advanceDemand(tx, context, run.demandId, now, event.time);
   await tellPosted(tx, context, now, run);
   return now.id;
 };
@@ -119,7 +121,7 @@ export const postCompletion = async (context: Context, input: PostCompletionInpu
     const known = before.find(({ sequence }) => sequence === told.sequence);
     if (known !== undefined) {
       allow(checkSameIncrement(told, known));
-      await postMissing(tx, run, known, before, event);
+      await postMissing(tx, run, known, told.reworkOfId === null ? before : [], event);
       if (!known.replayed) await updateCompletion(tx, known.id, { replayed: true });
       return known.id;
     }

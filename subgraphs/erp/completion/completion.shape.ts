@@ -45,6 +45,8 @@ export const completionShape = z.object({
   unitOfMeasure: z.string().min(1),
   plannedQuantity: decimal,
   demandId: uuid,
+  /** The run whose output is worked on again: nothing new comes out. */
+  reworkOfId: uuid,
   final: z.boolean(),
   transactionDate: day,
   dimensions: z.object({ project: text, department: text, costCenter: text }),

@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import { isPositive } from '../../../kernel/decimal.ts';
 import type { Tx } from '../command.ts';
 import { totalOf, type Elements } from '../inventory/elements.rules.ts';
@@ -61,7 +62,7 @@ export const openExceptionsOf = (tx: Tx, completionId: string) =>
 export const resolveException = (tx: Tx, id: string) =>
   tx
     .updateTable('completionException')
-    .set({ status: 'RESOLVED', resolvedAt: new Date(), version: sql`version + 1`, updatedAt: sql`now()` })
+    .set({ status: 'RESOLVED', resolvedAt: nowIn(tx), version: sql`version + 1`, updatedAt: sql`now()` })
     .where('id', '=', id)
     .execute();
 

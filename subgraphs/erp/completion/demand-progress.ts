@@ -2,6 +2,7 @@ import { add } from '../../../kernel/decimal.ts';
 import { tell } from '../../../kernel/events.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { demandFacts } from '../demand/demand-facts.ts';
 import { changed } from '../record.rules.ts';
 import type { Row } from '../schema.generated.ts';
 import { demandStatus } from './completion.rules.ts';
@@ -24,12 +25,12 @@ export const advanceDemand = async (
     startedAt: demand.startedAt ?? at,
     endedAt: status === 'FULFILLED' ? (demand.endedAt ?? at) : null,
   });
-  const { number, itemId, siteId, version } = now;
+  const { siteId, version } = now;
   await tell(tx, context, {
     type: 'erp.demand.progressed',
     ...{ subject: id, subjectVersion: version, key: id, site: siteId },
     data: {
-      ...{ number, itemId, status: now.status },
+      ...demandFacts(now),
       ...{ quantityCompleted: now.quantityCompleted, quantityScrapped: now.quantityScrapped },
     },
     ...changed(demand, now),

@@ -12,12 +12,12 @@ import { siteFor } from '../purchase-order/purchase-order.commands.ts';
 import { itemWithFinancials } from '../purchase-order/purchase-order.write.queries.ts';
 import { changed, recorded } from '../record.rules.ts';
 import type { CancelDemandInput, CreateDemandInput, Row, UpdateDemandInput } from '../schema.generated.ts';
+import { demandFacts } from './demand-facts.ts';
 import { checkOpen, checkQuantity } from './demand.rules.ts';
 import { changeDemand, demandForUpdate, insertDemand } from './demand.write.queries.ts';
 
 type Demand = Row<'demand'>;
 
-/** What the floor needs of a demand; ids are uuids, the quantity decimal text in the item's base unit (ruling R1). */
 const demandEvent = (
   type: string,
   demand: Demand,
@@ -28,20 +28,7 @@ const demandEvent = (
   subjectVersion: demand.version,
   key: demand.id,
   site: demand.siteId,
-  data: {
-    number: demand.number,
-    kind: demand.kind,
-    status: demand.status,
-    itemId: demand.itemId,
-    partId: demand.partId,
-    quantity: demand.quantity,
-    uom: demand.unitOfMeasure,
-    needDate: demand.needDate,
-    customer: demand.customer,
-    project: demand.project,
-    department: demand.department,
-    costCenter: demand.costCenter,
-  },
+  data: demandFacts(demand),
   ...change,
 });
 

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, compare, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -51,8 +52,8 @@ export const revalueStock = async (
   const done: Revalued[] = [];
   for (const siteId of await sitesWithStock(tx, item.id)) {
     const dayOf = async (books: Books) => {
-      const day = asked ?? (await dayAtSite(tx, siteId, new Date().toISOString()));
-      return strictDayOf(tx, books, day ?? new Date().toISOString().slice(0, 10));
+      const day = asked ?? (await dayAtSite(tx, siteId, nowIn(tx).toISOString()));
+      return strictDayOf(tx, books, day ?? nowIn(tx).toISOString().slice(0, 10));
     };
     const book = await openBook(tx, siteId, dayOf);
     const value = await revalueSite(book, item);

@@ -40,6 +40,17 @@ export const basesOf = (share: PostedShare, places: number): Readonly<Record<Bas
   };
 };
 
+type OrderLine = { lineType: string | null; matchPolicy: string | null; received: string };
+
+/**
+ * Whether a bill clears what receipts of its order line brought to GR/IR. Services and expenses that are matched without receipts, and of which
+ * none came, brought nothing: the bill itself is their cost (ruling R19).
+ */
+export const clearsReceipts = ({ lineType, matchPolicy, received }: OrderLine): boolean =>
+  (lineType !== 'SERVICE' && lineType !== 'NON_INVENTORY') ||
+  matchPolicy === 'THREE_WAY' ||
+  compare(received, '0') !== 0;
+
 type Rule = {
   costMethod: string | null;
   lineType: string | null;

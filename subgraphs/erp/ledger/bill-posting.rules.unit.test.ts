@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { basesOf, rulesFor } from './bill-posting.rules.ts';
+import { basesOf, clearsReceipts, rulesFor } from './bill-posting.rules.ts';
 
 const share = {
   amount: '1040',
@@ -36,4 +36,13 @@ test('the rules that name most come first', () => {
   const rules = [rule('second', 'GOODS', 'FIFO', 20), rule('any', null, null), rule('first', 'GOODS', 'FIFO')];
   expect(rulesFor(rules, 'GOODS', 'FIFO').map(({ name }) => name)).toEqual(['first', 'second']);
   expect(rulesFor(rules, 'SERVICE', null).map(({ name }) => name)).toEqual(['any']);
+});
+
+test('a bill clears receipts, but for what is matched without and did not come', () => {
+  const service = { lineType: 'SERVICE', matchPolicy: 'TWO_WAY', received: '0' };
+  expect(clearsReceipts(service)).toBe(false);
+  expect(clearsReceipts({ ...service, lineType: 'NON_INVENTORY', matchPolicy: 'NONE' })).toBe(false);
+  expect(clearsReceipts({ ...service, received: '3' })).toBe(true);
+  expect(clearsReceipts({ ...service, matchPolicy: 'THREE_WAY' })).toBe(true);
+  expect(clearsReceipts({ ...service, lineType: 'GOODS' })).toBe(true);
 });

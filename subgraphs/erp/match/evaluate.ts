@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { minorUnits } from '../../../kernel/currencies.ts';
 import { add, compare, divide, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -161,7 +162,7 @@ const keepException = async (tx: Tx, bill: Bill, was: Result | undefined, is: Re
   if (open === undefined) {
     if (!blocked) return;
     const { siteId, supplierId, currency, dueDate } = bill;
-    const keys = { id: newId(), vendorBillId: bill.id, vendorBillLineId: is.vendorBillLineId, openedAt: new Date() };
+    const keys = { id: newId(), vendorBillId: bill.id, vendorBillLineId: is.vendorBillLineId, openedAt: nowIn(tx) };
     await insertException(tx, { ...keys, ...common, siteId, supplierId, currency, dueDate, kind });
     return;
   }
@@ -172,7 +173,7 @@ const keepException = async (tx: Tx, bill: Bill, was: Result | undefined, is: Re
       ...common,
       status: 'RESOLVED',
       resolution: resolutionOf(was, is),
-      resolvedAt: new Date(),
+      resolvedAt: nowIn(tx),
     });
 };
 

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
@@ -71,7 +72,7 @@ const override = async (
   const resolved = {
     status: 'RESOLVED',
     resolution: 'OVERRIDDEN',
-    resolvedAt: new Date(),
+    resolvedAt: nowIn(tx),
     blockedAmount: '0',
   } as const;
   await updateException(tx, open.id, resolved);

@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
@@ -91,7 +92,7 @@ export const insertResult = (tx: Tx, row: Insertable<Database['matchResult']>) =
 export const overrideResult = (tx: Tx, id: string, by: string, reason: string) =>
   tx
     .updateTable('matchResult')
-    .set({ status: 'OVERRIDDEN', overriddenBy: by, overrideReason: reason, overriddenAt: new Date() })
+    .set({ status: 'OVERRIDDEN', overriddenBy: by, overrideReason: reason, overriddenAt: nowIn(tx) })
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -114,7 +115,7 @@ export const resolveExceptions = (tx: Tx, billId: string, resolution: 'BILL_VOID
       status: 'RESOLVED',
       resolution,
       blockedAmount: '0',
-      resolvedAt: new Date(),
+      resolvedAt: nowIn(tx),
       version: sql`version + 1`,
       updatedAt: sql`now()`,
     })

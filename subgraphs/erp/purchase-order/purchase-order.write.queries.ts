@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
@@ -145,6 +146,6 @@ export const orderTotal = async (tx: Tx, orderId: string): Promise<string> => {
 export const decideApproval = (tx: Tx, id: string, decision: 'APPROVED' | 'REJECTED', reason: string | null) =>
   tx
     .updateTable('purchaseOrderApproval')
-    .set({ decision, reason, decidedAt: new Date() })
+    .set({ decision, reason, decidedAt: nowIn(tx) })
     .where('id', '=', id)
     .execute();

@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely';
 import type { Kysely } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import { compare, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
@@ -71,7 +72,7 @@ export const endWithholding = async (
 ): Promise<string> => {
   const whole = compare(quantity, row.quantity) >= 0;
   const changes = whole
-    ? { status, decisionId, resolvedAt: new Date() }
+    ? { status, decisionId, resolvedAt: nowIn(tx) }
     : { quantity: subtract(row.quantity, quantity) };
   await tx
     .updateTable('receiptWithholding')
@@ -81,7 +82,7 @@ export const endWithholding = async (
   const { siteId, sourceReceiptItemId, purchaseOrderLineId, unitOfMeasure, reason, issueId } = row;
   const same = { siteId, sourceReceiptItemId, purchaseOrderLineId, unitOfMeasure, reason, issueId };
   if (!whole)
-    await insertWithholding(tx, { ...same, id: newId(), quantity, status, decisionId, resolvedAt: new Date() });
+    await insertWithholding(tx, { ...same, id: newId(), quantity, status, decisionId, resolvedAt: nowIn(tx) });
   return whole ? row.quantity : quantity;
 };
 

@@ -1,5 +1,6 @@
 import { packsOf } from '../item/pack.rules.ts';
 import { packsOfItem } from '../receipt/receipt.write.queries.ts';
+import { nowIn } from '../../../kernel/clock.ts';
 import { isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
@@ -32,7 +33,7 @@ export const standing = async (tx: Tx, runId: string, need: Row<'buildRequiremen
 
 const checkPiece = async (tx: Tx, { stock, part, quantity, inOwnKits }: Piece): Promise<void> => {
   const site = found(await siteOf(tx, stock.siteId), 'site', stock.siteId);
-  allow(checkUsable(stock, part, dayAt(site.timeZone, new Date())), checkSerial(stock, part, quantity));
+  allow(checkUsable(stock, part, dayAt(site.timeZone, nowIn(tx))), checkSerial(stock, part, quantity));
   const holder = stock.serialNumber === null ? undefined : await installedSerial(tx, stock.itemId, stock.serialNumber);
   if (holder !== undefined) {
     const serial = { partNumber: part.partNumber, serialNumber: stock.serialNumber, run: holder };

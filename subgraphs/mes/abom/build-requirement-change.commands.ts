@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { isPositive } from '../../../kernel/decimal.ts';
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -107,6 +108,6 @@ export const omitBuildRequirement = (context: Context, input: OmitBuildRequireme
       if (isPositive(await fulfilledOf(tx, need))) throw say('is installed. Take it out before it is left out.');
       if (await waitingFor(tx, need.id))
         throw say('is in a kit for it, or a backflush waits for it. Move it back, or settle that first.');
-      return { omittedAt: new Date() };
+      return { omittedAt: nowIn(tx) };
     },
   });

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { subtract } from '../../../kernel/decimal.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, newId } from '../../../kernel/id.ts';
@@ -45,7 +46,7 @@ export const putIn = async (
   { stock, part }: Placed,
   how: How,
 ): Promise<Row<'abomInstallation'>> => {
-  const [at, event, by] = [new Date(), newId(), context.viewer.subject];
+  const [at, event, by] = [nowIn(tx), newId(), context.viewer.subject];
   const row = await insertInstallation(tx, {
     id: newId(),
     ...how,
@@ -83,7 +84,7 @@ export const takeOut = async (
 ): Promise<void> => {
   const stock = found(await stockForUpdate(tx, was.partInventoryId), 'part inventory', was.partInventoryId);
   const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
-  const [at, event, by] = [new Date(), newId(), context.viewer.subject];
+  const [at, event, by] = [nowIn(tx), newId(), context.viewer.subject];
   const now = await updateInstallation(tx, was.id, {
     removedAt: at,
     removedBy: by,
@@ -121,7 +122,7 @@ export const takeShare = async (
 ): Promise<void> => {
   const stock = found(await stockForUpdate(tx, was.partInventoryId), 'part inventory', was.partInventoryId);
   const part = found(await partOf(tx, stock.partId), 'part', stock.partId);
-  const [at, event, by] = [new Date(), newId(), context.viewer.subject];
+  const [at, event, by] = [nowIn(tx), newId(), context.viewer.subject];
   const { partInventoryId, quantity, reason } = taken;
   const row = await insertRemoval(tx, {
     ...{ id: newId(), siteId: run.siteId, abomInstallationId: was.id, runId: run.id, removedAt: at, removedBy: by },

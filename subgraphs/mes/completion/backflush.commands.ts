@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -49,7 +50,7 @@ export const replayBackflush = (context: Context, input: ReplayBackflushInput): 
     const settled = compare(posted, open) === 0;
     return updateException(tx, was.id, {
       quantityPosted: add(was.quantityPosted, posted),
-      ...(settled ? { status: 'RESOLVED', resolvedAt: new Date(), resolvedBy: by } : {}),
+      ...(settled ? { status: 'RESOLVED', resolvedAt: nowIn(tx), resolvedBy: by } : {}),
     });
   });
 
@@ -57,6 +58,6 @@ export const replayBackflush = (context: Context, input: ReplayBackflushInput): 
 export const resolveBackflushException = (context: Context, input: ResolveBackflushExceptionInput): Promise<string> => {
   const reason = textOf(input.reason, 'Settling by hand');
   return change(context, 'resolveBackflushException', input, (tx, was, _, by) =>
-    updateException(tx, was.id, { status: 'RESOLVED', reason, resolvedAt: new Date(), resolvedBy: by }),
+    updateException(tx, was.id, { status: 'RESOLVED', reason, resolvedAt: nowIn(tx), resolvedBy: by }),
   );
 };

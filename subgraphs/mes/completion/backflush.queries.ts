@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 import type { Stock } from '../part-inventory/stock.write.queries.ts';
@@ -70,7 +71,7 @@ export const stockToFlush = async (
         eb(
           'stock.expiryDate',
           '>=',
-          sql<string>`(now() at time zone (select time_zone from site where id = ${siteId}))::date`,
+          sql<string>`(${nowIn(tx).toISOString()}::timestamptz at time zone (select time_zone from site where id = ${siteId}))::date`,
         ),
       ]),
     )

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, compare, isPositive, multiply, round, subtract } from '../../../kernel/decimal.ts';
 import { allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -34,7 +35,7 @@ export const fulfilledOf = async (tx: Tx, need: Pick<Need, 'id' | 'unitOfMeasure
 };
 
 const dayOf = async (tx: Tx, siteId: string): Promise<string> =>
-  dayAt(found(await siteOf(tx, siteId), 'site', siteId).timeZone, new Date());
+  dayAt(found(await siteOf(tx, siteId), 'site', siteId).timeZone, nowIn(tx));
 
 type Flushing = { need: Need; requirement: Row<'buildRequirement'>; completionId: string };
 
@@ -61,8 +62,8 @@ const flushKits = async (
     const quantity = all ? held : least(held, round(multiply(taken, ratio)));
     const id = newId();
     const kit = found(await kitForUpdate(tx, partKitId), 'kit', partKitId);
-    await endIssue(tx, issue, quantity, { at: new Date(), by: context.viewer.subject, installationId: id });
-    await completeWhenEmpty(tx, context, kit, new Date());
+    await endIssue(tx, issue, quantity, { at: nowIn(tx), by: context.viewer.subject, installationId: id });
+    await completeWhenEmpty(tx, context, kit, nowIn(tx));
     await putIn(
       tx,
       context,
@@ -187,7 +188,7 @@ export const backflush = async (
       quantityPosted: posted,
       unitOfMeasure: need.unitOfMeasure,
       reason: `Stock gave ${posted} of ${wanted}: ${missing} of ${need.partNumber} are missing.`,
-      openedAt: new Date(),
+      openedAt: nowIn(tx),
     });
     await tellException(tx, context, 'opened', row, need.itemId);
   }

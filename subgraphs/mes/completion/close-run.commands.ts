@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { compare } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -73,7 +74,7 @@ export const tellSnapshot = (tx: Tx, context: Context, run: Row<'run'>, snapshot
 
 const close = async (tx: Tx, context: Context, run: Row<'run'>, shortCloseReason: string | null): Promise<void> => {
   await report(tx, context, run, { good: '0', scrapped: '0', nonconforming: '0', final: true });
-  const closedAt = new Date();
+  const closedAt = nowIn(tx);
   if (run.partInventoryId !== null) {
     const stock = await settleProduct(tx, run.partInventoryId);
     const part = found(await partOf(tx, run.partId), 'part', run.partId);

@@ -61,6 +61,7 @@ const factsOf = async (
     status: run.status,
     project: run.project,
     demandId: run.demandId,
+    reworkOfId: run.reworkOfId,
     plannedQuantity: run.plannedQuantity,
     sequence: completion.sequence,
     idempotencyKey: `${run.id}:${String(completion.sequence)}`,

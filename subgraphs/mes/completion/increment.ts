@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, compare, isPositive } from '../../../kernel/decimal.ts';
 import { allow } from '../../../kernel/errors.ts';
 import { found, newId } from '../../../kernel/id.ts';
@@ -58,7 +59,7 @@ export const report = async (tx: Tx, context: Context, run: Row<'run'>, output: 
   const done = add(before, out);
   if (isPositive(out) && run.partInventoryId !== null)
     allow(checkSerials(await serialsMissing(tx, run.partInventoryId, done)));
-  const when = { at: new Date(), event: newId(), by: context.viewer.subject };
+  const when = { at: nowIn(tx), event: newId(), by: context.viewer.subject };
   const completion = await nextIncrement(tx, run, when, {
     quantityCompleted: output.good,
     quantityScrapped: output.scrapped,

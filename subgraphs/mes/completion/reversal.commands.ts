@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
@@ -64,7 +65,7 @@ const takeBack = async (tx: Tx, run: Row<'run'>, from: Completion, into: Complet
 const unflush = async (tx: Tx, context: Context, run: Row<'run'>, from: Completion, reason: string): Promise<void> => {
   for (const installation of await flushedBy(tx, from.id)) await takeOut(tx, context, run, installation, reason);
   for (const { id, partId } of await openExceptionsOf(tx, from.id)) {
-    const settled = { resolvedAt: new Date(), resolvedBy: context.viewer.subject };
+    const settled = { resolvedAt: nowIn(tx), resolvedBy: context.viewer.subject };
     const now = await updateException(tx, id, { status: 'RESOLVED', reason, ...settled });
     await tellException(tx, context, 'resolved', now, found(await partOf(tx, partId), 'part', partId).itemId);
   }
@@ -83,7 +84,7 @@ export const reverseCompletion = async (context: Context, input: ReverseCompleti
     allow(checkOpen(run));
     const from = found(await completionOf(tx, id), 'completion', input.id);
     checkReversible(run, from, await isReversed(tx, id));
-    const when = { at: new Date(), event: newId(), by: context.viewer.subject };
+    const when = { at: nowIn(tx), event: newId(), by: context.viewer.subject };
     const into = await nextIncrement(tx, run, when, {
       quantityCompleted: negative(from.quantityCompleted),
       quantityScrapped: '0',

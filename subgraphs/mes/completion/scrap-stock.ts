@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
@@ -23,7 +24,7 @@ export const scrapStock = async (
   stock: Row<'partInventory'>,
   { amount, reasonCode, comment, run, runStepId = null, issueId = null }: Scrap,
 ): Promise<Row<'scrapRecord'>> => {
-  const [at, by, event] = [new Date(), context.viewer.subject, newId()];
+  const [at, by, event] = [nowIn(tx), context.viewer.subject, newId()];
   await gain(tx, stock.id, { quantityScrapped: amount });
   const cause = { movedAt: at, actor: by, causeEventId: event, runId: run?.id ?? null, reason: reasonCode };
   await writeMovement(tx, stock, { ...cause, type: 'SCRAPPED', quantity: `-${amount}` });

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
@@ -75,7 +76,7 @@ export const touchRuns = async (
       isComponent: !known.has(run.id),
       disposition: change.wipDisposition,
       effectiveFrom: ecn.effectiveFrom,
-      noticedAt: new Date(),
+      noticedAt: nowIn(tx),
     })),
   );
   for (const notice of notices) {

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { quantity as quantityOf } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -40,7 +41,7 @@ const targetOf = async (tx: Tx, issue: Row<'issue'>, wire: string | null | undef
 };
 
 const approve = async (tx: Tx, context: Context, issue: Row<'issue'>, decision: Row<'mrbDisposition'>) => {
-  const approved = { approvedBy: context.viewer.subject, approvedAt: new Date() };
+  const approved = { approvedBy: context.viewer.subject, approvedAt: nowIn(tx) };
   const now = await updateDisposition(tx, decision.id, approved);
   if (now.availability === 'AVAILABLE_IMMEDIATELY') await freeAffected(tx, context, issue, now);
 };
@@ -65,7 +66,7 @@ const decide = async (
   const quantity =
     input.quantity === null || input.quantity === undefined ? affected : quantityOf(input.quantity, 'quantity');
   allow(checkAffected(quantity, affected, unitOfMeasure));
-  const decidedAt = new Date();
+  const decidedAt = nowIn(tx);
   const superseded = await supersede(tx, issue.id, partInventoryId, decidedAt);
   const kept = superseded.find((one) => one.type === type && one.partInventoryId === partInventoryId);
   const decision = await insertDisposition(tx, {
@@ -128,7 +129,7 @@ export const decideIssueApproval = async (context: Context, input: DecideIssueAp
     const decisions = await dispositionsInForce(tx, issueId);
     if (decisions.length === 0) throw refuse('STATE_INVALID', `${issue.number} has no disposition to approve yet.`);
     const status = input.approve ? 'APPROVED' : 'REJECTED';
-    await updateApproval(tx, id, { status, approver: context.viewer.subject, decidedAt: new Date(), comment });
+    await updateApproval(tx, id, { status, approver: context.viewer.subject, decidedAt: nowIn(tx), comment });
     const all = input.approve && approvals.every((one) => one.id === id || one.status === 'APPROVED');
     if (all)
       for (const decision of decisions) if (decision.approvedAt === null) await approve(tx, context, issue, decision);

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
@@ -67,7 +68,7 @@ export const resolveIssue = async (context: Context, input: ResolveIssueInput): 
     const decided = await isDecided(tx, id, decisions);
     allow(checkResolvable(issue, { waitingFor, reworking: await openReworkRuns(tx, id), decided }));
     for (const decision of decisions) await carryOut(tx, context, issue, decision);
-    const resolved = { resolvedAt: new Date(), resolvedBy: context.viewer.subject };
+    const resolved = { resolvedAt: nowIn(tx), resolvedBy: context.viewer.subject };
     const now = await updateIssueRow(tx, id, { status: 'RESOLVED', ...resolved });
     await tellIssue(tx, context, 'resolved', now, issue);
     return id;

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -114,7 +115,7 @@ const rowOf = async (tx: Tx, context: Context, input: CreateIssueInput, affected
     resolveByRunStepId: await stepOf(tx, run, input.resolveByRunStepId),
     locationId: place === null ? null : found(await placeOf(tx, siteId, place), 'location', input.locationId ?? '').id,
     raisedBy: context.viewer.subject,
-    raisedAt: new Date(),
+    raisedAt: nowIn(tx),
   };
 };
 

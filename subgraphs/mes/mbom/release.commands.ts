@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -68,7 +69,7 @@ const checkBase = async (tx: Tx, mbom: Row<'mbom'>): Promise<void> => {
 };
 
 const archive = async (tx: Tx, context: Context, mbom: Row<'mbom'>): Promise<void> => {
-  const now = await updateMbomRow(tx, mbom.id, { status: 'ARCHIVED', archivedAt: new Date() });
+  const now = await updateMbomRow(tx, mbom.id, { status: 'ARCHIVED', archivedAt: nowIn(tx) });
   await tell(tx, context, { ...mbomEvent('mes.mbom.archived', now), ...changed(mbom, now) });
 };
 
@@ -95,7 +96,7 @@ export const releaseMbom = async (context: Context, input: MbomTransitionInput):
     const earlier = await releasedMbom(tx, mbom);
     if (earlier !== undefined) await archive(tx, context, earlier);
     const by = context.viewer.subject;
-    const now = await updateMbomRow(tx, id, { status: 'RELEASED', releasedAt: new Date(), releasedBy: by });
+    const now = await updateMbomRow(tx, id, { status: 'RELEASED', releasedAt: nowIn(tx), releasedBy: by });
     const facts = { partNumber: part.partNumber, revision: part.revision, archived: earlier?.id ?? null };
     await tell(tx, context, { ...mbomEvent('mes.mbom.released', now, facts), ...changed(mbom, now) });
     return id;

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, compare, isPositive, quantity, subtract } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
@@ -17,7 +18,7 @@ import {
 } from './stock.write.queries.ts';
 
 /** The cause of what a command moves at a site; its event takes `eventId`. Refuses NOT_FOUND for a site that is not there. */
-export const causeAt = async (tx: Tx, context: Context, siteId: string, at: Date = new Date()): Promise<Cause> => {
+export const causeAt = async (tx: Tx, context: Context, siteId: string, at: Date = nowIn(tx)): Promise<Cause> => {
   const site = await siteRow(tx, siteId);
   if (site === undefined) throw refuse('NOT_FOUND', 'The site of these goods is not there.');
   return { eventId: newId(), siteId, at, day: dayIn(site.timeZone, at), actor: context.viewer.subject };

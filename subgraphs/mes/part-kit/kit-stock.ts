@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, newId } from '../../../kernel/id.ts';
@@ -74,7 +75,7 @@ export const takeFromKits = async (
   { quantity, installationId }: { quantity: string; installationId: string },
 ): Promise<void> => {
   let left = quantity;
-  const at = new Date();
+  const at = nowIn(tx);
   for (const { partKitId, ...issue } of await issuesForRun(tx, runId, stock.id)) {
     if (!isPositive(left)) return;
     const taken = compare(issue.quantity, left) < 0 ? issue.quantity : left;

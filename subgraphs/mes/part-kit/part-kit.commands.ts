@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { isPositive, subtract } from '../../../kernel/decimal.ts';
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -123,7 +124,7 @@ export const requestKit = (context: Context, input: RequestKitInput): Promise<st
     const kit = found(await kitForUpdate(tx, id), 'kit', input.id);
     checkEtag(kit, input.etag);
     allow(checkKit(kit, 'request'));
-    const asked = { requestedAt: new Date(), requestedBy: context.viewer.subject };
+    const asked = { requestedAt: nowIn(tx), requestedBy: context.viewer.subject };
     const now = await updateKit(tx, id, { status: 'REQUESTED', ...asked });
     const event = { type: 'mes.kit.requested', subject: id, subjectVersion: now.version, key: id, site: kit.siteId };
     await tell(tx, context, { ...event, data: kitFacts(now), ...changed(kit, now) });

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -85,7 +86,7 @@ export const releaseProcedure = async (context: Context, input: ProcedureTransit
       await tell(tx, context, { ...procedureEvent('mes.procedure.archived', earlier), ...change });
     }
     const by = context.viewer.subject;
-    const now = await updateProcedureRow(tx, id, { status: 'RELEASED', releasedAt: new Date(), releasedBy: by });
+    const now = await updateProcedureRow(tx, id, { status: 'RELEASED', releasedAt: nowIn(tx), releasedBy: by });
     const facts = { steps: steps.length };
     await tell(tx, context, { ...procedureEvent('mes.procedure.released', now, facts), ...changed(procedure, now) });
     return id;
@@ -107,7 +108,7 @@ export const archiveProcedure = async (context: Context, input: ProcedureTransit
           details: { state: procedure.status, needed: 'RELEASED' },
         },
       );
-    const now = await updateProcedureRow(tx, id, { status: 'ARCHIVED', archivedAt: new Date() });
+    const now = await updateProcedureRow(tx, id, { status: 'ARCHIVED', archivedAt: nowIn(tx) });
     await tell(tx, context, { ...procedureEvent('mes.procedure.archived', now), ...changed(procedure, now) });
     return id;
   });

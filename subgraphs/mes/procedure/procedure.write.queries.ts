@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
@@ -53,7 +54,7 @@ export const updateProcedureRow = (tx: Tx, id: string, changes: Updateable<Datab
 export const archiveReleased = (tx: Tx, familyId: string) =>
   tx
     .updateTable('procedure')
-    .set({ status: 'ARCHIVED', archivedAt: new Date(), version: sql`version + 1`, updatedAt: sql`now()` })
+    .set({ status: 'ARCHIVED', archivedAt: nowIn(tx), version: sql`version + 1`, updatedAt: sql`now()` })
     .where('familyId', '=', familyId)
     .where('status', '=', 'RELEASED')
     .returningAll()

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { isPositive } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -116,8 +117,8 @@ const quarantineOf = async (tx: Tx, input: CreateReceiptInput, siteId: string): 
   return place;
 };
 
-const receivedAtOf = (given: Date | string | null | undefined): Date => {
-  const now = new Date();
+const receivedAtOf = (tx: Tx, given: Date | string | null | undefined): Date => {
+  const now = nowIn(tx);
   const at = given == null ? now : new Date(given);
   if (at > now) throw refuse('VALUE_INVALID', 'receivedAt lies in the future: a receipt tells what is there.');
   return at;
@@ -162,7 +163,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
   const packingSlipNumber = input.packingSlipNumber?.trim() ?? null;
   if (input.confirmDuplicate !== true)
     for (const counted of all) await checkDuplicate(tx, counted, supplier.id, packingSlipNumber);
-  const cause = await causeAt(tx, context, siteId, receivedAtOf(input.receivedAt));
+  const cause = await causeAt(tx, context, siteId, receivedAtOf(tx, input.receivedAt));
   const id = newId();
   const number = documentNumber('RC', id);
   await insertReceipt(tx, {
@@ -179,7 +180,7 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
   });
   const received = await receiveAll(tx, context, cause, input, all, id);
   const items = received.map(({ item }) => item);
-  const receipt = await updateReceipt(tx, id, { status: 'POSTED', postedAt: new Date() });
+  const receipt = await updateReceipt(tx, id, { status: 'POSTED', postedAt: nowIn(tx) });
   const isOutside = all.some(({ line }) => line?.lineType === 'OUTSIDE_PROCESSING');
   const used = isOutside ? await usedByReceipt(tx, id) : [];
   const runs = isOutside ? await runsOfItems(tx, items) : [];

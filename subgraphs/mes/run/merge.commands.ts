@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add } from '../../../kernel/decimal.ts';
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -74,7 +75,7 @@ const endSteps = async (
 const endMerged = async (tx: Tx, context: Context, from: Whole, into: Whole): Promise<void> => {
   const reason = `Merged into ${into.run.number}`;
   const status = await endSteps(tx, context, from, reason);
-  const completedAt = isSettled(status) && status !== 'CANCELED' ? (from.run.completedAt ?? new Date()) : null;
+  const completedAt = isSettled(status) && status !== 'CANCELED' ? (from.run.completedAt ?? nowIn(tx)) : null;
   const now = await updateRunRow(tx, from.run.id, { status, completedAt, mergedIntoId: into.run.id });
   await tell(tx, context, { ...(await runEvent(tx, 'mes.run.updated', now)), ...changed(from.run, now) });
   await closeShort(tx, context, now, reason);

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
@@ -59,7 +60,7 @@ export const completeRunStep = (context: Context, input: CompleteRunStepInput): 
         runStepId: step.id,
         value: textOf(value, 'The value of a field'),
         by: context.viewer.subject,
-        at: new Date(),
+        at: nowIn(tx),
       };
       if (!(await recordField(tx, field)))
         throw refuse('NOT_FOUND', `Step "${step.title}" has no field ${fieldId}. Read its fields.`);

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { parseDecimal, quantity } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -38,7 +39,7 @@ const toleranceOf = (text: string): string => {
 
 const buildablePart = async (tx: Tx, input: CreateRunInput, site: Row<'site'>): Promise<Row<'part'>> => {
   const part = found(await partOf(tx, fromWire(ids.Part, input.partId)), 'part', input.partId);
-  const at = instant(input.scheduledStart) ?? new Date();
+  const at = instant(input.scheduledStart) ?? nowIn(tx);
   const waiver = await waiverFor(tx, optionalId(ids.Issue, input.deviationIssueId), part, site.id);
   const notice = waiver === undefined ? await supersededBy(tx, part.id, at) : undefined;
   allow(checkBuildable(part, dayAt(site.timeZone, at), notice));

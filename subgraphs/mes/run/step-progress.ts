@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { tell } from '../../../kernel/events.ts';
 import { changed } from '../changed.ts';
 import type { Tx } from '../command.ts';
@@ -44,7 +45,7 @@ export const moveStep = async (
   move: StepChange,
   facts: Record<string, unknown> = {},
 ): Promise<Row<'runStep'>> => {
-  const at = new Date();
+  const at = nowIn(tx);
   const now = await updateRunStepRow(tx, step.id, changesBy(move, step, at));
   const { before, after } = changed(step, now);
   await tell(tx, context, {

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -105,7 +106,7 @@ export const approveEcn = (context: Context, input: ApproveEcnInput): Promise<st
   return take(context, { step: 'approveEcn', input }, async (tx, ecn) => {
     const approvals = await approvalsOf(tx, ecn.id);
     const { id, role } = approvalIn(ecn, input.role, approvals);
-    await decideApproval(tx, id, { decision: 'APPROVED', approver: subject, decidedAt: new Date(), comment });
+    await decideApproval(tx, id, { decision: 'APPROVED', approver: subject, decidedAt: nowIn(tx), comment });
     const open = approvals.filter((one) => one.id !== id && one.decision !== 'APPROVED').map((one) => one.role);
     const facts = { role, approver: subject, waitsFor: open };
     const type = open.length === 0 ? 'plm.ecn.approved' : 'plm.ecn.agreed';
@@ -119,7 +120,7 @@ export const rejectEcn = (context: Context, input: RejectEcnInput): Promise<stri
   const { subject } = context.viewer;
   return take(context, { step: 'rejectEcn', input }, async (tx, ecn) => {
     const { id, role } = approvalIn(ecn, input.role, await approvalsOf(tx, ecn.id));
-    const decision = { decision: 'REJECTED', approver: subject, decidedAt: new Date(), comment: reason } as const;
+    const decision = { decision: 'REJECTED', approver: subject, decidedAt: nowIn(tx), comment: reason } as const;
     await decideApproval(tx, id, decision);
     const facts = { role, approver: subject, reason };
     return { type: 'plm.ecn.rejected', facts, noted: facts };
@@ -143,13 +144,13 @@ const implement = async (tx: Tx, context: Context, ecn: Row<'ecn'>): Promise<str
 };
 
 // As the release says, else as it was drawn up, else from now on.
-const inForce = (ecn: Row<'ecn'>, input: ReleaseEcnInput) => {
+const inForce = (tx: Tx, ecn: Row<'ecn'>, input: ReleaseEcnInput) => {
   if (input.effectiveFrom != null) return { effectiveFrom: input.effectiveFrom, effectiveFromSerial: null };
   if (input.effectiveFromSerial != null) {
     return { effectiveFrom: null, effectiveFromSerial: textOf('The serial number', input.effectiveFromSerial, 60) };
   }
   const { effectiveFrom, effectiveFromSerial } = ecn;
-  return { effectiveFrom: effectiveFrom ?? (effectiveFromSerial === null ? new Date() : null), effectiveFromSerial };
+  return { effectiveFrom: effectiveFrom ?? (effectiveFromSerial === null ? nowIn(tx) : null), effectiveFromSerial };
 };
 
 /**
@@ -168,11 +169,11 @@ export const releaseEcn = async (context: Context, input: ReleaseEcnInput): Prom
         : [{ partNumber: toPartNumber, revision: toRevision, lifecycleState: toState }],
     );
     allow(checkRevisionsReleased(ecn, targets));
-    const effectivity = inForce(ecn, input);
+    const effectivity = inForce(tx, ecn, input);
     const facts = { title: ecn.title, ...effectivity, changes, ecrs: await implement(tx, context, ecn) };
     return {
       type: 'plm.ecn.released',
-      changes: { status: 'RELEASED', releasedAt: new Date(), ...effectivity },
+      changes: { status: 'RELEASED', releasedAt: nowIn(tx), ...effectivity },
       facts,
     };
   });

@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -83,11 +84,11 @@ export const rejectReview = (context: Context, input: RejectReviewInput): Promis
 
 /** RELEASED -> OBSOLETE. Structures that are released keep it. */
 export const obsoletePart = (context: Context, input: PartTransitionInput): Promise<string> =>
-  take(context, 'obsoletePart', input, (_, { id }) =>
+  take(context, 'obsoletePart', input, (tx, { id }) =>
     Promise.resolve({
       type: 'plm.part.obsoleted',
-      changes: { lifecycleState: 'OBSOLETE', obsoletedAt: new Date() },
-      factsNow: async (tx) => (await partFactsOf(tx, [id])).get(id),
+      changes: { lifecycleState: 'OBSOLETE', obsoletedAt: nowIn(tx) },
+      factsNow: async () => (await partFactsOf(tx, [id])).get(id),
     }),
   );
 
@@ -119,7 +120,7 @@ export const releasePart = (context: Context, input: ReleasePartInput): Promise<
     const ebomContentHash = lines.length === 0 ? null : contentHash;
     return {
       type: 'plm.part.released',
-      changes: { lifecycleState: 'RELEASED', releasedAt: new Date(), releasedByEcnId: ecnId ?? null },
+      changes: { lifecycleState: 'RELEASED', releasedAt: nowIn(tx), releasedByEcnId: ecnId ?? null },
       factsNow: async () => (await releaseFactsOf(tx, [part.id])).get(part.id),
       noted: { ebomContentHash },
     };

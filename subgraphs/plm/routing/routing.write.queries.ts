@@ -1,4 +1,5 @@
 import { sql, type Insertable } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 
@@ -96,7 +97,7 @@ export const obsoleteRoutings = (tx: Tx, partId: string) =>
 export const releaseRoutingRow = (tx: Tx, id: string) =>
   tx
     .updateTable('routing')
-    .set({ lifecycleState: 'RELEASED', releasedAt: new Date(), version: sql`version + 1`, updatedAt: sql`now()` })
+    .set({ lifecycleState: 'RELEASED', releasedAt: nowIn(tx), version: sql`version + 1`, updatedAt: sql`now()` })
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();

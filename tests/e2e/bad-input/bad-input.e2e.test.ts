@@ -5,7 +5,7 @@ let plant: Plant;
 
 beforeAll(async () => {
   plant = await startPlant();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => plant.stop());
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
   nowhere = await plant.token({ ...reader, sites: [] });
   splits = await splitBySight(plant, all, austin);
   scoped = splits.filter(({ foreign }) => foreign.length > 0);
-}, 180_000);
+}, 300_000);
 
 afterAll(() => plant.stop());
 

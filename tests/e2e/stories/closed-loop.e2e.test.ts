@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const system of ['PLM', 'MES', 'ERP', 'INTEGRATION'] as const)
     tokens[system] = await plant.token({ system, scopes: ['*'] });
   writeFileSync(file, JSON.stringify({ endpoint: plant.endpoint, tokens }));
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await plant.stop();

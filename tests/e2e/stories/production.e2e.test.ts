@@ -168,7 +168,7 @@ test('4.5: of 60 resistors 45 are there: 45 are posted and 15 are owed, until th
   expect(await used(company, scanned)).toEqual({ 'RES-10K': 60, 'MOTOR-1': 20 });
   expect(await onFloor(company, resistor)).toEqual(['LAX/DOCK 25']);
   expect(await company.balance('WIP')).toBe('0');
-}, 120_000);
+}, 300_000);
 
 test('4.9: 25 m of a wire that is kept in feet are 82.020997 FOT at 36.91; 217.979003 at 98.09 are left', async () => {
   const wire = await buyable(company, { partNumber: 'WIRE-24', trackingType: 'LOT', baseUom: 'FOT' });

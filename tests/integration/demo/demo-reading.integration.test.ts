@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadDemo } from '../../../demo/load.ts';
 import { erp } from '../../../subgraphs/erp/subgraph.ts';
 import { integration } from '../../../subgraphs/integration/subgraph.ts';
 import { mes } from '../../../subgraphs/mes/subgraph.ts';
 import { plm } from '../../../subgraphs/plm/subgraph.ts';
-import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import { startDemoDatabase } from '../../support/plant.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
 import { viewerOf } from '../../support/viewers.ts';
 
@@ -19,13 +19,12 @@ const start = async (definition: Parameters<typeof startTestSubgraph>[0]): Promi
 let plmNow: TestSubgraph, mesNow: TestSubgraph, erpNow: TestSubgraph, integrationNow: TestSubgraph;
 
 beforeAll(async () => {
-  database = await cloneDatabase();
-  await loadDemo({ adminUrl: database.adminUrl, plmUrl: database.urlOf('plm'), log: () => undefined });
+  database = await startDemoDatabase();
   mesNow = await start(mes);
   plmNow = await start(plm);
   erpNow = await start(erp);
   integrationNow = await start(integration);
-}, 60_000);
+}, 300_000);
 afterAll(async () => {
   for (const subgraph of running) await subgraph.stop();
   await database.drop();

@@ -154,6 +154,17 @@ test('tax and charges, and a bill without an order, are expensed', async () => {
   ]);
 });
 
+test('a service that nobody receives is expensed by its bill', async () => {
+  const service = { description: 'calibration', lineType: 'SERVICE', matchPolicy: 'TWO_WAY' };
+  const order = await erp.ordered('PO-SVC', [{ ...service, quantityOrdered: 3, unitPrice: '180' }]);
+  const { id } = await matched('B-SVC', order.lines[0]?.id ?? '', 3, '180');
+  expect((await post(id)).refusal).toBeUndefined();
+  expect(await booked('VENDOR_BILL', id)).toMatchObject([
+    { role: 'EXPENSE', amount: '540' },
+    { role: 'AP', amount: '-540' },
+  ]);
+});
+
 test('a total that does not add up is not posted', async () => {
   const { line } = await bills.delivered('PO-SUM', 'RES', 10, '1');
   const { id } = await bills.created('B-SUM', [{ purchaseOrderLineId: line, quantity: 10, unitPrice: '1' }], '11');

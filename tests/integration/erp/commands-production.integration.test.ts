@@ -120,6 +120,23 @@ describe('a run of ten, 2 x 4.00 and half an hour at 60.00 a piece (4.1)', () =>
     });
   });
 
+  test('rework brings nothing new into stock: what it costs is variance, and no demand moves', async () => {
+    const before = await mes.stock(master.items.BRKT);
+    const wanted = await demand('1');
+    const run = shop.run({ demandId: wanted });
+    const { answer } = await shop.complete(run, 1, 0, {
+      ...{ final: true, reworkOfId: newId() },
+      materials: [shop.used(master.items.CAP, '1')],
+      operations: [shop.labor(center, '0.5')],
+    });
+    expect(answer).toMatchObject({ workOrderCompletion: { quantityCompleted: 1, unitCostRolledUp: null } });
+    expect(await onRun(run)).toMatchObject({ USAGE_VARIANCE: '4', RATE_VARIANCE: '30', WIP: '0' });
+    expect(await mes.stock(master.items.BRKT)).toEqual(before);
+    expect(await world.database.sql('select status from erp.demand where id = $1', [wanted])).toEqual([
+      { status: 'OPEN' },
+    ]);
+  });
+
   test('what cost more than standard is usage and rate variance at the close', async () => {
     const run = shop.run({ planned: '2' });
     await shop.complete(run, 2, 0, {

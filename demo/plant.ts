@@ -1,8 +1,5 @@
+import { type Carried, type Floor, type Orders, type Runs, emptyFloor, nothingCarried } from './named.ts';
 import { emptyBooks, type Books } from './books/books.ts';
-import { nothingCarried, type Carried } from './carry/carry.ts';
-import type { Orders } from './books/orders.ts';
-import { emptyFloor, type Floor } from './floor/stock.ts';
-import type { Runs } from './floor/runs.ts';
 import type { Systems } from './systems.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { LineState } from './orders.ts';
+import type { LineState } from '../named.ts';
 
 export type BillLine = { line: LineState; quantity: string; unit?: string; price: string; tax?: string };
 export type BillGiven = {

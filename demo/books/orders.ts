@@ -1,3 +1,4 @@
+import type { LineState, OrderState, Orders } from '../named.ts';
 import { add } from '../../kernel/decimal.ts';
 import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
@@ -14,26 +15,10 @@ import { boughtParts, boughtServices } from '../data/bought-parts.ts';
 import type { Order, OrderLine } from '../data/shapes.ts';
 import type { Plant } from '../plant.ts';
 import { serviceId } from '../plm/rows.ts';
-import { must, siteOf, type KnownPart, type Site, type World } from '../world.ts';
+import { must, siteOf, type KnownPart, type World } from '../world.ts';
 import { given, inErp, type When } from './act.ts';
 import { accountId } from './founding.ts';
 import { supplierId } from './parties.ts';
-
-/** A line of an order as the stories receive and bill it; quantities in the order's unit as decimals. `id` is its uuid. */
-export type LineState = {
-  id: string;
-  number: number;
-  data: OrderLine;
-  order: OrderState;
-  /** Null for what is no item of ours, and for services that have no revision. */
-  part: KnownPart | null;
-  unit: string;
-  price: string;
-  ordered: string;
-};
-
-export type OrderState = { id: string; data: Order; site: Site; lines: LineState[] };
-export type Orders = Map<string, OrderState>;
 
 /** What a line of outside processing sends out, and how: the uuids of a part and of a manufacturing BOM; or the step that it is for. */
 export type SentOut = { inputPartId?: string; mbomId?: string; runStepId?: string };

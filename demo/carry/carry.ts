@@ -1,3 +1,4 @@
+import type { System, Waiting } from '../named.ts';
 import type { LoggedEvent } from '../../kernel/signed-event.ts';
 import { postCompletion } from '../../subgraphs/erp/completion/completion.commands.ts';
 import { applyHold, postScrap, postTransfer } from '../../subgraphs/erp/floor/moves.commands.ts';
@@ -15,14 +16,7 @@ import { applyWorkCenter } from '../../subgraphs/mes/work-center/work-center.com
 import { recordAsBuilt, recordInspection } from '../../subgraphs/plm/feedback/feedback.commands.ts';
 import type { Plant } from '../plant.ts';
 
-type System = 'plm' | 'mes' | 'erp';
-type Waiting = LoggedEvent & { seq: string };
 type Hand = (plant: Plant, input: { signedEvent: string }, at: Date) => Promise<unknown>;
-
-/** How far each system's log was read, and what of it waits to be carried. */
-export type Carried = Record<System, { seq: string; waiting: Waiting[] }>;
-const unread = () => ({ seq: '0', waiting: [] });
-export const nothingCarried = (): Carried => ({ plm: unread(), mes: unread(), erp: unread() });
 
 const who = (at: Date) => ({ at, by: 'integration', carries: true });
 

@@ -1,3 +1,4 @@
+import type { Run } from '../named.ts';
 import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
 import { closeRun } from '../../subgraphs/mes/completion/close-run.commands.ts';
@@ -6,7 +7,6 @@ import { carry } from '../carry/carry.ts';
 import type { Plant } from '../plant.ts';
 import { at as instant, placeOf } from '../world.ts';
 import { given } from './act.ts';
-import type { Run } from './runs.ts';
 
 export type CompleteGiven = {
   at: string;

@@ -1,3 +1,4 @@
+import type { Requirement, Run } from '../named.ts';
 import { compare, multiply, round, subtract } from '../../kernel/decimal.ts';
 import { toWire } from '../../kernel/id.ts';
 import { convert } from '../../kernel/units.ts';
@@ -7,7 +8,7 @@ import { removeAbomInstallation } from '../../subgraphs/mes/abom/removal.command
 import type { Plant } from '../plant.ts';
 import { at as instant, must } from '../world.ts';
 import { given } from './act.ts';
-import { stepOf, type Requirement, type Run } from './runs.ts';
+import { stepOf } from './runs.ts';
 import { stockOf } from './stock.ts';
 
 export type InstallGiven = {

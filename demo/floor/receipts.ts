@@ -1,15 +1,15 @@
+import type { LineState, Stock } from '../named.ts';
 import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
 import { createReceipt } from '../../subgraphs/mes/receipt/receipt.commands.ts';
 import { returnToSupplier } from '../../subgraphs/mes/receipt/return.commands.ts';
 import { reverseReceipt } from '../../subgraphs/mes/receipt/reversal.commands.ts';
-import type { LineState } from '../books/orders.ts';
 import { supplierId } from '../books/parties.ts';
 import { carry } from '../carry/carry.ts';
 import type { Plant } from '../plant.ts';
 import { must, placeOf, type KnownPart, type Site } from '../world.ts';
 import { given } from './act.ts';
-import { nameStock, type Stock } from './stock.ts';
+import { nameStock } from './stock.ts';
 
 /** What is counted at the dock. */
 export type Counted = {

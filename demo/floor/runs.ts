@@ -1,28 +1,13 @@
+import type { Requirement, Run, RunStep } from '../named.ts';
 import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
 import { createBuildRequirement } from '../../subgraphs/mes/abom/build-requirement.commands.ts';
 import { createRun, updateRun } from '../../subgraphs/mes/run/run.commands.ts';
 import type { Plant } from '../plant.ts';
-import { at as instant, must, partOf, siteOf, type KnownPart, type Site } from '../world.ts';
+import { at as instant, must, partOf, siteOf } from '../world.ts';
 import { given } from './act.ts';
 import { procedureOf } from './procedures.ts';
-import { nameStock, type Stock } from './stock.ts';
-
-export type RunStep = { id: string; position: number; workCenter: string | null };
-/** A need of a run; the quantity for each unit that is built. */
-export type Requirement = { id: string; part: KnownPart; quantity: string; unit: string };
-
-/** A run as the stories name it; ids are uuids. Steps are numbered 10, 20, 30 as on its routing. */
-export type Run = {
-  id: string;
-  number: string;
-  site: Site;
-  planned: string;
-  stock: Stock;
-  steps: RunStep[];
-  requirements: Requirement[];
-};
-export type Runs = Map<string, Run>;
+import { nameStock } from './stock.ts';
 
 export type RunGiven = {
   number: string;

@@ -1,10 +1,11 @@
+import type { Stock } from '../named.ts';
 import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
 import { recordScrap } from '../../subgraphs/mes/completion/completion.commands.ts';
 import { carry } from '../carry/carry.ts';
 import type { Plant } from '../plant.ts';
 import { at as instant } from '../world.ts';
-import { stockOf, type Stock } from './stock.ts';
+import { stockOf } from './stock.ts';
 
 export type ScrapGiven = { quantity: string; at: string; by?: string; reason: string; comment: string };
 

@@ -1,25 +1,12 @@
+import type { Floor, Stock } from '../named.ts';
 import { add } from '../../kernel/decimal.ts';
 import { adjustInventory } from '../../subgraphs/mes/part-inventory/adjustment.commands.ts';
 import { moveInventory } from '../../subgraphs/mes/part-inventory/move.commands.ts';
 import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
 import type { Plant } from '../plant.ts';
-import { must, type KnownPart, type Place, type Site } from '../world.ts';
+import { must, type Place } from '../world.ts';
 import { given } from './act.ts';
-
-/** A record of stock as the stories name it. `id` is its uuid. */
-export type Stock = {
-  id: string;
-  site: Site;
-  part: KnownPart;
-  serial: string | null;
-  lot: string | null;
-  unit: string;
-};
-
-/** What the stories name on the floor: stock by lot, serial or place, and the uuids of nonconformances by their numbers. */
-export type Floor = { stocks: Map<string, Stock>; issues: Map<string, string> };
-export const emptyFloor = (): Floor => ({ stocks: new Map(), issues: new Map() });
 
 export const stockOf = ({ stocks }: Floor, key: string): Stock => {
   const stock = stocks.get(key);

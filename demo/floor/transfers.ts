@@ -1,3 +1,4 @@
+import type { Stock } from '../named.ts';
 import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
 import { closeTransfer, receiveTransfer } from '../../subgraphs/mes/inventory-transfer/receiving.commands.ts';
@@ -11,7 +12,7 @@ import type { SiteCode } from '../data/shapes.ts';
 import type { Plant } from '../plant.ts';
 import { at as instant, placeOf, siteOf, type Site } from '../world.ts';
 import { given } from './act.ts';
-import { nameStock, stockOf, type Stock } from './stock.ts';
+import { nameStock, stockOf } from './stock.ts';
 
 export type TransferGiven = {
   /** What the stories call it. */

@@ -1,3 +1,4 @@
+import type { Run, RunStep } from '../named.ts';
 import { toWire } from '../../kernel/id.ts';
 import { ids } from '../../schema/ids.ts';
 import { checkIn, checkOut, recordMachineTime } from '../../subgraphs/mes/completion/time.commands.ts';
@@ -13,7 +14,7 @@ import { workCenters } from '../data/sites.ts';
 import type { Plant } from '../plant.ts';
 import { at as instant } from '../world.ts';
 import { given } from './act.ts';
-import { stepOf, type Run, type RunStep } from './runs.ts';
+import { stepOf } from './runs.ts';
 
 export type WorkGiven = {
   from: string;

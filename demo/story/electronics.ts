@@ -1,8 +1,9 @@
+import type { Run } from '../named.ts';
 import { enterBill } from '../books/bills.ts';
 import { lineOf } from '../books/orders.ts';
 import { close, complete } from '../floor/completions.ts';
 import { install, installAll, requirementOf } from '../floor/installations.ts';
-import { openRun, openRuns, type Run } from '../floor/runs.ts';
+import { openRun, openRuns } from '../floor/runs.ts';
 import { work } from '../floor/work.ts';
 import { stockOf } from '../floor/stock.ts';
 import { raise, resolve } from '../floor/issues.ts';

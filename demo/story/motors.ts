@@ -1,7 +1,8 @@
+import type { Run } from '../named.ts';
 import { scrapComponent } from '../floor/scrap.ts';
 import { close, complete } from '../floor/completions.ts';
 import { installAll } from '../floor/installations.ts';
-import { openRun, openRuns, type Run } from '../floor/runs.ts';
+import { openRun, openRuns } from '../floor/runs.ts';
 import { cancelSteps, work } from '../floor/work.ts';
 import { stockOf } from '../floor/stock.ts';
 import type { Plant } from '../plant.ts';

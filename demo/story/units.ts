@@ -1,9 +1,10 @@
+import type { Run } from '../named.ts';
 import { demandId, withdrawDemand } from '../books/demands.ts';
 import { carry } from '../carry/carry.ts';
 import { close, complete } from '../floor/completions.ts';
 import { install, installAll, installationOf, remove, requirementOf } from '../floor/installations.ts';
 import { issueIdOf, raise } from '../floor/issues.ts';
-import { deviate, openRework, openRun, runOf, type Run } from '../floor/runs.ts';
+import { deviate, openRework, openRun, runOf } from '../floor/runs.ts';
 import { cancelSteps, work, type WorkGiven } from '../floor/work.ts';
 import { stockOf } from '../floor/stock.ts';
 import type { Plant } from '../plant.ts';

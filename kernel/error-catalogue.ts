@@ -121,8 +121,8 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
   },
   RUN_CLOSED: { when: 'The run is closed, and its as-built record is final.', todo: 'Rework is a new run.' },
   STALE_REVISION: {
-    when: 'The revision is superseded, or not in force, on the day for which the run is planned.',
-    todo: 'Build the revision in force, or plan the run for a day on which this one is.',
+    when: 'The revision is superseded, or not in force, on the day for which the run is planned; or PLM was not heard for longer than the site allows.',
+    todo: 'Build the revision in force, or plan the run for a day on which this one is; have the events of PLM carried over.',
   },
   RUN_ON_HOLD: {
     when: 'The run has a step on hold.',

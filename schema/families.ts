@@ -16,6 +16,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   EBom: ['addEbomLine', 'updateEbomLine', 'removeEbomLine'],
   DrawingLink: ['linkDrawing', 'unlinkDrawing'],
   Routing: ['createRouting', 'releaseRouting'],
+  Heartbeat: ['tellHeartbeat', 'applyHeartbeat'],
   AsBuiltRecord: ['recordAsBuilt'],
   InspectionRecord: ['recordInspection'],
   Ecr: ['createEcr', 'reviewEcr', 'acceptEcr', 'rejectEcr', 'withdrawEcr'],

@@ -7,6 +7,8 @@ create table site (
   -- IANA name; accounting days are in this zone.
   time_zone text collate "C" not null check (length(time_zone) between 1 and 64),
   is_active boolean not null default true,
+  -- Minutes after which what was last heard from PLM is too old to start new runs by; null for however old.
+  max_staleness integer check (max_staleness between 1 and 525600),
   version integer not null default 1,
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now()

@@ -88,4 +88,11 @@ create index ecn_change_by_from_part on ecn_change (from_part_id);
 create index ecn_change_by_to_part on ecn_change (to_part_id);
 comment on table ecn_change is 'copy of PLM EcnChange';
 
-select scope_to_system('item', 'part', 'item_uom_conversion', 'ecn', 'ecn_change');
+-- How old the copies of a system may be: when the newest event that was taken in from it had happened.
+create table heard_from (
+  system text collate "C" primary key check (system in ('PLM', 'ERP')),
+  heard_at timestamptz(3) not null
+);
+comment on table heard_from is 'copy of the time of the newest event of each system';
+
+select scope_to_system('item', 'part', 'item_uom_conversion', 'ecn', 'ecn_change', 'heard_from');

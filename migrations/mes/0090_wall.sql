@@ -3,7 +3,7 @@
 -- Copies of other systems' objects: the policies let integration alone write them. Keys never change; released lines neither, but
 -- for the revision that a floating line is resolved to.
 select let_insert('item', 'part', 'item_uom_conversion', 'ecn', 'ecn_change', 'ebom_line', 'ebom_substitute', 'supplier', 'purchase_order',
-  'purchase_order_line', 'demand', 'work_center');
+  'purchase_order_line', 'demand', 'work_center', 'heard_from');
 select let_update_but('item', 'part_number');
 select let_update_but('part', 'item_id', 'part_number', 'revision');
 select let_update_but('item_uom_conversion', 'item_id', 'supplier_id', 'from_uom', 'to_uom');
@@ -16,6 +16,7 @@ select let_update_but('purchase_order', 'number');
 select let_update_but('purchase_order_line', 'purchase_order_id', 'po_number', 'line_number');
 select let_update_but('demand', 'number', 'kind');
 select let_update_but('work_center', 'code');
+select let_update('heard_from', 'heard_at');
 select let_delete('{INTEGRATION}', 'item_uom_conversion', 'ecn_change');
 
 -- Sites and places.

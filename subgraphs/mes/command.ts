@@ -4,6 +4,7 @@ import { ownCommand, type Input } from '../../kernel/own-command.ts';
 import type { CloudEvent } from '../../kernel/signed-event.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database.generated.ts';
+import { markHeard } from './heard-from/heard-from.write.queries.ts';
 
 export type Tx = Transaction<Database>;
 
@@ -12,7 +13,7 @@ export const mesCommand = ownCommand<Database>('MES');
 
 /**
  * Takes in what another system told, by its verified event, which the audit names as the source. `locks` are those of the rows that it
- * changes beside the copy itself. Answers as a command does.
+ * changes beside the copy itself. That its teller was heard is kept last, so that nothing waits for one row. Answers as a command does.
  */
 export const mesIntake = async (
   context: Context,
@@ -22,7 +23,7 @@ export const mesIntake = async (
   input: Input,
   work: (tx: Tx) => Promise<string>,
 ): Promise<string> => {
-  const { source, type, id, subject } = event;
+  const { source, type, id, subject, time } = event;
   const command = {
     name,
     owner: 'MES',
@@ -32,5 +33,10 @@ export const mesIntake = async (
     input,
     source: `${source} ${type} ${id}`,
   } as const;
-  return (await runCommand(context, command, async (tx) => ({ id: await work(tx) }))).id;
+  const outcome = await runCommand(context, command, async (tx) => {
+    const changedId = await work(tx);
+    await markHeard(tx, source.slice(source.lastIndexOf('/') + 1).toUpperCase(), time);
+    return { id: changedId };
+  });
+  return outcome.id;
 };

@@ -430,6 +430,11 @@ export interface ExternalId {
   value: string;
 }
 
+export interface HeardFrom {
+  heardAt: Timestamp;
+  system: string;
+}
+
 export interface Idempotency {
   createdAt: Generated<Timestamp>;
   fingerprint: string;
@@ -1185,6 +1190,7 @@ export interface Site {
   createdAt: Generated<Timestamp>;
   id: string;
   isActive: Generated<boolean>;
+  maxStaleness: number | null;
   name: string;
   timeZone: string;
   updatedAt: Generated<Timestamp>;
@@ -1283,6 +1289,7 @@ export interface Database {
   epoch: Epoch;
   event: Event;
   externalId: ExternalId;
+  heardFrom: HeardFrom;
   idempotency: Idempotency;
   inspectionResult: InspectionResult;
   inventoryMovement: InventoryMovement;

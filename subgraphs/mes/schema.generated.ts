@@ -4829,6 +4829,20 @@ export type ApplyEcnPayload = {
   ecn: Ecn;
 };
 
+/** What PLM told, for applyHeartbeat. */
+export type ApplyHeartbeatInput = {
+  /** The event as PLM signed it (`plmSignedEvent`). */
+  signedEvent: Scalars['String']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What applyHeartbeat took in. */
+export type ApplyHeartbeatPayload = {
+  /** When the newest event of PLM happened that production has taken in. */
+  heardAt: Scalars['DateTime']['output'];
+};
+
 /** What ERP recorded, for applyDemand. */
 export type ApplyDemandInput = {
   /** The event as ERP signed it (`erpSignedEvent`). */
@@ -7128,6 +7142,8 @@ export type CreateSiteInput = {
   name: Scalars['String']['input'];
   /** IANA time zone, for example `America/Los_Angeles`. */
   timeZone: Scalars['String']['input'];
+  /** Minutes, 1 to 525,600, after which what was last heard from PLM is too old to start new runs by; null or left out for however old. */
+  maxStaleness?: InputMaybe<Scalars['Int']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7144,6 +7160,8 @@ export type UpdateSiteInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** False for a site that no longer takes work. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Minutes, 1 to 525,600, after which what was last heard from PLM is too old to start new runs by; null for however old. */
+  maxStaleness?: InputMaybe<Scalars['Int']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7226,6 +7244,11 @@ export type Site = {
   timeZone: Scalars['String']['output'];
   /** False for a site that no longer takes work. */
   isActive: Scalars['Boolean']['output'];
+  /**
+   * Minutes after which what production last heard from PLM is too old to start new runs by: createRun refuses STALE_REVISION then, receiving
+   * goes on. Null: however old.
+   */
+  maxStaleness: Maybe<Scalars['Int']['output']>;
   /** Its locations, by name; none for a viewer without rights to the site. */
   locations: Array<Location>;
   /** What other systems call this record. */
@@ -8139,6 +8162,11 @@ export type Mutation = {
    * SCRAP, and drafts the next procedure and manufacturing BOM versions. PREDECESSOR_MISSING while a part it names has not come.
    */
   applyEcn: ApplyEcnPayload;
+  /**
+   * Takes in a sign of life of PLM (`plm.heartbeat`), brought after all that PLM told before it: nothing newer was missed up to then. It moves
+   * on how fresh production's copies are (`Site.maxStaleness`), as every other event of PLM does; an older one changes nothing.
+   */
+  applyHeartbeat: ApplyHeartbeatPayload;
   /** Takes in a demand as ERP released, changed or canceled it (`erp.demand.*`). PREDECESSOR_MISSING while its item has not come. */
   applyDemand: ApplyDemandPayload;
   /** Takes in a work center of ERP, without its rates (`erp.work-center.*`). */
@@ -8196,7 +8224,7 @@ export type Mutation = {
   /**
    * Makes a run to a released part revision: pins its engineering BOM, manufacturing BOM (its site's, else the global one) and procedure
    * version, copies steps and requirements, and makes the record that it will produce. A SERIAL part gets one run for each piece, several in
-   * a batch. EBOM_NOT_RELEASED, STALE_REVISION.
+   * a batch. EBOM_NOT_RELEASED, STALE_REVISION; the latter also where PLM was not heard within the site's `maxStaleness` (rework excepted).
    */
   createRun: CreateRunPayload;
   /** Changes the schedule, priority or dimensions of an open run. */
@@ -8455,6 +8483,10 @@ export type MutationApplyRoutingArgs = {
 
 export type MutationApplyEcnArgs = {
   input: ApplyEcnInput;
+};
+
+export type MutationApplyHeartbeatArgs = {
+  input: ApplyHeartbeatInput;
 };
 
 export type MutationApplyDemandArgs = {
@@ -9326,6 +9358,8 @@ export type ResolversTypes = {
   >;
   ApplyEcnInput: ApplyEcnInput;
   ApplyEcnPayload: ResolverTypeWrapper<Omit<ApplyEcnPayload, 'ecn'> & { ecn: ResolversTypes['Ecn'] }>;
+  ApplyHeartbeatInput: ApplyHeartbeatInput;
+  ApplyHeartbeatPayload: ResolverTypeWrapper<ApplyHeartbeatPayload>;
   ApplyDemandInput: ApplyDemandInput;
   ApplyDemandPayload: ResolverTypeWrapper<Omit<ApplyDemandPayload, 'demand'> & { demand: ResolversTypes['Demand'] }>;
   ApplyWorkCenterInput: ApplyWorkCenterInput;
@@ -9972,6 +10006,8 @@ export type ResolversParentTypes = {
   ApplyRoutingPayload: Omit<ApplyRoutingPayload, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
   ApplyEcnInput: ApplyEcnInput;
   ApplyEcnPayload: Omit<ApplyEcnPayload, 'ecn'> & { ecn: ResolversParentTypes['Ecn'] };
+  ApplyHeartbeatInput: ApplyHeartbeatInput;
+  ApplyHeartbeatPayload: ApplyHeartbeatPayload;
   ApplyDemandInput: ApplyDemandInput;
   ApplyDemandPayload: Omit<ApplyDemandPayload, 'demand'> & { demand: ResolversParentTypes['Demand'] };
   ApplyWorkCenterInput: ApplyWorkCenterInput;
@@ -12299,6 +12335,13 @@ export type ApplyEcnPayloadResolvers<
   ecn?: Resolver<ResolversTypes['Ecn'], ParentType, ContextType>;
 };
 
+export type ApplyHeartbeatPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApplyHeartbeatPayload'] = ResolversParentTypes['ApplyHeartbeatPayload'],
+> = {
+  heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ApplyDemandPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ApplyDemandPayload'] = ResolversParentTypes['ApplyDemandPayload'],
@@ -13194,6 +13237,7 @@ export type SiteResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxStaleness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13893,6 +13937,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApplyEcnArgs, 'input'>
   >;
+  applyHeartbeat?: Resolver<
+    ResolversTypes['ApplyHeartbeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyHeartbeatArgs, 'input'>
+  >;
   applyDemand?: Resolver<
     ResolversTypes['ApplyDemandPayload'],
     ParentType,
@@ -14260,6 +14310,7 @@ export type Resolvers<ContextType = Context> = {
   ApplyPartReleasePayload?: ApplyPartReleasePayloadResolvers<ContextType>;
   ApplyRoutingPayload?: ApplyRoutingPayloadResolvers<ContextType>;
   ApplyEcnPayload?: ApplyEcnPayloadResolvers<ContextType>;
+  ApplyHeartbeatPayload?: ApplyHeartbeatPayloadResolvers<ContextType>;
   ApplyDemandPayload?: ApplyDemandPayloadResolvers<ContextType>;
   ApplyWorkCenterPayload?: ApplyWorkCenterPayloadResolvers<ContextType>;
   ApplySupplierPayload?: ApplySupplierPayloadResolvers<ContextType>;

@@ -995,6 +995,11 @@ export type Mutation = {
    * that is there. NOT_FOUND where PLM has no such part revision.
    */
   recordInspection: RecordInspectionPayload;
+  /**
+   * Tells that PLM is there (`plm.heartbeat`), and nothing else: by its event production knows that it has heard all that PLM told before.
+   * For whoever carries PLM's events, on a schedule, and for PLM itself.
+   */
+  tellHeartbeat: TellHeartbeatPayload;
   /** Begins an import. Send its rows with importRows, at most 500 a call, in any order, then commitImport (or abortImport). */
   beginImport: BeginImportPayload;
   /** Adds rows to an OPEN import. They are kept aside; what they say is checked at commit. A row whose rowId is there already with the same content is passed over. */
@@ -1142,6 +1147,11 @@ export type MutationRecordAsBuiltArgs = {
 /** What can be changed: every mutation stands beside what it changes. */
 export type MutationRecordInspectionArgs = {
   input: RecordInspectionInput;
+};
+
+/** What can be changed: every mutation stands beside what it changes. */
+export type MutationTellHeartbeatArgs = {
+  input: TellHeartbeatInput;
 };
 
 /** What can be changed: every mutation stands beside what it changes. */
@@ -2359,6 +2369,18 @@ export type RecordAsBuiltPayload = {
 export type RecordInspectionPayload = {
   /** The record. */
   inspectionRecord: InspectionRecord;
+};
+
+/** A sign of life that is asked for. */
+export type TellHeartbeatInput = {
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The sign of life. */
+export type TellHeartbeatPayload = {
+  /** The event's id, for `plmSignedEvent`. */
+  eventId: Scalars['ID']['output'];
 };
 
 /** A new import. */
@@ -4255,6 +4277,8 @@ export type ResolversTypes = {
   RecordInspectionPayload: ResolverTypeWrapper<
     Omit<RecordInspectionPayload, 'inspectionRecord'> & { inspectionRecord: ResolversTypes['InspectionRecord'] }
   >;
+  TellHeartbeatInput: TellHeartbeatInput;
+  TellHeartbeatPayload: ResolverTypeWrapper<TellHeartbeatPayload>;
   BeginImportInput: BeginImportInput;
   ImportRowsInput: ImportRowsInput;
   ImportPartRow: ImportPartRow;
@@ -4549,6 +4573,8 @@ export type ResolversParentTypes = {
   RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspectionRecord'> & {
     inspectionRecord: ResolversParentTypes['InspectionRecord'];
   };
+  TellHeartbeatInput: TellHeartbeatInput;
+  TellHeartbeatPayload: TellHeartbeatPayload;
   BeginImportInput: BeginImportInput;
   ImportRowsInput: ImportRowsInput;
   ImportPartRow: ImportPartRow;
@@ -5401,6 +5427,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordInspectionArgs, 'input'>
   >;
+  tellHeartbeat?: Resolver<
+    ResolversTypes['TellHeartbeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTellHeartbeatArgs, 'input'>
+  >;
   beginImport?: Resolver<
     ResolversTypes['BeginImportPayload'],
     ParentType,
@@ -5911,6 +5943,13 @@ export type RecordInspectionPayloadResolvers<
   ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload'],
 > = {
   inspectionRecord?: Resolver<ResolversTypes['InspectionRecord'], ParentType, ContextType>;
+};
+
+export type TellHeartbeatPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TellHeartbeatPayload'] = ResolversParentTypes['TellHeartbeatPayload'],
+> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type BeginImportPayloadResolvers<
@@ -6627,6 +6666,7 @@ export type Resolvers<ContextType = Context> = {
   EcrEdge?: EcrEdgeResolvers<ContextType>;
   RecordAsBuiltPayload?: RecordAsBuiltPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
+  TellHeartbeatPayload?: TellHeartbeatPayloadResolvers<ContextType>;
   BeginImportPayload?: BeginImportPayloadResolvers<ContextType>;
   ImportRowsPayload?: ImportRowsPayloadResolvers<ContextType>;
   CommitImportPayload?: CommitImportPayloadResolvers<ContextType>;

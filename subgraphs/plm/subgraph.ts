@@ -7,6 +7,7 @@ import { ebomMutationResolvers } from './ebom/ebom-mutation.resolvers.ts';
 import { ebomResolvers } from './ebom/ebom.resolvers.ts';
 import { feedbackMutationResolvers } from './feedback/feedback-mutation.resolvers.ts';
 import { feedbackResolvers } from './feedback/feedback.resolvers.ts';
+import { heartbeatMutationResolvers } from './heartbeat/heartbeat-mutation.resolvers.ts';
 import { importMutationResolvers } from './import/import-mutation.resolvers.ts';
 import { importResolvers } from './import/import.resolvers.ts';
 import { itemMutationResolvers } from './item/item-mutation.resolvers.ts';
@@ -40,6 +41,7 @@ export const plm: SubgraphDefinition<Database, Loaders> = {
     changeMutationResolvers,
     feedbackMutationResolvers,
     routingMutationResolvers,
+    heartbeatMutationResolvers,
     partReleasedResolvers,
   ],
 };

@@ -10,6 +10,7 @@ const routes: readonly Route[] = [
   { from: 'plm', types: /^plm\.part\.obsoleted$/, to: ['applyPartRelease'] },
   { from: 'plm', types: /^plm\.routing\.released$/, to: ['applyRouting'] },
   { from: 'plm', types: /^plm\.ecn\.(released|closed)$/, to: ['applyEcn'] },
+  { from: 'plm', types: /^plm\.heartbeat$/, to: ['applyHeartbeat'] },
   { from: 'erp', types: /^erp\.purchase-order(-line)?\./, to: ['applyPurchaseOrder'] },
   { from: 'erp', types: /^erp\.demand\./, to: ['applyDemand'] },
   { from: 'erp', types: /^erp\.work-center\./, to: ['applyWorkCenter'] },

@@ -1,5 +1,6 @@
 import { kept } from '../../../kernel/references.ts';
 import { applyDemand } from '../demand/demand.commands.ts';
+import { applyHeartbeat } from '../heard-from/heartbeat.commands.ts';
 import { applyPartRelease } from '../part/part-release.commands.ts';
 import { applyRouting } from '../procedure/routing.commands.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -22,6 +23,7 @@ export const planIntakeResolvers: Resolvers = {
       const id = await applyEcn(context, input);
       return { ecn: kept(await context.loaders.ecnById.clear(id).load(id), 'change notice') };
     },
+    applyHeartbeat: async (_, { input }, context) => ({ heardAt: await applyHeartbeat(context, input) }),
     applyDemand: async (_, { input }, context) => {
       const id = await applyDemand(context, input);
       return { demand: kept(await context.loaders.demandById.clear(id).load(id), 'demand') };

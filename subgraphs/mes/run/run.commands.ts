@@ -8,6 +8,8 @@ import { ids } from '../../../schema/ids.ts';
 import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { heardAtOf } from '../heard-from/heard-from.write.queries.ts';
+import { checkHeard } from '../heard-from/staleness.rules.ts';
 import type { CreateRunInput, Row, UpdateRunInput } from '../schema.generated.ts';
 import { definitionOf } from './definition.ts';
 import { makeRun, type Plan } from './new-run.ts';
@@ -58,6 +60,8 @@ const demandFor = async (tx: Tx, input: CreateRunInput, part: Row<'part'>, siteI
 
 const planOf = async (tx: Tx, input: CreateRunInput, siteId: string): Promise<Plan> => {
   const site = found(await siteOf(tx, siteId), 'site', input.siteId);
+  // Rework mends what is there by the plan it was built to; only what is begun anew rests on PLM's last word.
+  if (site.maxStaleness !== null) allow(checkHeard(site, await heardAtOf(tx, 'PLM'), new Date()));
   const part = await buildablePart(tx, input, site);
   const definition = await definitionOf(tx, part, siteId, optionalId(ids.Procedure, input.procedureId));
   const demand = await demandFor(tx, input, part, siteId);

@@ -104,6 +104,37 @@ test('STALE_REVISION: what a change notice has withdrawn is not built from its d
   });
 });
 
+test('STALE_REVISION: a site that wants to have heard from PLM starts no run until it has', async () => {
+  const limit = async (maxStaleness: number | null): Promise<void> => {
+    const id = company.site('LAX');
+    const { site } = await company.ask<{ site: { _etag: string } }>('query ($id: ID!) { site(id: $id) { _etag } }', {
+      id,
+    });
+    await act('updateSite', { id, etag: site._etag, maxStaleness });
+  };
+  const wanted = { partId: pump.partId, siteId: company.site('LAX'), plannedQuantity: 1 };
+  await limit(30);
+  await company.database.sql(`update mes.heard_from set heard_at = now() - interval '2 hours'`);
+  const stale = await refused('createRun', wanted);
+  expectTold(stale, 'STALE_REVISION', {
+    says: /last 120 minutes ago, and LAX .* within 30 minutes.*carried over/,
+    rule: 'rule 3',
+    owner: 'PLM',
+    details: { stalenessMinutes: 120, maxStalenessMinutes: 30 },
+  });
+  await screws('L-STALE');
+  const once = { idempotencyKey: 'the-quarter-past' };
+  const told = await company.act('INTEGRATION', 'tellHeartbeat', once, 'eventId');
+  expect(await company.act('INTEGRATION', 'tellHeartbeat', once, 'eventId')).toEqual(told);
+  await company.act('PLM', 'tellHeartbeat', {}, 'eventId');
+  expect(await company.refused('MES', 'tellHeartbeat', {})).toMatchObject({ code: 'OWNERSHIP_VIOLATION' });
+  expect(await company.database.sql(`select 1 from plm.event where type = 'plm.heartbeat'`)).toHaveLength(2);
+  expect(await refused('createRun', wanted)).toMatchObject({ code: 'STALE_REVISION' });
+  await company.carry(/^plm\.heartbeat$/);
+  await act('createRun', wanted);
+  await limit(null);
+});
+
 test('SERIAL_BACKFLUSH_NOT_ALLOWED: completion cannot say which motor went in', async () => {
   const fan = await release(company, {
     ...{ partNumber: 'FAN-1', sourcingStrategy: 'MAKE' },

@@ -89,6 +89,7 @@ const selections: Readonly<Record<string, string>> = {
   applyEcn: 'ecn { id number affectedRuns { number status ecnNotices { disposition } } }',
   applyDemand: 'demand { id number }',
   applyWorkCenter: 'workCenter { id }',
+  applyHeartbeat: 'heardAt',
   applySupplier: 'supplier { id code }',
 };
 

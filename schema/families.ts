@@ -84,6 +84,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'cancelPurchaseOrder',
     'cancelPurchaseOrderLine',
     'closeLineShort',
+    'closePurchaseOrder',
   ],
   ItemFinancials: ['introduceItem', 'updateItemFinancials', 'setItemPurchaseUnit', 'upsertVendorPartNumber'],
   GLAccount: ['createGlAccount', 'updateGlAccount'],

@@ -4595,6 +4595,18 @@ export type CloseLineShortInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Closing an order that came and was billed. */
+export type ClosePurchaseOrderInput = {
+  /** The order's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, where there is something to say; 1 to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Canceling a line of an order. */
 export type CancelPurchaseOrderLineInput = {
   /** The line's id. */
@@ -4651,6 +4663,12 @@ export type ReleasePurchaseOrderPayload = {
 
 /** The order canceled. */
 export type CancelPurchaseOrderPayload = {
+  /** The order as it is now. */
+  purchaseOrder: PurchaseOrder;
+};
+
+/** The order closed. */
+export type ClosePurchaseOrderPayload = {
   /** The order as it is now. */
   purchaseOrder: PurchaseOrder;
 };
@@ -7093,6 +7111,12 @@ export type Mutation = {
   /** Nothing more is expected of a line of an ORDERED order: what is missing is no longer to be received. */
   closeLineShort: CloseLineShortPayload;
   /**
+   * ORDERED to CLOSED: every line that is not canceled came in full or was closed short, and is billed for what came, net of returns; else
+   * STATE_INVALID, with the lines that are open in `details.open`. From then on the order does not change and the floor receives nothing
+   * against it (PO_CLOSED); what is returned to the supplier, credited or billed still counts on its lines, and the order stays CLOSED.
+   */
+  closePurchaseOrder: ClosePurchaseOrderPayload;
+  /**
    * Compares what the floor counts with the books of a site at an instant, and keeps the rows as evidence; it changes neither. Rows are
    * those of MES's reconciliationFeed; an item that ERP does not know is answered in `unknownPartNumbers`.
    */
@@ -7291,6 +7315,10 @@ export type MutationCancelPurchaseOrderLineArgs = {
 
 export type MutationCloseLineShortArgs = {
   input: CloseLineShortInput;
+};
+
+export type MutationClosePurchaseOrderArgs = {
+  input: ClosePurchaseOrderInput;
 };
 
 export type MutationRunReconciliationArgs = {
@@ -8054,6 +8082,7 @@ export type ResolversTypes = {
   PurchaseOrderTransitionInput: PurchaseOrderTransitionInput;
   PurchaseOrderReasonInput: PurchaseOrderReasonInput;
   CloseLineShortInput: CloseLineShortInput;
+  ClosePurchaseOrderInput: ClosePurchaseOrderInput;
   CancelPurchaseOrderLineInput: CancelPurchaseOrderLineInput;
   CancelPurchaseOrderLinePayload: ResolverTypeWrapper<
     Omit<CancelPurchaseOrderLinePayload, 'purchaseOrderLine'> & {
@@ -8080,6 +8109,9 @@ export type ResolversTypes = {
   >;
   CancelPurchaseOrderPayload: ResolverTypeWrapper<
     Omit<CancelPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
+  >;
+  ClosePurchaseOrderPayload: ResolverTypeWrapper<
+    Omit<ClosePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }
   >;
   UpdatePurchaseOrderLinePayload: ResolverTypeWrapper<
     Omit<UpdatePurchaseOrderLinePayload, 'purchaseOrderLine'> & {
@@ -8629,6 +8661,7 @@ export type ResolversParentTypes = {
   PurchaseOrderTransitionInput: PurchaseOrderTransitionInput;
   PurchaseOrderReasonInput: PurchaseOrderReasonInput;
   CloseLineShortInput: CloseLineShortInput;
+  ClosePurchaseOrderInput: ClosePurchaseOrderInput;
   CancelPurchaseOrderLineInput: CancelPurchaseOrderLineInput;
   CancelPurchaseOrderLinePayload: Omit<CancelPurchaseOrderLinePayload, 'purchaseOrderLine'> & {
     purchaseOrderLine: ResolversParentTypes['PurchaseOrderLine'];
@@ -8652,6 +8685,9 @@ export type ResolversParentTypes = {
     purchaseOrder: ResolversParentTypes['PurchaseOrder'];
   };
   CancelPurchaseOrderPayload: Omit<CancelPurchaseOrderPayload, 'purchaseOrder'> & {
+    purchaseOrder: ResolversParentTypes['PurchaseOrder'];
+  };
+  ClosePurchaseOrderPayload: Omit<ClosePurchaseOrderPayload, 'purchaseOrder'> & {
     purchaseOrder: ResolversParentTypes['PurchaseOrder'];
   };
   UpdatePurchaseOrderLinePayload: Omit<UpdatePurchaseOrderLinePayload, 'purchaseOrderLine'> & {
@@ -10920,6 +10956,14 @@ export type CancelPurchaseOrderPayloadResolvers<
   purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
 };
 
+export type ClosePurchaseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClosePurchaseOrderPayload'] =
+    ResolversParentTypes['ClosePurchaseOrderPayload'],
+> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
 export type UpdatePurchaseOrderLinePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['UpdatePurchaseOrderLinePayload'] =
@@ -12083,6 +12127,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCloseLineShortArgs, 'input'>
   >;
+  closePurchaseOrder?: Resolver<
+    ResolversTypes['ClosePurchaseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationClosePurchaseOrderArgs, 'input'>
+  >;
   runReconciliation?: Resolver<
     ResolversTypes['RunReconciliationPayload'],
     ParentType,
@@ -12316,6 +12366,7 @@ export type Resolvers<ContextType = Context> = {
   RejectPurchaseOrderPayload?: RejectPurchaseOrderPayloadResolvers<ContextType>;
   ReleasePurchaseOrderPayload?: ReleasePurchaseOrderPayloadResolvers<ContextType>;
   CancelPurchaseOrderPayload?: CancelPurchaseOrderPayloadResolvers<ContextType>;
+  ClosePurchaseOrderPayload?: ClosePurchaseOrderPayloadResolvers<ContextType>;
   UpdatePurchaseOrderLinePayload?: UpdatePurchaseOrderLinePayloadResolvers<ContextType>;
   CloseLineShortPayload?: CloseLineShortPayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;

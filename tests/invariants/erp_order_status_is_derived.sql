@@ -1,4 +1,4 @@
--- The receipt and billing states of an order follow from its lines alone.
+-- The receipt and billing states of an order follow from its lines alone; no line of an order that is closed or canceled is open.
 select purchase_order.id, purchase_order.receipt_status::text, purchase_order.billing_status::text
 from erp.purchase_order
 join lateral (
@@ -10,4 +10,6 @@ join lateral (
 ) as derived on true
 where (receipt_status = 'NOT_RECEIVED') <> nothing_received
   or (billing_status = 'OVER_BILLED') <> over_billed
-  or (nothing_billed and billing_status <> 'NOT_BILLED');
+  or (nothing_billed and billing_status <> 'NOT_BILLED')
+  or (purchase_order.status in ('CLOSED', 'CANCELED') and exists (
+    select from erp.purchase_order_line as line where line.purchase_order_id = purchase_order.id and line.status = 'OPEN'));

@@ -14,6 +14,7 @@ const starts = {
   cancelPurchaseOrder: ['DRAFT', 'PENDING_APPROVAL', 'REJECTED', 'APPROVED', 'ORDERED'],
   cancelPurchaseOrderLine: ['DRAFT', 'REJECTED', 'APPROVED', 'ORDERED'],
   closeLineShort: ['ORDERED'],
+  closePurchaseOrder: ['ORDERED'],
 } as const satisfies Record<string, readonly Status[]>;
 
 export type Step = keyof typeof starts;

@@ -7,6 +7,7 @@ import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { changed } from '../record.rules.ts';
 import type {
+  ClosePurchaseOrderInput,
   PurchaseOrderReasonInput,
   PurchaseOrderTransitionInput,
   Row,
@@ -16,11 +17,12 @@ import { siteFinancialsForUpdate } from '../subsidiary/site.queries.ts';
 import { checkRaise, isRaise } from './approval.rules.ts';
 import { missingAttributes, purchaseAttributes } from './attributes.rules.ts';
 import { checkMinimum, checkStep, type Step } from './change.rules.ts';
+import { checkSettled } from './close.rules.ts';
 import { orderEvent, toldLines } from './order.events.ts';
 import {
   approvedTotal,
-  cancelLines,
   decideApproval,
+  endLines,
   insertApproval,
   itemsInSetup,
   linesForUpdate,
@@ -166,15 +168,28 @@ export const releasePurchaseOrder = (context: Context, input: PurchaseOrderTrans
     return { type: 'released', status: 'ORDERED', facts: toldLines(order, await linesForUpdate(tx, order.id)) };
   });
 
+// The order and its lines are done: who was asked for a raise need not answer, and the floor is told of each line.
+const end = async (tx: Tx, order: Order, status: 'CLOSED' | 'CANCELED') => {
+  const asked = await pendingApproval(tx, order.id);
+  if (asked !== undefined) await decideApproval(tx, asked.id, 'REJECTED', `The order was ${status.toLowerCase()}.`);
+  await endLines(tx, order.id, status);
+  return toldLines(order, await linesForUpdate(tx, order.id));
+};
+
 /** DRAFT to ORDERED -> CANCELED, its lines with it, while nothing is received or billed. */
 export const cancelPurchaseOrder = (context: Context, input: PurchaseOrderReasonInput): Promise<string> => {
   const reason = text(input.reason, 'reason', 2000);
   return take(context, 'cancelPurchaseOrder', input, async (tx, order) => {
     allow(...(await linesForUpdate(tx, order.id)).map((line) => checkMinimum(line, '0')));
-    const asked = await pendingApproval(tx, order.id);
-    if (asked !== undefined) await decideApproval(tx, asked.id, 'REJECTED', 'The order was canceled.');
-    await cancelLines(tx, order.id);
-    const lines = await linesForUpdate(tx, order.id);
-    return { type: 'canceled', status: 'CANCELED', facts: { reason, ...toldLines(order, lines) } };
+    return { type: 'canceled', status: 'CANCELED', facts: { reason, ...(await end(tx, order, 'CANCELED')) } };
+  });
+};
+
+/** ORDERED -> CLOSED, its lines with it, once all of it came and is billed. Refuses STATE_INVALID with the lines that are open. */
+export const closePurchaseOrder = (context: Context, input: ClosePurchaseOrderInput): Promise<string> => {
+  const why = input.reason == null ? {} : { reason: text(input.reason, 'reason', 2000) };
+  return take(context, 'closePurchaseOrder', input, async (tx, order) => {
+    allow(checkSettled(order.number, await linesForUpdate(tx, order.id)));
+    return { type: 'closed', status: 'CLOSED', facts: { ...why, ...(await end(tx, order, 'CLOSED')) } };
   });
 };

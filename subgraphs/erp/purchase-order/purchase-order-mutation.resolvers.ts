@@ -4,6 +4,7 @@ import type { Resolvers } from '../schema.generated.ts';
 import {
   approvePurchaseOrder,
   cancelPurchaseOrder,
+  closePurchaseOrder,
   rejectPurchaseOrder,
   releasePurchaseOrder,
   submitPurchaseOrder,
@@ -29,6 +30,7 @@ export const purchaseOrderMutationResolvers: Resolvers = {
     rejectPurchaseOrder: (_, { input }, context) => order(context, rejectPurchaseOrder(context, input)),
     releasePurchaseOrder: (_, { input }, context) => order(context, releasePurchaseOrder(context, input)),
     cancelPurchaseOrder: (_, { input }, context) => order(context, cancelPurchaseOrder(context, input)),
+    closePurchaseOrder: (_, { input }, context) => order(context, closePurchaseOrder(context, input)),
     cancelPurchaseOrderLine: (_, { input }, context) => line(context, cancelPurchaseOrderLine(context, input)),
     closeLineShort: (_, { input }, context) => line(context, closeLineShort(context, input)),
   },

@@ -42,10 +42,11 @@ export const updateLine = (tx: Tx, id: string, changes: Updateable<Database['pur
     .returningAll()
     .executeTakeFirstOrThrow();
 
-export const cancelLines = (tx: Tx, orderId: string) =>
+/** The open lines of an order go the way of their order. */
+export const endLines = (tx: Tx, orderId: string, status: 'CLOSED' | 'CANCELED') =>
   tx
     .updateTable('purchaseOrderLine')
-    .set({ status: 'CANCELED', version: sql`version + 1`, updatedAt: sql`now()` })
+    .set({ status, version: sql`version + 1`, updatedAt: sql`now()` })
     .where('purchaseOrderId', '=', orderId)
     .where('status', '=', 'OPEN')
     .execute();

@@ -167,3 +167,43 @@ describe('4.14 The order changes after goods have come', () => {
     expect(await company.balance('INVENTORY')).toBe(before);
   });
 });
+
+describe('An order that came and was billed', () => {
+  test('is closed; the floor takes nothing more, what goes back still counts, and the order stays closed', async () => {
+    const { id, line } = await ordered('PO-DONE', 100);
+    const { id: receiptId, items } = await came(line, 100);
+    await company.carry();
+    const now = async () => ({ id, etag: await etagOf(company, 'purchaseOrder', id) });
+    expect(await company.refused('ERP', 'closePurchaseOrder', await now())).toMatchObject({
+      code: 'STATE_INVALID',
+      message: expect.stringContaining('line 1: 0 of 100 EA are billed'),
+      details: { open: [{ lineNumber: 1, missing: 'BILL' }] },
+    });
+    const bill = [{ purchaseOrderLineId: line, quantity: 100, unitPrice: '2.00' }];
+    const kept = await billed(company, 'B-DONE', acme, '200.00', bill);
+    await company.act('ERP', 'closePurchaseOrder', await now());
+    await company.carry();
+    expect(await refused(line, 1)).toMatchObject({ code: 'PO_CLOSED', details: { status: 'CLOSED' } });
+    const lines = [{ receiptItemId: items[0]?.id, quantity: 20 }];
+    await company.act('MES', 'returnToSupplier', { receiptId, reason: 'Bent', lines });
+    await company.carry();
+    expect(await lineInBooks(company, line)).toMatchObject({ status: 'CLOSED', quantityReceived: 80 });
+    const credit = {
+      ...{ number: 'C-DONE', supplierId: acme, siteId: company.site('LAX'), vendorBillId: kept.id },
+      ...{ creditDate: '2026-01-25', reason: '20 came back', totalAmount: '40.00' },
+      lines: [{ vendorBillLineId: kept.lines[0]?.id, quantity: 20, amount: '40.00' }],
+    };
+    type Credited = { vendorCredit: { id: string; _etag: string } };
+    const { vendorCredit } = await company.act<Credited>(
+      'ERP',
+      'createVendorCredit',
+      credit,
+      'vendorCredit { id _etag }',
+    );
+    await company.act('ERP', 'postVendorCredit', { id: vendorCredit.id, etag: vendorCredit._etag });
+    expect(await lineInBooks(company, line)).toMatchObject({ quantityBilled: 80 });
+    type Seen = { purchaseOrder: { status: string } };
+    const seen = await company.ask<Seen>('query ($id: ID!) { purchaseOrder(id: $id) { status } }', { id });
+    expect(seen.purchaseOrder.status).toBe('CLOSED');
+  });
+});

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
+import { viewerOf } from '../../support/viewers.ts';
+import { billing } from './billing.ts';
 import { buying, violations } from './buying.ts';
 import { receive } from './documents.ts';
 import { masterData, type MasterData } from './master-data.ts';
@@ -106,5 +108,74 @@ describe('an order that is approved', () => {
     expect((await erp.line(only.lines[0]?.id ?? '', why, 'cancelPurchaseOrderLine')).refusal).toMatchObject({
       code: 'STATE_INVALID',
     });
+  });
+});
+
+describe('an order that is done', () => {
+  const close = (id: string, more: Record<string, unknown> = {}) =>
+    erp.step('closePurchaseOrder', id, more, 'ClosePurchaseOrderInput');
+  const bill = (number: string, lines: Record<string, unknown>[], total: string) =>
+    billing(world, master, erp).created(number, lines, total);
+
+  test('is closed once each line came or was closed short, and is billed for what came; then it changes no more', async () => {
+    const { id, lines } = await erp.ordered('PO-DONE', [
+      { itemId: erp.item('RES'), quantityOrdered: 10, unitPrice: '2' },
+      { itemId: erp.item('CAP'), quantityOrdered: 5, unitPrice: '2' },
+      { description: 'Set-up', lineType: 'SERVICE', matchPolicy: 'TWO_WAY', quantityOrdered: 1, unitPrice: '50' },
+    ]);
+    const [first = '', second = '', service = ''] = lines.map((line) => line.id);
+    await received(first, '10');
+    await received(second, '4');
+    const { refusal } = await close(id);
+    expect(refusal).toMatchObject({
+      code: 'STATE_INVALID',
+      details: {
+        open: [
+          { lineNumber: 1, missing: 'BILL', ordered: 10, received: 10, billed: 0, uom: 'EA' },
+          { lineNumber: 2, missing: 'RECEIPT', received: 4 },
+          { lineNumber: 3, missing: 'BILL', ordered: 1 },
+        ],
+      },
+    });
+    expect(refusal?.message).toContain('line 2: 4 of 5 EA came; receive the rest, or closeLineShort');
+    await erp.line(second, { reason: 'one is missing' }, 'closeLineShort');
+    const due = (purchaseOrderLineId: string, quantity: number, unitPrice = '2') => ({
+      ...{ purchaseOrderLineId, quantity, unitPrice },
+    });
+    await bill('B-DONE', [due(first, 10), due(second, 5), due(service, 1, '50')], '80.00');
+    expect((await close(id)).refusal).toMatchObject({ details: { open: [{ lineNumber: 2, missing: 'CREDIT' }] } });
+    await received(second, '1');
+    const stranger = viewerOf('MES');
+    expect((await erp.step('closePurchaseOrder', id, {}, 'ClosePurchaseOrderInput', stranger)).refusal).toMatchObject({
+      code: 'OWNERSHIP_VIOLATION',
+      owner: 'ERP',
+    });
+    const raise = { approver: 'test-erp', upTo: '500' };
+    expect((await erp.step('submitPurchaseOrder', id, raise, 'SubmitPurchaseOrderInput')).refusal).toBeUndefined();
+    expect((await close(id, { idempotencyKey: 'done', reason: 'All came' })).data).toMatchObject({
+      closePurchaseOrder: { purchaseOrder: { status: 'CLOSED', lines: [1, 2, 3].map(() => ({ status: 'CLOSED' })) } },
+    });
+    expect(await events('erp.purchase-order.closed')).toMatchObject([
+      {
+        site: master.lax,
+        key: parseWire(ids.PurchaseOrder, id),
+        data: { number: 'PO-DONE', status: 'CLOSED', reason: 'All came', supplier: { code: 'S-001' } },
+      },
+    ]);
+    expect((await events('erp.purchase-order.closed'))[0]?.data['lines']).toMatchObject([
+      { lineNumber: 1, status: 'CLOSED' },
+      { lineNumber: 2, status: 'CLOSED', receivingComplete: true },
+      { lineNumber: 3, status: 'CLOSED' },
+    ]);
+    for (const changed of [
+      close(id),
+      erp.step('updatePurchaseOrder', id, { notes: 'x' }, 'UpdatePurchaseOrderInput'),
+      erp.step('cancelPurchaseOrder', id, { reason: 'x' }, 'PurchaseOrderReasonInput'),
+      erp.line(first, { quantityOrdered: 20 }),
+    ])
+      expect((await changed).refusal).toMatchObject({ code: 'STATE_INVALID', details: { status: 'CLOSED' } });
+    const again = await bill('B-DONE-2', [due(first, 1)], '2.00');
+    expect(await billing(world, master, erp).evaluated(again.id)).toMatchObject({ matchStatus: 'EXCEPTION' });
+    expect((await erp.now(id)).status).toBe('CLOSED');
   });
 });

@@ -5,6 +5,7 @@ import { ids } from '../../schema/ids.ts';
 import {
   approvePurchaseOrder,
   cancelPurchaseOrder,
+  closePurchaseOrder,
   rejectPurchaseOrder,
   releasePurchaseOrder,
   submitPurchaseOrder,
@@ -129,4 +130,10 @@ export const closeShort = async (plant: Plant, line: LineState, day: string, rea
   const { site, data } = line.order;
   const input = { ...(await given(plant, 'purchaseOrderLine', line.id)), reason };
   await inErp(plant, { site, day, by: data.buyer }, closeLineShort, input);
+};
+
+/** An order that came and was billed in full is put away. */
+export const closeOrder = async (plant: Plant, number: string, day: string): Promise<void> => {
+  const { id, site, data } = must(plant.orders.get(number), `order ${number}`);
+  await inErp(plant, { site, day, by: data.buyer }, closePurchaseOrder, await given(plant, 'purchaseOrder', id));
 };

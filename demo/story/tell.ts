@@ -3,6 +3,7 @@ import { releaseDemands } from '../books/demands.ts';
 import { setUpItems, retireItem } from '../books/items.ts';
 import { openOrder } from '../books/orders.ts';
 import { holdSupplier, setUpParties } from '../books/parties.ts';
+import { closeOrder } from '../books/orders.ts';
 import { closeMonth } from '../books/periods.ts';
 import { adjust, reconcile } from '../books/reconciliation.ts';
 import { carry, carryDesign } from '../carry/carry.ts';
@@ -68,6 +69,9 @@ const setUp = async (plant: Plant): Promise<void> => {
 const endOfJanuary = new Date('2026-02-01T07:59:00Z');
 const endOfFebruary = new Date('2026-03-01T07:59:00Z');
 const friday = new Date('2026-03-14T06:59:00Z');
+
+/** Orders that came and were billed in full, or closed short. */
+const settled = ['PO-1001', 'PO-1002', 'PO-1003', 'PO-1004', 'PO-1005', 'PO-1029'];
 
 /** The second revisions are released by their change notice, and the floor hears of it; then come the demands for them. */
 const changeDesign = async (plant: Plant): Promise<void> => {
@@ -147,6 +151,8 @@ export const tell = async (plant: Plant): Promise<void> => {
   await kits(plant);
   await shipments(plant);
   await count(plant, 'LBL-SN@BIN-A2', '-3', '2026-03-13 17:00');
+  for (const number of settled) await closeOrder(plant, number, '2026-03-13');
+  await carry(plant, at(siteOf(plant.world, 'LAX'), '2026-03-13 17:20'));
   await setItemSites(plant);
   await raise(plant, 'NCR-1006');
   await writeQuality(plant);

@@ -61,7 +61,7 @@ const demandFor = async (tx: Tx, input: CreateRunInput, part: Row<'part'>, siteI
 const planOf = async (tx: Tx, input: CreateRunInput, siteId: string): Promise<Plan> => {
   const site = found(await siteOf(tx, siteId), 'site', input.siteId);
   // Rework mends what is there by the plan it was built to; only what is begun anew rests on PLM's last word.
-  if (site.maxStaleness !== null) allow(checkHeard(site, await heardAtOf(tx, 'PLM'), new Date()));
+  if (site.maxStaleness !== null) allow(checkHeard(site, await heardAtOf(tx, 'PLM'), nowIn(tx)));
   const part = await buildablePart(tx, input, site);
   const definition = await definitionOf(tx, part, siteId, optionalId(ids.Procedure, input.procedureId));
   const demand = await demandFor(tx, input, part, siteId);

@@ -1,3 +1,5 @@
+create type run_closing as enum ('BY_HAND', 'AT_COMPLETE');
+
 -- Sites are an enterprise-wide list: a transfer names the site it goes to also for who may not look inside. The row policies of
 -- every other table read a viewer's sites from here, by code; a code therefore holds no comma.
 create table site (
@@ -9,6 +11,8 @@ create table site (
   is_active boolean not null default true,
   -- Minutes after which what was last heard from PLM is too old to start new runs by; null for however old.
   max_staleness integer check (max_staleness between 1 and 525600),
+  -- A close is final, so that a plant asks for closes without a person.
+  closes_runs run_closing not null default 'BY_HAND',
   version integer not null default 1,
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now()

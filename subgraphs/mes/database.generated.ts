@@ -104,6 +104,8 @@ export type ReceiptKind = 'RECEIPT' | 'REVERSAL' | 'SUPPLIER_RETURN';
 
 export type ReceiptStatus = 'OPEN' | 'POSTED' | 'REVERSED';
 
+export type RunClosing = 'AT_COMPLETE' | 'BY_HAND';
+
 export type RunStatus =
   'CANCELED' | 'COMPLETE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'PARTIAL_COMPLETE' | 'REDLINE' | 'TODO';
 
@@ -1186,6 +1188,7 @@ export interface ShipmentLine {
 }
 
 export interface Site {
+  closesRuns: Generated<RunClosing>;
   code: string;
   createdAt: Generated<Timestamp>;
   id: string;

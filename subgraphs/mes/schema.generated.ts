@@ -7144,6 +7144,8 @@ export type CreateSiteInput = {
   timeZone: Scalars['String']['input'];
   /** Minutes, 1 to 525,600, after which what was last heard from PLM is too old to start new runs by; null or left out for however old. */
   maxStaleness?: InputMaybe<Scalars['Int']['input']>;
+  /** How its runs are closed. */
+  closesRuns?: RunClosing;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7162,6 +7164,8 @@ export type UpdateSiteInput = {
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** Minutes, 1 to 525,600, after which what was last heard from PLM is too old to start new runs by; null for however old. */
   maxStaleness?: InputMaybe<Scalars['Int']['input']>;
+  /** How its runs are closed from now on; runs that are complete already stay open until they are closed by hand. */
+  closesRuns?: InputMaybe<RunClosing>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7249,6 +7253,8 @@ export type Site = {
    * goes on. Null: however old.
    */
   maxStaleness: Maybe<Scalars['Int']['output']>;
+  /** How its runs are closed. */
+  closesRuns: RunClosing;
   /** Its locations, by name; none for a viewer without rights to the site. */
   locations: Array<Location>;
   /** What other systems call this record. */
@@ -7258,6 +7264,17 @@ export type Site = {
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
+
+/** How the runs of a site are closed; a close is final either way. */
+export type RunClosing =
+  /** By `closeRun` only. */
+  | 'BY_HAND'
+  /**
+   * By themselves, with the command that completes or cancels the last open step, reports the last units or scraps them, where everything that
+   * `closeRun` asks for holds and no reason is needed. Where it does not, the run stays open for `closeRun`. A run whose last step ends
+   * with a receipt of outside work stays open as well: its pieces may still go back.
+   */
+  | 'AT_COMPLETE';
 
 /** A page of sites. */
 export type SiteConnection = {
@@ -8037,7 +8054,7 @@ export type Mutation = {
   recordScrap: RecordScrapPayload;
   /**
    * Closes a run for ever: its last increment, and the as-built record. STATE_INVALID while a step, a session, a backflush exception or an
-   * issue is open, or units are unaccounted for and no reason is given.
+   * issue is open, or units are unaccounted for and no reason is given. A site may have its runs close by themselves (`Site.closesRuns`).
    */
   closeRun: CloseRunPayload;
   /**
@@ -9599,6 +9616,7 @@ export type ResolversTypes = {
     Omit<UpdateLocationPayload, 'location'> & { location: ResolversTypes['Location'] }
   >;
   Site: ResolverTypeWrapper<Row<'site'>>;
+  RunClosing: RunClosing;
   SiteConnection: ResolverTypeWrapper<
     Omit<SiteConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['SiteEdge']>;
@@ -13238,6 +13256,7 @@ export type SiteResolvers<
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxStaleness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closesRuns?: Resolver<ResolversTypes['RunClosing'], ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -15,7 +15,7 @@ import { checkOpen, isSettled } from '../run/run.rules.ts';
 import { partOf, runForUpdate, updateRunRow } from '../run/run.write.queries.ts';
 import type { CloseRunInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
-import { hasInstallations, openMatters } from './completion.write.queries.ts';
+import { hasInstallations, openMatters, runClosingItself } from './completion.write.queries.ts';
 import { isAccounted, report } from './increment.ts';
 import { openSessions } from './time.write.queries.ts';
 
@@ -72,7 +72,17 @@ export const tellSnapshot = (tx: Tx, context: Context, run: Row<'run'>, snapshot
     },
   });
 
-const close = async (tx: Tx, context: Context, run: Row<'run'>, shortCloseReason: string | null): Promise<void> => {
+// Everything that a close asks for but that the run is open.
+const checkMatters = async (tx: Tx, run: Row<'run'>, shortCloseReason: string | null): Promise<Refusal | undefined> =>
+  checkClosable(
+    run,
+    { ...(await openMatters(tx, run.id)), sessions: await openSessions(tx, run.id) },
+    shortCloseReason,
+  );
+
+type How = { shortCloseReason: string | null; closedItself?: true };
+
+const close = async (tx: Tx, context: Context, run: Row<'run'>, how: How): Promise<void> => {
   await report(tx, context, run, { good: '0', scrapped: '0', nonconforming: '0', final: true });
   const closedAt = nowIn(tx);
   if (run.partInventoryId !== null) {
@@ -81,19 +91,29 @@ const close = async (tx: Tx, context: Context, run: Row<'run'>, shortCloseReason
     await tellSnapshot(tx, context, run, await takeSnapshot(tx, run, part, stock, closedAt));
   }
   const closedBy = context.viewer.subject;
+  const { shortCloseReason } = how;
   const now = await updateRunRow(tx, run.id, { closedAt, closedBy, shortCloseReason });
   await tell(tx, context, {
-    ...(await runEvent(tx, 'mes.run.closed', now, { shortCloseReason })),
+    ...(await runEvent(tx, 'mes.run.closed', now, how)),
     before: { closedAt: null },
-    after: { closedAt, closedBy, shortCloseReason },
+    after: { closedAt, closedBy, ...how },
   });
 };
 
 /** Closes an open run whose remaining units come elsewhere, with the reason. Refuses STATE_INVALID as `closeRun` does. */
 export const closeShort = async (tx: Tx, context: Context, run: Row<'run'>, reason: string): Promise<void> => {
-  const sessions = await openSessions(tx, run.id);
-  allow(checkClosable(run, { ...(await openMatters(tx, run.id)), sessions }, reason));
-  await close(tx, context, run, reason);
+  allow(await checkMatters(tx, run, reason));
+  await close(tx, context, run, { shortCloseReason: reason });
+};
+
+/**
+ * Closes a locked run whose site has its runs closed at completion, where all that `closeRun` asks for holds; else leaves it open. What
+ * the command itself does to the run must be done.
+ */
+export const closeAtComplete = async (tx: Tx, context: Context, runId: string): Promise<void> => {
+  const run = await runClosingItself(tx, runId);
+  if (run === undefined || (await checkMatters(tx, run, null)) !== undefined) return;
+  await close(tx, context, run, { shortCloseReason: null, closedItself: true });
 };
 
 /**
@@ -108,11 +128,8 @@ export const closeRun = (context: Context, input: CloseRunInput): Promise<string
     const run = found(await runForUpdate(tx, id), 'run', input.id);
     checkEtag(run, input.etag);
     const short = isAccounted(run) ? null : reason;
-    allow(
-      checkOpen(run),
-      checkClosable(run, { ...(await openMatters(tx, id)), sessions: await openSessions(tx, id) }, short),
-    );
-    await close(tx, context, run, short);
+    allow(checkOpen(run), await checkMatters(tx, run, short));
+    await close(tx, context, run, { shortCloseReason: short });
     return id;
   });
 };

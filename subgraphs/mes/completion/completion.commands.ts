@@ -12,6 +12,7 @@ import { checkOpen } from '../run/run.rules.ts';
 import { partOf, placeOf, runForUpdate } from '../run/run.write.queries.ts';
 import type { ByProductInput, CompleteRunQuantityInput, RecordScrapInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
+import { closeAtComplete } from './close-run.commands.ts';
 import { report } from './increment.ts';
 import type { ByProduct } from './production.ts';
 import { scrapStock } from './scrap-stock.ts';
@@ -66,6 +67,7 @@ export const completeRunQuantity = (context: Context, input: CompleteRunQuantity
     const byProducts: ByProduct[] = [];
     for (const one of input.byProducts ?? []) byProducts.push(await byProductOf(tx, run, one));
     const { completion } = await report(tx, context, run, { ...counts, final: false, locationId, scrap, byProducts });
+    await closeAtComplete(tx, context, run.id);
     return completion.id;
   });
 };
@@ -114,6 +116,7 @@ const scrapUnits = async (tx: Tx, context: Context, input: RecordScrapInput, scr
   };
   const { scrapId } = await report(tx, context, run, told);
   if (scrapId === null) throw refuse('STATE_INVALID', `${run.number} builds nothing that could be scrapped.`);
+  await closeAtComplete(tx, context, run.id);
   return scrapId;
 };
 

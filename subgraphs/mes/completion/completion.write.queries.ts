@@ -132,6 +132,18 @@ export const openMatters = async (tx: Tx, runId: string) => {
   return rows[0] ?? { backflush: 0, issues: [] };
 };
 
+/** A run that is done and open, at a site whose runs close by themselves; undefined for any other. */
+export const runClosingItself = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('run')
+    .innerJoin('site', 'site.id', 'run.siteId')
+    .selectAll('run')
+    .where('run.id', '=', id)
+    .where('run.status', 'in', ['COMPLETE', 'PARTIAL_COMPLETE'])
+    .where('run.closedAt', 'is', null)
+    .where('site.closesRuns', '=', 'AT_COMPLETE')
+    .executeTakeFirst();
+
 /** Whether anything is installed in a record. */
 export const hasInstallations = async (tx: Tx, partInventoryId: string): Promise<boolean> =>
   (await tx

@@ -4,6 +4,7 @@ import { checkEtag } from '../../../kernel/etag.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
+import { closeAtComplete } from '../completion/close-run.commands.ts';
 import type { Context } from '../context.ts';
 import { issuesBefore } from '../issue/issue.write.queries.ts';
 import type { CompleteRunStepInput, Row, RunStepInput, RunStepReasonInput } from '../schema.generated.ts';
@@ -39,6 +40,7 @@ const take = async (
     allow(checkOpen(run), checkMove(move, step));
     await prepare(tx, step, steps, run);
     await moveStep(tx, context, run, { step, steps }, move, facts);
+    if (move === 'completeRunStep' || move === 'cancelRunStep') await closeAtComplete(tx, context, runId);
     return id;
   });
 };

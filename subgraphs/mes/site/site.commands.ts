@@ -12,8 +12,8 @@ import { textOf } from '../text.ts';
 import { checkCode, checkTimeZone } from './site.rules.ts';
 import { insertSite, siteForUpdate, updateSiteRow } from './site.write.queries.ts';
 
-const factsOf = ({ code, name, timeZone, isActive, maxStaleness }: Row<'site'>) => ({
-  ...{ code, name, timeZone, isActive, maxStaleness },
+const factsOf = ({ code, name, timeZone, isActive, maxStaleness, closesRuns }: Row<'site'>) => ({
+  ...{ code, name, timeZone, isActive, maxStaleness, closesRuns },
 });
 const eventOf = (type: string, site: Row<'site'>) => ({
   ...{ type, subject: site.id, subjectVersion: site.version, key: site.id, site: site.id },
@@ -22,11 +22,11 @@ const eventOf = (type: string, site: Row<'site'>) => ({
 
 /** Founds a site. Answers its uuid. Refuses VALUE_INVALID, ALREADY_EXISTS. */
 export const createSite = (context: Context, input: CreateSiteInput): Promise<string> => {
-  const { code, timeZone, maxStaleness = null } = input;
+  const { code, timeZone, maxStaleness = null, closesRuns } = input;
   allow(checkCode(code), checkTimeZone(timeZone), checkMaxStaleness(maxStaleness));
   const name = textOf(input.name, 'name', 120);
   return mesCommand(context, 'createSite', [`site-code:${code}`], input, async (tx) => {
-    const site = await insertSite(tx, { id: newId(), code, name, timeZone, maxStaleness });
+    const site = await insertSite(tx, { id: newId(), code, name, timeZone, maxStaleness, closesRuns });
     if (site === undefined) throw refuse('ALREADY_EXISTS', `There is a site ${code}. Choose another code.`);
     await tell(tx, context, { ...eventOf('mes.site.created', site), after: factsOf(site) });
     return site.id;
@@ -36,7 +36,7 @@ export const createSite = (context: Context, input: CreateSiteInput): Promise<st
 /** Changes what is given of a site. Answers its uuid. Refuses VALUE_INVALID, NOT_FOUND, ETAG_REQUIRED, ETAG_MISMATCH. */
 export const updateSite = (context: Context, input: UpdateSiteInput): Promise<string> => {
   const id = fromWire(ids.Site, input.id);
-  const { name, timeZone, isActive, maxStaleness } = input;
+  const { name, timeZone, isActive, maxStaleness, closesRuns } = input;
   allow(checkMaxStaleness(maxStaleness));
   if (timeZone != null) allow(checkTimeZone(timeZone));
   return mesCommand(context, 'updateSite', [`site:${id}`], input, async (tx) => {
@@ -47,6 +47,7 @@ export const updateSite = (context: Context, input: UpdateSiteInput): Promise<st
       ...(timeZone == null ? {} : { timeZone }),
       ...(isActive == null ? {} : { isActive }),
       ...(maxStaleness === undefined ? {} : { maxStaleness }),
+      ...(closesRuns == null ? {} : { closesRuns }),
     });
     await tell(tx, context, { ...eventOf('mes.site.changed', now), ...changed(was, now) });
     return id;

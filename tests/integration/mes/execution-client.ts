@@ -70,6 +70,8 @@ for (const name of [
 ])
   selections[name] = kitFields;
 selections['cancelKit'] = 'id';
+selections['updateSite'] = 'site { _etag closesRuns }';
+selections['createReceipt'] = 'receipt { id }';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
 for (const name of ['splitPartInventory', 'mergePartInventory']) selections[name] = 'partInventory { id }';
 selections['splitRun'] = `run { ${runFields} } splitOff { ${runFields} }`;

@@ -222,7 +222,7 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
   },
   PO_CLOSED: {
     when: 'Goods are received against an order, or a line of one, that is closed, canceled or needs no more.',
-    todo: 'Ask purchasing to open the line again or to raise a new order; keep the goods apart meanwhile.',
+    todo: 'Ask purchasing for a new order; keep the goods apart meanwhile.',
   },
   RECEIPT_LOCKED_BY_MATCH: {
     when: 'A receipt is to be reversed of which the supplier has billed more than would be left, and the bill is matched. `details` has the figures.',

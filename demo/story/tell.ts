@@ -1,9 +1,9 @@
 import type { LoggedEvent } from '../../kernel/signed-event.ts';
 import { releaseDemands } from '../books/demands.ts';
 import { setUpItems, retireItem } from '../books/items.ts';
-import { openOrder } from '../books/orders.ts';
+
 import { holdSupplier, setUpParties } from '../books/parties.ts';
-import { closeOrder } from '../books/orders.ts';
+import { closeOrder, openOrder } from '../books/orders.ts';
 import { closeMonth } from '../books/periods.ts';
 import { adjust, reconcile } from '../books/reconciliation.ts';
 import { carry, carryDesign } from '../carry/carry.ts';

@@ -24,7 +24,7 @@ export const checkReceivable = (line: OrderLine): Refusal | undefined => {
     const why = line.status === 'ORDERED' ? 'complete: nothing more is to be received' : line.status;
     return refuse(
       'PO_CLOSED',
-      `${name} is ${why}. Ask purchasing to open it again or to raise a new order; meanwhile keep the goods apart: receive them without the order, with conditionCode QUARANTINED.`,
+      `${name} is ${why}. Ask purchasing for a new order; meanwhile keep the goods apart: receive them without the order, with conditionCode QUARANTINED.`,
       {
         owner: 'ERP',
         details: { ...details, receivingComplete: line.receivingComplete },

@@ -150,18 +150,13 @@ const ofTheBooks: readonly Difference[] = [
   },
   {
     because:
-      'What the books have not heard of is unposted, with its event as evidence: counts and samples too, and what was used beyond stock.',
+      'What the books have not heard of is unposted, with its event as evidence: what was used beyond stock too.',
     figures: {
-      'reconciliations: LAX 2026-02-28': 'UNEXPLAINED => DIFFERENCES',
       'reconciliations: LAX 2026-03-13': 'UNEXPLAINED => DIFFERENCES',
-      'reconciliationRows: LAX 2026-02-28 CLP-8':
-        'UNEXPLAINED 193 on the floor 0 in transit 195 in the books -0.22 worth => UNPOSTED 193 on the floor 0 in transit 195 in the books -0.22 worth',
       'reconciliationRows: LAX 2026-02-28 RES-10R': '- => UNPOSTED 0 on the floor 0 in transit 0 in the books 0 worth',
       'reconciliationRows: LAX 2026-03-13 RES-10R': '- => UNPOSTED 0 on the floor 0 in transit 0 in the books 0 worth',
       'reconciliationRows: LAX 2026-03-13 LBL-SN':
         'UNEXPLAINED 490 on the floor 0 in transit 494 in the books -0.6 worth => UNPOSTED 490 on the floor 0 in transit 494 in the books -0.6 worth',
-      'reconciliationRows: LAX 2026-03-13 SEN-10':
-        'MISSING_IN_ERP 10 on the floor 0 in transit 0 in the books 14 worth => UNPOSTED 10 on the floor 0 in transit 0 in the books 14 worth',
     },
   },
 ];

@@ -1,7 +1,6 @@
 import type { LoggedEvent } from '../../kernel/signed-event.ts';
 import { releaseDemands } from '../books/demands.ts';
 import { setUpItems, retireItem } from '../books/items.ts';
-
 import { holdSupplier, setUpParties } from '../books/parties.ts';
 import { closeOrder, openOrder } from '../books/orders.ts';
 import { closeMonth } from '../books/periods.ts';

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
-import type { Tx } from '../command.ts';
-import type { Context } from '../context.ts';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../database.generated.ts';
+
+type Db = Kysely<Database>;
 
 /** Keeps when the newest event of a system happened that was taken in: only ever forward, in whatever order events come. */
-export const markHeard = (tx: Tx, system: string, heardAt: string) =>
+export const markHeard = (tx: Db, system: string, heardAt: string) =>
   tx
     .insertInto('heardFrom')
     .values({ system, heardAt })
@@ -16,7 +17,7 @@ export const markHeard = (tx: Tx, system: string, heardAt: string) =>
     .execute();
 
 /** When the newest event of a system happened that was taken in; undefined where none was. */
-export const heardAtOf = async (tx: Tx | Context['db'], system: string): Promise<Date | undefined> => {
-  const row = await tx.selectFrom('heardFrom').select('heardAt').where('system', '=', system).executeTakeFirst();
+export const heardAtOf = async (db: Db, system: string): Promise<Date | undefined> => {
+  const row = await db.selectFrom('heardFrom').select('heardAt').where('system', '=', system).executeTakeFirst();
   return row?.heardAt;
 };

@@ -19,8 +19,8 @@ export const issuesOfKit = (db: Kysely<Database>, kitId: string) =>
     .orderBy('issue.id')
     .execute();
 
-/** What of a record of stock stands in the kits of a run, oldest first. */
-export const issuesForRun = (tx: Tx, runId: string, partInventoryId: string) =>
+// What stands in the kits of a run, oldest first.
+const openIssuesOf = (tx: Tx, runId: string) =>
   tx
     .selectFrom('partKitIssue as issue')
     .innerJoin('partKitItem as item', 'item.id', 'issue.partKitItemId')
@@ -28,26 +28,17 @@ export const issuesForRun = (tx: Tx, runId: string, partInventoryId: string) =>
     .selectAll('issue')
     .select('item.partKitId')
     .where('kit.runId', '=', runId)
-    .where('issue.partInventoryId', '=', partInventoryId)
     .where('issue.endedAt', 'is', null)
     .orderBy('issue.issuedAt')
-    .orderBy('issue.id')
-    .execute();
+    .orderBy('issue.id');
+
+/** What of a record of stock stands in the kits of a run, oldest first. */
+export const issuesForRun = (tx: Tx, runId: string, partInventoryId: string) =>
+  openIssuesOf(tx, runId).where('issue.partInventoryId', '=', partInventoryId).execute();
 
 /** What the kits of a run hold for a need, oldest first. */
 export const issuesForNeed = (tx: Tx, runId: string, requirementId: string) =>
-  tx
-    .selectFrom('partKitIssue as issue')
-    .innerJoin('partKitItem as item', 'item.id', 'issue.partKitItemId')
-    .innerJoin('partKit as kit', 'kit.id', 'item.partKitId')
-    .selectAll('issue')
-    .select('item.partKitId')
-    .where('kit.runId', '=', runId)
-    .where('item.buildRequirementId', '=', requirementId)
-    .where('issue.endedAt', 'is', null)
-    .orderBy('issue.issuedAt')
-    .orderBy('issue.id')
-    .execute();
+  openIssuesOf(tx, runId).where('item.buildRequirementId', '=', requirementId).execute();
 
 /** What an installation took from kits, with where its kit stands. */
 export const issuesTakenBy = (tx: Tx, installationId: string) =>

@@ -6,13 +6,16 @@ import { steps, take } from './floor-walk.ts';
 let world: FloorWorld;
 beforeAll(async () => {
   world = await floorWorld();
+  // What arrives at Austin may be sent on from there.
+  const road = { siteId: world.wire('Site', world.plant.aus), name: 'ROAD', type: 'IN_TRANSIT' };
+  expect((await world.as('createLocation', road, 'location { id }')).refusal).toBeUndefined();
 });
 afterAll(() => world.close());
 
 const negative = `select id from mes.part_inventory where quantity < 0 or quantity_on_hand < 0 or quantity_available < 0
   or quantity_gone < 0 or quantity_scrapped < 0 or quantity_installed < 0 or quantity_kitted < 0`;
 
-const seed = Number(process.hrtime.bigint() % 2_147_483_647n);
+const seed = Number(process.env['SEED'] ?? process.hrtime.bigint() % 2_147_483_647n);
 
 test('whatever is done on the floor, in whatever order, nothing is lost, made up or below zero', async () => {
   let [sequences, asked, done] = [0, 0, 0];

@@ -7,6 +7,7 @@ import {
   completeRunStep,
   failRunStep,
   holdRunStep,
+  redlineRunStep,
   startRunStep,
 } from '../../subgraphs/mes/run/run-step.commands.ts';
 import { workCenterId } from '../books/parties.ts';
@@ -22,7 +23,7 @@ export type WorkGiven = {
   to?: string;
   who?: string;
   /** What the step is in the end; COMPLETE where the work has an end, else IN_PROGRESS. */
-  status?: 'IN_PROGRESS' | 'COMPLETE' | 'HOLD' | 'FAILED';
+  status?: 'IN_PROGRESS' | 'COMPLETE' | 'HOLD' | 'REDLINE' | 'FAILED';
   /** Why, for HOLD and FAILED. */
   reason?: string;
   type?: 'DIRECT' | 'SETUP' | 'REWORK';
@@ -84,6 +85,7 @@ export const work = async (plant: Plant, run: Run, position: number, told: WorkG
   if (status === 'COMPLETE') await completeStep(plant, step, instant(run.site, to ?? from), who);
   const stopped = { ...(await given(plant, 'runStep', step.id)), reason };
   if (status === 'HOLD') await plant.mes.act(holdRunStep, stopped, started);
+  if (status === 'REDLINE') await plant.mes.act(redlineRunStep, stopped, started);
   if (status === 'FAILED') await plant.mes.act(failRunStep, stopped, started);
 };
 

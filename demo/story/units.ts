@@ -195,7 +195,7 @@ export const unitsInWork = async (plant: Plant): Promise<void> => {
   await stand(plant, {
     ...{ number: 'RUN-1019', serial: 'PU-0006', revision: 'B', created: '2026-03-10 07:20', position: 10 },
     from: '2026-03-12 11:00',
-    end: { status: 'HOLD', reason: 'Waits for a motor, and for the changed instruction', timed: false },
+    end: { status: 'REDLINE', reason: 'Waits for a motor, and for the changed instruction', timed: false },
   });
   await openUnit(plant, {
     ...{ number: 'RUN-1020', serial: 'PU-0008', revision: 'B', created: '2026-03-12 07:00', demand: 'SO-5003' },

@@ -94,12 +94,6 @@ const ofTheFloor: readonly Difference[] = [
     },
   },
   {
-    because: 'A step waits for its change on hold: no command draws a redline.',
-    figures: {
-      'runs: RUN-1019': 'REDLINE 1: 0 good 0 scrapped 0 nonconforming => HOLD 1: 0 good 0 scrapped 0 nonconforming',
-    },
-  },
-  {
     because: 'What was lost is written off by closing the transfer; a shipment is not followed to its delivery.',
     figures: {
       'transfers: BIN-B3 to SPARES-1: 25 PRP-15C':

@@ -89,6 +89,7 @@ export const purchasing = async (database: TestDatabase, master: MasterData) => 
       amount: '100',
       quantityReceived: '97',
       receivingComplete: true,
+      status: 'CLOSED',
       shortCloseReason: 'three missing',
     },
     { itemId: items.RES, quantityOrdered: '5', unitPrice: '1', amount: '5', status: 'CANCELED' },

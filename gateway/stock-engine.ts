@@ -76,10 +76,10 @@ const subscriptionIn = ({ node }: Plan): Omit<PlannedSubscription, 'resolve'> =>
   return { subgraph: serviceName, operation, operationName, variables: variableUsages };
 };
 
-const requestOf = (operation: Operation, viewer: Viewer, event?: FormattedExecutionResult): StockRequest => {
+const requestOf = (operation: Operation, viewer: Viewer): StockRequest => {
   const { correlationId } = operation;
   const provenance = operation.provenance === true ? { provenance: [] } : {};
-  const context: FetchContext = { viewer, correlationId, ...provenance, event };
+  const context: FetchContext = { viewer, correlationId, ...provenance };
   const node = getOperationAST(operation.document, operation.operationName ?? null);
   return {
     request: {
@@ -97,6 +97,12 @@ const requestOf = (operation: Operation, viewer: Viewer, event?: FormattedExecut
     logger: silent,
     // The executor reads no more than this; the rest of the type is Apollo Server's own bookkeeping.
   } as unknown as StockRequest;
+};
+
+/** The same request for one event more. */
+const withEvent = (request: StockRequest, viewer: Viewer, event: FormattedExecutionResult): StockRequest => {
+  const context: FetchContext = { ...(request.context as FetchContext), viewer, event };
+  return { ...request, request: { ...request.request }, metrics: { captureTraces: false }, context };
 };
 
 // The stock executor turns null where the schema forbids it into null further up, and says so only in an extension.
@@ -164,10 +170,13 @@ export const stockEngine = async (
       return withProvenance(completed(await executor(request)), request);
     },
     plan: async (operation, viewer) => fetchesOf((await planned(operation, viewer)).node),
-    subscribe: async (operation, viewer) => ({
-      ...subscriptionIn(await planned(operation, viewer)),
-      resolve: async (event, by) => completed(await executor(requestOf(operation, by, event))),
-    }),
+    subscribe: async (operation, viewer) => {
+      const request = requestOf(operation, viewer);
+      return {
+        ...subscriptionIn(await planned(operation, viewer)),
+        resolve: async (event, by) => completed(await executor(withEvent(request, by, event))),
+      };
+    },
     stop: () => gateway.stop(),
   };
 };

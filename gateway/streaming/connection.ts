@@ -5,13 +5,11 @@ import { WebSocket, type RawData } from 'ws';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { admission, authorizationIn, type Said } from './admission.ts';
 import { laggedRefusal, shown } from './ends.ts';
-import { blockOf, textFrame } from './frames.ts';
+import { textFrame } from './frames.ts';
 import { fitting, laggedReason } from './goodbye.ts';
-import { outbox, type Channel, type Outbox, type Progress } from './outbox.ts';
+import type { Operation } from './operation.ts';
+import { Outbox } from './outbox.ts';
 import type { StreamParts } from './parts.ts';
-
-/** One operation under way on a socket. */
-export type Operation = Progress & { correlationId: string; leave: () => void };
 
 /** One client's socket, from its opening to its end. */
 export type Connection = {
@@ -55,8 +53,9 @@ const textOf = (message: RawData): string => {
 
 /** The last that a client hears which has fallen behind: each of its subscriptions with its cursor. */
 const laggedErrors = (late: readonly (readonly [string, Operation])[]) =>
-  late.map(([id, { sent, correlationId }]) =>
-    textFrame(JSON.stringify({ id, type: 'error', payload: [shown(laggedRefusal(sent), correlationId)] })),
+  late.map(
+    ([id, { sent, correlationId }]) =>
+      textFrame(JSON.stringify({ id, type: 'error', payload: [shown(laggedRefusal(sent), correlationId)] })).bytes,
   );
 
 const leaveAll = (operations: ReadonlyMap<string, Operation>): void => {
@@ -65,7 +64,7 @@ const leaveAll = (operations: ReadonlyMap<string, Operation>): void => {
 
 /** What writes to a socket, and how it ends. */
 const writerTo = (
-  { settings, metrics }: StreamParts,
+  { settings, metrics, sent }: StreamParts,
   socket: WebSocket,
   channel: Duplex,
   operations: ReadonlyMap<string, Operation>,
@@ -82,24 +81,10 @@ const writerTo = (
     const late = [...operations];
     leaveAll(operations);
     metrics.subscriptionLagged.inc({ carrier: 'websocket' });
-    if (late.length > 0) below.write(blockOf(laggedErrors(late)));
+    if (late.length > 0 && isOpen()) channel.write(Buffer.concat(laggedErrors(late)));
     close(1013, laggedReason(late.map(([, { sent }]) => sent)));
   };
-  // Nothing follows a close frame, whoever sent it.
-  const below: Channel = {
-    get writableLength() {
-      return channel.writableLength;
-    },
-    get writableNeedDrain() {
-      return channel.writableNeedDrain;
-    },
-    write: (bytes) => isOpen() && channel.write(bytes),
-    once: (event, listener) => channel.once(event, listener),
-  };
-  const box = outbox(below, settings.backlog, {
-    sent: (events) => metrics.subscriptionEventsSent.inc({ carrier: 'websocket' }, events),
-    lagging,
-  });
+  const box = new Outbox(channel, settings.backlog, { sent: sent.websocket, lagging }, socket);
   const send = (message: unknown): void => {
     if (isOpen()) box.push(textFrame(typeof message === 'string' ? message : JSON.stringify(message)));
   };

@@ -4,8 +4,8 @@ import type { Identity } from '../identity/authenticate.ts';
 import type { Ended, Subscriber } from '../subscriptions/port.ts';
 import { errorsOf, shown } from './ends.ts';
 import { comeBackEvent, completeEvent, heartbeat, markEvent, nextEvent, resultEvent } from './events.ts';
-import { blockOf, type Piece } from './frames.ts';
-import { outbox } from './outbox.ts';
+import type { Piece } from './frames.ts';
+import { Outbox } from './outbox.ts';
 import type { StreamParts } from './parts.ts';
 
 /** One response that goes on: a subscription as server-sent events. */
@@ -39,7 +39,7 @@ export const startEventStream = (response: Response): void => {
 /** Writes what is left and ends the response. */
 export const finish = (response: Response, ...last: readonly Piece[]): void => {
   if (response.writableEnded) return;
-  response.end(blockOf(last));
+  response.end(Buffer.concat(last.map(({ bytes }) => bytes)));
   setTimeout(() => response.destroy(), goodbyeWithin).unref();
 };
 
@@ -51,13 +51,13 @@ const expired = () =>
 
 /** The stream of one subscription. `ended` is called when nothing more is sent, so that its subscription is left. */
 export const eventStream = (
-  { settings, metrics }: StreamParts,
+  { settings, metrics, sent }: StreamParts,
   response: Response,
   identity: Identity,
   correlationId: string,
   ended: () => void,
 ): EventStream => {
-  const progress = { sent: undefined };
+  const progress = { id: undefined, sent: undefined };
   let nextBeat = Date.now() + settings.keepAlive;
   let reached: () => string | undefined = () => undefined;
   // The last id it was sent: with an event, or with a mark where there was none for a while.
@@ -69,8 +69,8 @@ export const eventStream = (
     ended();
   };
   const sendBack = (why: string): void => end(comeBackEvent(why));
-  const box = outbox(response, settings.backlog, {
-    sent: (events) => metrics.subscriptionEventsSent.inc({ carrier: 'sse' }, events),
+  const box = new Outbox(response, settings.backlog, {
+    sent: sent.sse,
     lagging: () => {
       metrics.subscriptionLagged.inc({ carrier: 'sse' });
       sendBack('Too slow. Come back with the id of the last event as Last-Event-ID: nothing is missed.');
@@ -78,9 +78,10 @@ export const eventStream = (
   });
   return {
     subscriber: {
-      deliver: (event) => {
+      deliver: (event, more) => {
         known = event.cursor;
-        box.push(nextEvent(event), progress, event.cursor);
+        if (more === true) box.push(nextEvent(event), progress, event.cursor);
+        else box.pushNow(nextEvent(event), progress, event.cursor);
       },
       end: (how: Ended) => {
         const errors = errorsOf(how, correlationId);

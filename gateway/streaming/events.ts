@@ -2,8 +2,8 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Delivered } from '../subscriptions/port.ts';
 import type { Piece } from './frames.ts';
 
-/** Text of the event stream; `id` is none of it, since nothing is written into it for a client. */
-const piece = (text: string): Piece => ({ bytes: Buffer.from(text), id: undefined, place: 0 });
+/** Text of the event stream: nothing is written into it for a client. */
+const piece = (text: string): Piece => ({ bytes: Buffer.from(text), place: undefined });
 
 const known = new WeakMap<Delivered, Piece>();
 

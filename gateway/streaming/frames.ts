@@ -1,11 +1,10 @@
 import type { Delivered } from '../subscriptions/port.ts';
 
-/** What one client is sent: the bytes, and where the id of its operation has still to be written into them. */
+/** What one client is sent, and perhaps others with it: for each of them its own id is written into the same bytes. */
 export type Piece = {
   bytes: Buffer;
-  id: string | undefined;
-  /** Where `id` stands in `bytes`. */
-  place: number;
+  /** Where in `bytes` the id of the operation stands; undefined where it is not to be written. */
+  readonly place: number | undefined;
 };
 
 /** FIN, and the opcode of text. */
@@ -29,12 +28,24 @@ const frameOf = (text: string): Buffer => {
 };
 
 /** A whole unmasked text frame, as a server sends it (RFC 6455, 5.2). */
-export const textFrame = (text: string): Piece => ({ bytes: frameOf(text), id: undefined, place: 0 });
+export const textFrame = (text: string): Piece => ({ bytes: frameOf(text), place: undefined });
+
+const headerLengthIn = (frame: Buffer): number => (frame[1] === 127 ? 10 : frame[1] === 126 ? 4 : 2);
 
 // All members of a group are handed the same event, and nearly all clients have ids of one length (a UUID).
-const templates = new WeakMap<Delivered, Map<number, Buffer>>();
+const templates = new WeakMap<Delivered, Map<number, Piece>>();
 
-const templateOf = (event: Delivered, idLength: number): Buffer => {
+// The one that was asked for last: an event goes to all of its group in a row.
+let last: { event: Delivered; idLength: number; piece: Piece } | undefined;
+
+const templateOf = (event: Delivered, idLength: number): Piece => {
+  if (last?.event === event && last.idLength === idLength) return last.piece;
+  const piece = keptTemplate(event, idLength);
+  last = { event, idLength, piece };
+  return piece;
+};
+
+const keptTemplate = (event: Delivered, idLength: number): Piece => {
   let known = templates.get(event);
   if (known === undefined) {
     known = new Map();
@@ -42,7 +53,8 @@ const templateOf = (event: Delivered, idLength: number): Buffer => {
   }
   const found = known.get(idLength);
   if (found !== undefined) return found;
-  const made = frameOf(`{"id":"${' '.repeat(idLength)}","type":"next","payload":${event.result}}`);
+  const bytes = frameOf(`{"id":"${' '.repeat(idLength)}","type":"next","payload":${event.result}}`);
+  const made = { bytes, place: headerLengthIn(bytes) + beforeId };
   known.set(idLength, made);
   return made;
 };
@@ -51,24 +63,24 @@ const templateOf = (event: Delivered, idLength: number): Buffer => {
 export const isPlainId = (id: string): boolean => plain.test(id) && !id.includes('"') && !id.includes('\\');
 
 /** The `next` frame of an event: built once for all ids of one length where the id is plain. */
-export const nextFrame = (event: Delivered, id: string, idIsPlain: boolean): Piece => {
-  if (!idIsPlain) return textFrame(`{"id":${JSON.stringify(id)},"type":"next","payload":${event.result}}`);
-  const bytes = templateOf(event, id.length);
-  return { bytes, id, place: headerLengthIn(bytes) + beforeId };
-};
+export const nextFrame = (event: Delivered, id: string, idIsPlain: boolean): Piece =>
+  idIsPlain
+    ? templateOf(event, id.length)
+    : textFrame(`{"id":${JSON.stringify(id)},"type":"next","payload":${event.result}}`);
 
-const headerLengthIn = (frame: Buffer): number => (frame[1] === 127 ? 10 : frame[1] === 126 ? 4 : 2);
+/** A piece, and the subscription whose id it gets. */
+export type Addressed = { piece: Piece; progress: { readonly id: string | undefined } | undefined };
 
-/** All pieces in one block of memory, each with its id: one write for all of them. A single piece without an id is not copied. */
-export const blockOf = (pieces: readonly Piece[]): Buffer => {
-  const [only] = pieces;
-  if (pieces.length === 1 && only?.id === undefined && only !== undefined) return only.bytes;
-  const block = Buffer.allocUnsafe(pieces.reduce((sum, { bytes }) => sum + bytes.length, 0));
+/** All pieces in one block of memory, each with its id: one write for all of them. A single one without an id is not copied. */
+export const blockOf = (pieces: readonly Addressed[]): Buffer => {
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined && first.piece.place === undefined) return first.piece.bytes;
+  const block = Buffer.allocUnsafe(pieces.reduce((sum, { piece }) => sum + piece.bytes.length, 0));
   let at = 0;
-  for (const { bytes, id, place } of pieces) {
-    bytes.copy(block, at);
-    if (id !== undefined) block.write(id, at + place, 'latin1');
-    at += bytes.length;
+  for (const { piece, progress } of pieces) {
+    piece.bytes.copy(block, at);
+    if (piece.place !== undefined) block.write(progress?.id ?? '', at + piece.place, 'latin1');
+    at += piece.bytes.length;
   }
   return block;
 };

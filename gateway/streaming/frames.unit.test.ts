@@ -4,10 +4,11 @@ import { blockOf, isPlainId, nextFrame, textFrame } from './frames.ts';
 const event = { cursor: 'c', result: '{"data":{"n":"ü"}}' };
 
 test('a frame is built once for all ids of one length, and copied with each id', () => {
-  const [first, second, longer] = ['ab', 'cd', 'efg'].map((id) => nextFrame(event, id, true));
-  expect(first?.bytes).toBe(second?.bytes);
-  expect(longer?.bytes).not.toBe(first?.bytes);
-  const pieces = [first, second, longer].flatMap((piece) => piece ?? []);
+  const ids = ['ab', 'cd', 'efg'];
+  const [first, second, longer] = ids.map((id) => nextFrame(event, id, true));
+  expect(first).toBe(second);
+  expect(longer).not.toBe(first);
+  const pieces = ids.map((id) => ({ piece: nextFrame(event, id, true), progress: { id } }));
   const texts = ['ab', 'cd', 'efg'].map((id) => `{"id":"${id}","type":"next","payload":${event.result}}`);
   const whole = Buffer.concat(
     texts.map((text) => Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]), Buffer.from(text)])),
@@ -18,8 +19,8 @@ test('a frame is built once for all ids of one length, and copied with each id',
 test('an id that does not stand in JSON as it is gets a frame of its own', () => {
   expect(['a', 'A-1 ~', ''].every(isPlainId)).toBe(true);
   expect(['"', '\\', 'ü', '\n', '\u007f', '火'].some(isPlainId)).toBe(false);
-  const { bytes, id } = nextFrame(event, '"', false);
-  expect(id).toBeUndefined();
+  const { bytes, place } = nextFrame(event, '"', false);
+  expect(place).toBeUndefined();
   expect(bytes.subarray(2).toString()).toBe(`{"id":"\\"","type":"next","payload":${event.result}}`);
 });
 
@@ -36,6 +37,6 @@ test.each([
 
 test('a single piece without an id is not copied', () => {
   const piece = textFrame('x');
-  expect(blockOf([piece])).toBe(piece.bytes);
+  expect(blockOf([{ piece, progress: undefined }])).toBe(piece.bytes);
   expect(blockOf([]).length).toBe(0);
 });

@@ -25,5 +25,7 @@ export type StreamParts = {
   places: Places;
   denials: Denials;
   metrics: GatewayMetrics;
+  /** Counts events that were sent. */
+  sent: Readonly<Record<'websocket' | 'sse', (events: number) => void>>;
   log: Log;
 };

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString, parse, type ExecutionArgs, type GraphQLError } from 'graphql';
 import { makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
 import { refuse, Refusal } from '../../kernel/errors.ts';
-import type { Connection, Operation } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { StreamParts } from './parts.ts';
 import { EndedWithErrors, endless } from './endless.ts';
 import { errorsOf, shown } from './ends.ts';
-import { isPlainId, nextFrame } from './frames.ts';
+import { textFrame } from './frames.ts';
 import { judgeVariables } from '../limits/check.ts';
+import { Operation } from './operation.ts';
 import type { Asked } from './operations.ts';
 
 type Init = Record<string, unknown>;
@@ -66,7 +66,7 @@ const begin = (
   const asked = askedIn(payload);
   const refusal = wrongId(connection, id) ?? refusalOf(parts, connection, asked);
   if (refusal !== undefined) return [refusal];
-  const operation: Operation = { correlationId: randomUUID(), sent: undefined, leave: () => undefined };
+  const operation = new Operation(id, connection.outbox);
   connection.operations.set(id, operation);
   const way: Way = { context, id, asked, operation };
   const kind = parts.kindOf(asked) === 'subscription' ? 'subscription' : 'query';
@@ -81,8 +81,8 @@ const carryOut = async (parts: StreamParts, { context, id, asked, operation }: W
     if (result.data === undefined && result.errors !== undefined) {
       stream.end(result.errors);
     } else {
-      const event = { cursor: '', result: JSON.stringify(result) };
-      if (id in context.subscriptions) connection.outbox.push(nextFrame(event, id, isPlainId(id)));
+      if (id in context.subscriptions)
+        connection.outbox.push(textFrame(JSON.stringify({ id, type: 'next', payload: result })));
       stream.end();
     }
     return stream;
@@ -93,20 +93,17 @@ const carryOut = async (parts: StreamParts, { context, id, asked, operation }: W
 
 const join = async (parts: StreamParts, { context: { extra: connection }, id, asked, operation }: Way) => {
   const { correlationId } = operation;
-  const idIsPlain = isPlainId(id);
   const gone = (): void => {
     if (connection.operations.get(id) === operation) connection.operations.delete(id);
   };
   const stream = endless(() => operation.leave());
-  const answer = await parts.subscriptions.subscribe({ ...asked, correlationId }, connection.viewer(), {
-    deliver: (event) => connection.outbox.push(nextFrame(event, id, idIsPlain), operation, event.cursor),
-    end: (how) => {
-      parts.metrics.subscriptionsActive.dec({ carrier: 'websocket' });
-      gone();
-      operation.leave = () => undefined;
-      stream.end(errorsOf(how, correlationId));
-    },
-  });
+  operation.ended = (how) => {
+    parts.metrics.subscriptionsActive.dec({ carrier: 'websocket' });
+    gone();
+    operation.leave = () => undefined;
+    stream.end(errorsOf(how, correlationId));
+  };
+  const answer = await parts.subscriptions.subscribe({ ...asked, correlationId }, connection.viewer(), operation);
   if ('refusals' in answer) {
     gone();
     stream.end(answer.refusals);

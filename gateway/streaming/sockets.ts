@@ -5,6 +5,7 @@ import { WebSocketServer } from 'ws';
 import { openConnection, type Connection } from './connection.ts';
 import type { StreamParts } from './parts.ts';
 import { protocolServer } from './protocol.ts';
+import { Rounds } from './rounds.ts';
 
 export type Sockets = {
   /** Takes the server's upgrades to WebSocket. */
@@ -34,7 +35,7 @@ const refuseUpgrade = (channel: Duplex, status: number, message: string): void =
 /** WebSocket on the gateway's port, `/graphql`, by the sub-protocol graphql-transport-ws. */
 export const socketsOver = (parts: StreamParts): Sockets => {
   const { settings, places, originAllowed } = parts;
-  const open = new Set<Connection>();
+  const open = new Rounds<Connection>();
   const protocol = protocolServer(parts);
   const server = new WebSocketServer({
     noServer: true,
@@ -48,10 +49,6 @@ export const socketsOver = (parts: StreamParts): Sockets => {
     clientTracking: false,
   });
   let stopping: (() => void) | undefined;
-  const watch = setInterval(() => {
-    const now = Date.now();
-    for (const connection of open) connection.watch(now);
-  }, 1000).unref();
   const refusalOf = (request: IncomingMessage): [number, string] | undefined => {
     if (new URL(request.url ?? '/', 'http://gateway').pathname !== path)
       return [404, `There is nothing here. The graph is at ${path}.`];
@@ -82,10 +79,10 @@ export const socketsOver = (parts: StreamParts): Sockets => {
       await new Promise<void>((resolve) => {
         stopping = resolve;
         if (open.size === 0) resolve();
-        for (const connection of open)
+        for (const connection of open.all())
           connection.close(1012, 'The gateway restarts. Connect again, with `after`: the last cursor you have');
       });
-      clearInterval(watch);
+      open.stop();
     },
   };
 };

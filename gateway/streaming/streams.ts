@@ -9,6 +9,7 @@ import { completeEvent, resultEvent } from './events.ts';
 import type { Asked } from './operations.ts';
 import { isOwnPage } from './origins.ts';
 import type { StreamParts } from './parts.ts';
+import { Rounds } from './rounds.ts';
 
 export type Streams = {
   /** Answers what asks for an event stream, and passes on everything else. */
@@ -100,7 +101,7 @@ const placeFor = ({ places }: StreamParts, { viewer }: Identity): (() => void) |
 /** Begins a subscription; `open` holds its stream for as long as it lasts. */
 const join = async (
   parts: StreamParts,
-  open: Set<EventStream>,
+  open: Rounds<EventStream>,
   { asked, identity, after }: { asked: Asked; identity: Identity; after: string | undefined },
   response: Response,
 ): Promise<void> => {
@@ -138,7 +139,7 @@ const join = async (
 
 const serve = async (
   parts: StreamParts,
-  open: Set<EventStream>,
+  open: Rounds<EventStream>,
   identityOf: (response: Response) => Identity,
   request: Request,
   response: Response,
@@ -161,19 +162,15 @@ const serve = async (
 
 /** Server-sent events at `/graphql/stream`: the distinct-connections mode of graphql-sse's protocol, with the cursor as each event's id. */
 export const streamsOver = (parts: StreamParts, identityOf: (response: Response) => Identity): Streams => {
-  const open = new Set<EventStream>();
-  const watch = setInterval(() => {
-    const now = Date.now();
-    for (const stream of open) stream.watch(now);
-  }, 1000).unref();
+  const open = new Rounds<EventStream>();
   return {
     route: (request, response, next) => {
       if (wantsStream(request)) serve(parts, open, identityOf, request, response).catch(next);
       else next();
     },
     stop: () => {
-      clearInterval(watch);
-      for (const stream of [...open]) stream.sendBack('The gateway restarts. Come back with Last-Event-ID.');
+      open.stop();
+      for (const stream of open.all()) stream.sendBack('The gateway restarts. Come back with Last-Event-ID.');
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { Delivered, Ended, Subscriber } from './port.ts';
 
-/** One client's place in a group. */
+/** One client's place in a group. A defect of its carrier is told to `failed`: it is not the others'. */
 export class Member {
   readonly #subscriber: Subscriber;
   readonly #failed: (error: unknown) => void;
@@ -22,22 +22,21 @@ export class Member {
     this.#over = true;
   }
 
-  deliver(event: Delivered): void {
+  deliver(event: Delivered, more: boolean): void {
     if (this.#over) return;
     this.cursor = event.cursor;
-    this.#guard(() => this.#subscriber.deliver(event));
+    try {
+      this.#subscriber.deliver(event, more);
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   end(how: Omit<Ended, 'cursor'>): void {
     if (this.#over) return;
     this.#over = true;
-    this.#guard(() => this.#subscriber.end({ ...how, ...(this.cursor === undefined ? {} : { cursor: this.cursor }) }));
-  }
-
-  // One carrier's defect is not the others'.
-  #guard(tell: () => void): void {
     try {
-      tell();
+      this.#subscriber.end({ ...how, ...(this.cursor === undefined ? {} : { cursor: this.cursor }) });
     } catch (error) {
       this.#failed(error);
     }

@@ -25,7 +25,8 @@ export type Ended = {
 
 /** The carrier's side of one subscription. Neither function may throw or wait; a carrier that falls behind leaves. */
 export type Subscriber = {
-  deliver: (event: Delivered) => void;
+  /** `more`: another may follow at once, and be sent together with it. */
+  deliver: (event: Delivered, more?: boolean) => void;
   /** Told once, and nothing after it. Not told after `leave`. */
   end: (how: Ended) => void;
 };

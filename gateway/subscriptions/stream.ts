@@ -74,7 +74,7 @@ export class Stream {
   join(member: Member): void {
     this.members.add(member);
     if (member.cursor === undefined) member.cursor = this.ring.last;
-    else for (const event of this.ring.after(member.cursor) ?? []) member.deliver(event);
+    else for (const event of this.ring.after(member.cursor) ?? []) member.deliver(event, true);
   }
 
   close(): void {
@@ -126,12 +126,13 @@ export class Stream {
   #hand(cursor: string | undefined, result: string): void {
     if (cursor === undefined) {
       // It is told, and nobody can come back to it.
-      this.#inTurn(() => this.#tell([{ cursor: this.ring.last ?? '', result }]));
+      this.#inTurn(() => this.#tell([{ cursor: this.ring.last ?? '', result }], false));
       return;
     }
     // One that comes alone waits for nothing.
-    const time = this.#pump.backlog === 0 ? 0 : holdFor(this.members.size);
-    if (!this.#held.hold({ cursor, result }, time)) this.#handOut();
+    const isAlone = this.#pump.backlog === 0;
+    const time = isAlone ? 0 : holdFor(this.members.size);
+    if (!this.#held.hold({ cursor, result }, time)) this.#handOut(!isAlone);
   }
 
   #inTurn(next: () => void): void {
@@ -139,16 +140,18 @@ export class Stream {
     next();
   }
 
-  #handOut(): void {
+  #handOut(more = false): void {
     const events = this.#held.take();
     for (const event of events) this.ring.push(event);
-    this.#tell(events);
+    this.#tell(events, more);
     const last = events.at(-1);
     if (last !== undefined) this.#parts.reached(this, last.cursor);
   }
 
-  #tell(events: readonly Delivered[]): void {
-    for (const member of this.members) for (const event of events) member.deliver(event);
+  /** `more`: others may follow at once. */
+  #tell(events: readonly Delivered[], more: boolean): void {
+    const last = events.at(-1);
+    for (const member of this.members) for (const event of events) member.deliver(event, more || event !== last);
   }
 
   /** Drops what was not handed out: it comes again from the last cursor that was. */

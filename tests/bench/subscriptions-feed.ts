@@ -58,10 +58,11 @@ const resolversOf = (system: System, described: number): object => {
 const request = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
 const message = z.object({ id: z.string().optional(), type: z.string(), payload: z.unknown().optional() });
 
-const bodyOf = async (asked: IncomingMessage): Promise<string> => {
+const withBody = (asked: IncomingMessage, use: (body: string) => void): void => {
   let text = '';
-  for await (const chunk of asked) text += String(chunk);
-  return text;
+  asked.setEncoding('utf8');
+  asked.on('data', (chunk: string) => (text += chunk));
+  asked.on('end', () => use(text));
 };
 
 export type Feed = {
@@ -83,16 +84,22 @@ export const startFeed = async (described: number): Promise<Feed> => {
     const schema = buildSubgraphSchema([
       { typeDefs: parse(sdl[system]), resolvers: resolversOf(system, described) as never },
     ]);
-    const answers = new Map<string, Promise<string>>();
+    const answers = new Map<string, string>();
     const answer = async (body: string): Promise<string> => {
       const { query, variables } = request.parse(JSON.parse(body));
       return JSON.stringify(await graphql({ schema, source: query, variableValues: variables ?? null }));
     };
     const server = createServer((asked, response) => {
-      void bodyOf(asked).then(async (body) => {
-        const known = answers.get(body) ?? answer(body);
-        answers.set(body, known);
-        response.writeHead(200, { 'content-type': 'application/json' }).end(await known);
+      const say = (text: string): void =>
+        void response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+      withBody(asked, (body) => {
+        const known = answers.get(body);
+        if (known !== undefined) say(known);
+        else
+          void answer(body).then((made) => {
+            answers.set(body, made);
+            say(made);
+          });
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -143,7 +143,7 @@ const fanOut = async (world: World, other: World, clients: number): Promise<void
   const [own, bare, alone] = await bursts([ours, plain, naive], 5);
   naive.fleet.stop();
   await ended(naive.process);
-  const [ownOne, bareOne] = await single([ours, plain], 60);
+  const [ownOne, bareOne] = await single([ours, plain], 200);
   if (own === undefined || bare === undefined || alone === undefined || ownOne === undefined || bareOne === undefined)
     return;
   ours.fleet.stop();

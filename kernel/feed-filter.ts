@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from './errors.ts';
 import type { EventRow } from './feed.queries.ts';
 import { parseWire } from './id.ts';
+import { likePattern } from './like.ts';
 
 /** The limits of the reliability page on one filter. */
 const limits = { terms: 50, list: 500, text: 256 };
@@ -17,15 +18,6 @@ const invalid = (path: string, why: string): Refusal => refuse('FILTER_INVALID',
 
 // As the database compares with COLLATE "C".
 const compare = (left: string, right: string): number => Buffer.compare(Buffer.from(left), Buffer.from(right));
-
-const patternOf = (pattern: string, flags: string): RegExp => {
-  const parts = [...pattern.matchAll(/\\(.)|%|_|[^\\%_]+/gsu)].map(([part, escaped]) => {
-    if (part === '%') return '.*';
-    if (part === '_') return '.';
-    return (escaped ?? part).replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-  });
-  return new RegExp(`^${parts.join('')}$`, `su${flags}`);
-};
 
 const checked = (operand: unknown, path: string): string | boolean => {
   if (typeof operand === 'boolean') return operand;
@@ -67,12 +59,12 @@ const operators: Readonly<Record<string, (operand: unknown, path: string) => Com
     return (value) => value !== other;
   },
   like: (operand, path) => {
-    const pattern = patternOf(String(checked(operand, path)), '');
-    return (value) => typeof value === 'string' && pattern.test(value);
+    const fits = likePattern(String(checked(operand, path)));
+    return (value) => typeof value === 'string' && fits(value);
   },
   ilike: (operand, path) => {
-    const pattern = patternOf(String(checked(operand, path)), 'i');
-    return (value) => typeof value === 'string' && pattern.test(value);
+    const fits = likePattern(String(checked(operand, path)).toLowerCase());
+    return (value) => typeof value === 'string' && fits(value.toLowerCase());
   },
 };
 

@@ -10,16 +10,24 @@ const hour = 3_600_000;
 /** Events that one transaction takes out: none of ours lasts over a second. */
 const chunk = 1000;
 
-export type KeeperOptions<DB> = { database: DatabaseHandle<DB>; system: string; days?: number | undefined; log: Log };
+export type KeeperOptions<DB> = {
+  database: DatabaseHandle<DB>;
+  system: string;
+  days?: number | undefined;
+  /** How often (ms) it looks whether this is the same database still: until somebody has, nothing is written in another one. 5 s. */
+  every?: number | undefined;
+  log: Log;
+};
 
 /**
- * Keeps a system's log: begins a new epoch where the database was restored or moved, and, every hour, takes out what is older than
- * `days`, in chunks.
+ * Keeps a system's log: begins a new epoch where the database was restored or moved, also under a service that runs on, and, every hour,
+ * takes out what is older than `days`, in chunks.
  */
 export const startKeeper = async <DB>({
   database,
   system,
   days,
+  every = 5_000,
   log,
 }: KeeperOptions<DB>): Promise<{ stop: () => Promise<void> }> => {
   const viewer = { subject: 'feed', system: system.toUpperCase() as System, scopes: [], sites: '*' } as const;
@@ -31,11 +39,15 @@ export const startKeeper = async <DB>({
     let gone = chunk;
     while (gone > 0 && !signal.aborted) gone = await pruneChunk(db, olderThan, chunk);
   };
+  const isOverAfter = (milliseconds: number): Promise<boolean> =>
+    pause(milliseconds, false, { signal, ref: false }).catch(() => true);
+  const watch = async (): Promise<void> => {
+    // While the database is away nobody writes either.
+    while (!(await isOverAfter(every))) await raiseEpoch(db).catch(() => undefined);
+  };
   const run = async (): Promise<void> => {
     if (days === undefined) return;
-    while (!signal.aborted) {
-      const isOver = await pause(hour, false, { signal, ref: false }).catch(() => true);
-      if (isOver) return;
+    while (!(await isOverAfter(hour))) {
       await prune(new Date(Date.now() - days * day)).catch((error: unknown) =>
         log.warn(
           { reason: error instanceof Error ? error.message : String(error) },
@@ -44,7 +56,7 @@ export const startKeeper = async <DB>({
       );
     }
   };
-  const ended = run();
+  const ended = Promise.all([watch(), run()]);
   return {
     stop: async () => {
       stopping.abort();

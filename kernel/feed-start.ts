@@ -1,7 +1,15 @@
 import type { Kysely } from 'kysely';
 import { comparePositions, cursorInvalid, type CursorContent, type Position } from './feed-cursor.ts';
 import { horizonPosition } from './feed-tail.ts';
-import { readEpochs, readHorizon, readPruned, standsAt, type Epoch, type Horizon } from './feed.queries.ts';
+import {
+  readEpochs,
+  readHorizon,
+  readPruned,
+  snapshotBelow,
+  standsAt,
+  type Epoch,
+  type Horizon,
+} from './feed.queries.ts';
 import { refuse, type Refusal } from './errors.ts';
 
 /** Where a subscriber begins: behind a place; `snapshot`: of what lies behind it, only what was not over in that snapshot yet. */
@@ -23,8 +31,14 @@ const isOfThisHistory = (content: CursorContent, epochs: readonly Epoch[]): bool
   );
 };
 
-const settledUpTo = (position: Position, horizon: Horizon): boolean =>
-  comparePositions(position, horizonPosition(horizon)) <= 0;
+/** Refuses CURSOR_EXPIRED where some of what follows a place was taken out of the log. */
+export const checkKept = (position: Position, pruned: Position | undefined): void => {
+  if (pruned !== undefined && comparePositions(position, pruned) < 0)
+    throw expired('is older than the events that are kept');
+};
+
+const settledUpTo = (position: Position, { epoch, xmin }: Horizon): boolean =>
+  comparePositions(position, { epoch, txid: xmin, seq: 0n }) <= 0;
 
 /**
  * Where to go on behind a cursor. Refuses CURSOR_INVALID for one that names what this log does not hold and CURSOR_EXPIRED for one from
@@ -33,8 +47,7 @@ const settledUpTo = (position: Position, horizon: Horizon): boolean =>
 export const startBehind = async (db: Kysely<unknown>, content: CursorContent): Promise<Start> => {
   const { position, event, snapshot } = content;
   const [horizon, epochs, pruned] = [await readHorizon(db), await readEpochs(db), await readPruned(db)];
-  if (pruned !== undefined && comparePositions(position, pruned) < 0)
-    throw expired('is older than the events that are kept');
+  checkKept(position, pruned);
   if (event !== undefined) {
     const isLastPruned = pruned !== undefined && comparePositions(position, pruned) === 0;
     if (isLastPruned || (settledUpTo(position, horizon) && (await standsAt(db, position, event)))) return { position };
@@ -54,7 +67,7 @@ export const contentNow = async (db: Kysely<unknown>): Promise<CursorContent> =>
   return {
     position: horizonPosition(horizon),
     incarnation: incarnationOf(epochs, horizon.epoch),
-    snapshot: horizon.snapshot,
+    snapshot: snapshotBelow(horizon.snapshot, horizon.durable),
   };
 };
 

@@ -34,8 +34,12 @@ export type TailOptions = {
   log: Log;
 };
 
-/** Behind everything that is settled. */
-export const horizonPosition = ({ epoch, xmin }: Horizon): Position => ({ epoch, txid: xmin, seq: 0n });
+/** Behind everything that is settled, and before everything that a crash could undo. */
+export const horizonPosition = ({ epoch, xmin, durable }: Horizon): Position => ({
+  epoch,
+  txid: xmin < durable ? xmin : durable,
+  seq: 0n,
+});
 
 /** The rooms of those who wait for a type of event. */
 const roomsByType = () => {

@@ -20,7 +20,16 @@ export type EventRow = {
 };
 
 /** How far the log is settled: nothing can commit any more below (epoch, xmin). */
-export type Horizon = { epoch: number; xmin: bigint; snapshot: string };
+export type Horizon = {
+  epoch: number;
+  xmin: bigint;
+  snapshot: string;
+  /**
+   * What is below it was written down: it lies behind the newest event. A server that crashes gives out transaction ids again of which
+   * nothing was, such as those of what was rolled back in its last moments: a place behind them would pass over what they tell then.
+   */
+  durable: bigint;
+};
 
 /** An epoch of the log: one database cluster on one timeline. */
 export type Epoch = { epoch: number; incarnation: string; systemIdentifier: string; startedTxid: bigint };
@@ -29,20 +38,39 @@ export type Epoch = { epoch: number; incarnation: string; systemIdentifier: stri
 export type Page = { rows: EventRow[]; horizon: Horizon };
 
 type Db = Kysely<unknown>;
-type ReadRow = Omit<EventRow, 'position'> & {
-  epoch: number | null;
-  txid: string;
-  seq: string;
-  nowEpoch: number;
-  snapshot: string;
-};
+type Standing = { nowEpoch: number; snapshot: string; newest: string };
+type ReadRow = Omit<EventRow, 'position'> & Standing & { epoch: number | null; txid: string; seq: string };
 
-const xminOf = (snapshot: string): bigint => BigInt(snapshot.split(':')[0] ?? '0');
+const horizonOf = ({ nowEpoch: epoch, snapshot, newest }: Standing): Horizon => ({
+  epoch,
+  snapshot,
+  xmin: BigInt(snapshot.split(':')[0] ?? '0'),
+  durable: BigInt(newest) + 1n,
+});
+
+// `newest`: the transaction of the newest event, or of what began the epoch; all before it were written down with it.
+const standing = sql`
+  now as materialized (select current_epoch() as epoch),
+  horizon as materialized (
+    select now.epoch, pg_snapshot_xmin(pg_current_snapshot()) as xmin, pg_current_snapshot()::text as snapshot, greatest(
+      (select event.txid from event where event.epoch = now.epoch order by event.epoch desc, event.txid desc, event.seq desc limit 1),
+      (select greatest(epoch.started_txid, epoch.pruned_txid) from epoch where epoch.epoch = now.epoch)
+    ) as newest
+    from now
+  )`;
 
 /** Whether a transaction was over, and what it wrote to be seen, in a snapshot as PostgreSQL writes it (xmin:xmax:running,...). */
 export const wasOver = (snapshot: string, txid: bigint): boolean => {
   const [, xmax = '0', running = ''] = snapshot.split(':');
   return txid < BigInt(xmax) && !running.split(',').includes(String(txid));
+};
+
+/** The same snapshot, saying nothing of a transaction nor of any later one. */
+export const snapshotBelow = (snapshot: string, txid: bigint): string => {
+  const [xmin = '0', xmax = '0', running = ''] = snapshot.split(':');
+  const isBelow = (one: string): boolean => one !== '' && BigInt(one) < txid;
+  const [from, to] = [xmin, xmax].map((end) => (isBelow(end) ? end : String(txid)));
+  return [from, to, running.split(',').filter(isBelow).join(',')].join(':');
 };
 
 /** Whether a snapshot says nothing of a transaction, nor of any later one. */
@@ -66,16 +94,14 @@ const columns = (sites: boolean): RawBuilder<unknown> => sql`
 
 const pageOf = async (db: Db, next: RawBuilder<unknown>): Promise<Page> => {
   const { rows } = await sql<ReadRow>`
-    with horizon as materialized (
-      select current_epoch() as epoch, pg_snapshot_xmin(pg_current_snapshot()) as xmin, pg_current_snapshot()::text as snapshot
-    )
-    select horizon.epoch as now_epoch, horizon.snapshot, next.*
+    with ${standing}
+    select horizon.epoch as now_epoch, horizon.snapshot, horizon.newest, next.*
     from horizon left join lateral (${next}) as next on true
     order by next.epoch, next.txid, next.seq`.execute(db);
   const [first] = rows;
   if (first === undefined) throw new Error('a page of the log always has its horizon');
   return {
-    horizon: { epoch: first.nowEpoch, xmin: xminOf(first.snapshot), snapshot: first.snapshot },
+    horizon: horizonOf(first),
     rows: rows.flatMap(({ epoch, txid, seq, ...row }) =>
       epoch === null ? [] : [{ ...row, position: { epoch, txid: BigInt(txid), seq: BigInt(seq) } }],
     ),
@@ -108,10 +134,11 @@ export const readTypes = (
 
 /** Where the log stands now. */
 export const readHorizon = async (db: Db): Promise<Horizon> => {
-  const { rows } = await sql<{ epoch: number; snapshot: string }>`
-    select current_epoch() as epoch, pg_current_snapshot()::text as snapshot`.execute(db);
-  const { epoch = 0, snapshot = '0:0:' } = rows[0] ?? {};
-  return { epoch, snapshot, xmin: xminOf(snapshot) };
+  const { rows } = await sql<Standing>`
+    with ${standing} select epoch as now_epoch, snapshot, newest from horizon`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error('the log always stands somewhere');
+  return horizonOf(row);
 };
 
 /** Begins a new epoch where this is another cluster, or another timeline, than the log was last written in. */

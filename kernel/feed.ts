@@ -5,11 +5,21 @@ import type { Registry } from 'prom-client';
 import type { DatabaseHandle } from './database.ts';
 import { cursorCodec, type CursorCodec, type Position } from './feed-cursor.ts';
 import { feedMetrics } from './feed-metrics.ts';
-import { contentNow, incarnationOf, startBehind } from './feed-start.ts';
+import { Refusal } from './errors.ts';
+import { checkKept, contentNow, incarnationOf, startBehind } from './feed-start.ts';
 import { feedStream, type Passed } from './feed-stream.ts';
 import { endable } from './endable.ts';
 import { horizonPosition, startTail } from './feed-tail.ts';
-import { hasSites, readEpochs, readHorizon, readTypes, type Epoch, type EventRow, type Page } from './feed.queries.ts';
+import {
+  hasSites,
+  readEpochs,
+  readHorizon,
+  readPruned,
+  readTypes,
+  type Epoch,
+  type EventRow,
+  type Page,
+} from './feed.queries.ts';
 import { toWire } from './id.ts';
 import type { Log } from './log.ts';
 import type { System, Viewer } from './viewer.ts';
@@ -81,13 +91,13 @@ const known = (db: Kysely<unknown>) => {
 
 type Source = { codec: CursorCodec; facts: ReturnType<typeof known> };
 
-/** Waits for the database where it is away; rejects only once `signal` ends it. */
+/** Waits for the database where it is away; rejects with what is refused, and once `signal` ends it. */
 const patiently = async <Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> => {
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted || (error instanceof Refusal && error.code !== 'BUSY')) throw error;
       await pause(retryEvery, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
@@ -140,7 +150,12 @@ export const startFeed = <DB>({ system, database, key, quiet = quietly, registry
         matches: (row) => isVisible(viewer, row) && matches(row),
         join: (offer) => tail.join(types, offer),
         read: (position, limit) =>
-          patiently(signal, async () => readTypes(db, await facts.sites(), types, position, limit)),
+          patiently(signal, async () => {
+            const page = await readTypes(db, await facts.sites(), types, position, limit);
+            // Looked at behind the reading: what was taken out before it is missing in it.
+            checkKept(position, await readPruned(db));
+            return page;
+          }),
         endOf: pageEnd,
         quiet,
         onCatchUp: metrics.onCatchUp,

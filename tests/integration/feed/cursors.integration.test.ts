@@ -1,5 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { connect } from '../../../kernel/database.ts';
+import { startKeeper } from '../../../kernel/feed-keeper.ts';
 import { newId } from '../../../kernel/id.ts';
+import { logFor } from '../../../kernel/log.ts';
 import { feedKey } from '../../support/signed-events.ts';
 import { feedWorld, take, tellBy, wanted, writer, type FeedWorld, type Said } from './log.ts';
 
@@ -17,6 +21,15 @@ const tell = async (...all: Said[]): Promise<string[]> => {
   for (const said of all) ids.push(await tellBy(client, said));
   await client.end();
   return ids;
+};
+
+/** What is found in the end. */
+const until = async <Found>(look: () => Promise<Found | undefined>): Promise<Found> => {
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await pause(10);
+  }
 };
 
 const refusal = (after: string) =>
@@ -108,10 +121,13 @@ test('events leave the log by their age alone, from its start, and older cursors
   await world.database.sql(`set session_replication_role = replica; alter table mes.event disable trigger append_only;
     update mes.event set time = now() - interval '8 days'; alter table mes.event enable always trigger append_only`);
   const { cursor: young, next } = await behind();
+  const reads = await world.feed.stream(wanted(old));
   expect((await prune()).rows[0]?.gone).toBeGreaterThan(5);
   expect((await prune()).rows).toEqual([{ gone: 0 }]);
   await client.end();
   expect(await refusal(old)).toMatchObject(expired('older than the events that are kept'));
+  // It had begun to read the log before, and had not come so far.
+  await expect(take(reads, 2)).rejects.toMatchObject(expired('older than the events that are kept'));
   expect(await refusal(last)).toMatchObject(expired('Subscribe without `after`'));
   expect(await nextAfter(young)).toBe(next);
 });
@@ -145,5 +161,22 @@ describe('after the database was restored or moved', () => {
     await expect(tell({})).rejects.toThrow('the log begins a new epoch');
     await world.database.sql('select mes.raise_epoch()');
     await expect(tell({})).resolves.toHaveLength(1);
+  });
+
+  test('a service that runs on raises it, whether anybody subscribes or not', async () => {
+    await world.feed.stop();
+    const log = logFor('feed', 'silent');
+    const database = connect({
+      url: world.database.urlOf('mes'),
+      schema: 'mes',
+      applicationName: 'test keeper',
+      max: 1,
+    });
+    const keeper = await startKeeper({ database, system: 'mes', every: 20, log });
+    await world.database.sql('update mes.epoch set timeline = 7');
+    const raised = await until(() => tell({}).catch(() => undefined));
+    expect(raised).toHaveLength(1);
+    await keeper.stop();
+    await database.close();
   });
 });

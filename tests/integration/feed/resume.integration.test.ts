@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { feedWorld, seeded, take, tellBy, wanted, writeAtRandom, writer, type FeedWorld } from './log.ts';
 
@@ -21,6 +22,17 @@ const cutAtRandom = async (start: string, count: number, random: () => number): 
     after = events.at(-1)?.cursor ?? after;
   }
   return ids;
+};
+
+/** A connection as soon as the server takes one again. */
+const untilWritable = async (): Promise<Awaited<ReturnType<typeof writer>>> => {
+  for (;;) {
+    try {
+      return await writer(world.database);
+    } catch {
+      await pause(20);
+    }
+  }
 };
 
 const endFeedSessions = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test feed'`;
@@ -95,4 +107,33 @@ test('the log is read by its index of types', async () => {
       order by epoch, txid, seq limit 200) as found`,
   );
   expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('event_by_type');
+});
+
+test('a server that crashes gives transaction ids out again: what is told under them is told on', async () => {
+  // Nothing is written down but what is committed.
+  await world.database.sql(`alter system set wal_writer_delay = '10s'`);
+  await world.database.sql('select pg_reload_conf()');
+  const stream = await world.feed.stream(wanted());
+  const [client, victim] = [await writer(world.database), await writer(world.database)];
+  await client.query('set synchronous_commit = on');
+  const first = await tellBy(client);
+  expect((await take(stream, 1)).map(({ row }) => row.id)).toEqual([first]);
+  for (let count = 0; count < 50; count += 1) {
+    await client.query('begin');
+    await tellBy(client);
+    await client.query('rollback');
+  }
+  const now = await world.feed.cursorNow();
+  // Until the tail has passed them, which nobody is told of.
+  await pause(500);
+  const { rows } = await victim.query<{ pid: number }>('select pg_backend_pid() as pid');
+  process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
+  const again = await untilWritable();
+  await again.query('set synchronous_commit = on');
+  const told = [await tellBy(again), await tellBy(again)];
+  expect((await take(stream, 2)).map(({ row }) => row.id)).toEqual(told);
+  const later = await world.feed.stream(wanted(now));
+  expect((await take(later, 2)).map(({ row }) => row.id)).toEqual(told);
+  await Promise.all([stream.return?.(), later.return?.()]);
+  await Promise.all([client, victim, again].map((each) => each.end().catch(() => undefined)));
 });

@@ -7,7 +7,8 @@ set -eu
 : "${TRIAD_URL:=http://localhost:4000/graphql}" "${LEDGER:=ledger.tsv}" "${TRIAD_TOKEN:?a token, of npm run token or of your identity provider}"
 
 ask() {
-  curl -sSN "$@" -H 'content-type: application/json' -H "authorization: Bearer $TRIAD_TOKEN"
+  # A connection whose other side went without a word looks like a quiet one.
+  curl -sSN --keepalive-time 20 "$@" -H 'content-type: application/json' -H "authorization: Bearer $TRIAD_TOKEN"
 }
 query='{"query":"subscription { runCompleted { eventId sequence run { number } materialConsumption { kind part { partNumber } location { id } lotNumber serialNumber quantity unitOfMeasure { code } } } }"}'
 
@@ -19,14 +20,15 @@ while :; do
   fi
   # The first time: from this moment on. Without a cursor nothing begins.
   if [ ! -s "$LEDGER" ]; then
-    now=$(ask "$TRIAD_URL" -d '{"query":"{ mesEventCursor }"}' | sed -n 's/.*"mesEventCursor":"\([^"]*\)".*/\1/p')
-    [ -n "$now" ] || { sleep 1; continue; }
+    answer=$(ask "$TRIAD_URL" -d '{"query":"{ mesEventCursor }"}' || true)
+    now=$(printf '%s\n' "$answer" | sed -n 's/.*"mesEventCursor":"\([^"]*\)".*/\1/p')
+    [ -n "$now" ] || { printf 'refused: %s\n' "$answer" >&2; sleep 1; continue; }
     printf '%s\topening\n' "$now" >> "$LEDGER"
   fi
   cursor=$(tail -n 1 "$LEDGER" | cut -f 1)
   # How far the feed came since without an event: only as good as the line it was noted behind.
   if [ -f "$LEDGER.quiet" ] && [ "$(cut -f 1 "$LEDGER.quiet")" = "$cursor" ]; then cursor=$(cut -f 2 "$LEDGER.quiet"); fi
-  ask "$TRIAD_URL/stream" -H 'accept: text/event-stream' -H "last-event-id: $cursor" -d "$query" | while IFS= read -r line; do
+  ask "$TRIAD_URL/stream" -H 'accept: text/event-stream' -H "last-event-id: $cursor" -d "$query" | while IFS= read -r line || [ -n "$line" ]; do
     case $line in
       'id: '*) id=${line#id: } ;;
       'data: '*) event=${line#data: } ;;

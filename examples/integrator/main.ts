@@ -48,6 +48,36 @@ class Stopped extends Error {}
 
 const settings = z.object({ TRIAD_WS: z.string(), TRIAD_TOKEN: z.string(), LEDGER_URL: z.string() }).parse(process.env);
 
+/** A connection whose other side went without a word looks like a quiet one: ask for a sign of life (ms), and cut it where none comes. */
+const pulse = { every: 10_000, within: 5_000 };
+
+const connect = (): Client => {
+  let socket: unknown;
+  let silence: NodeJS.Timeout | undefined;
+  const cut = (): void => {
+    if (socket instanceof WebSocket) socket.terminate();
+  };
+  // The client's own retries would begin anew without the cursor; we come back from the ledger's.
+  return createClient({
+    url: settings.TRIAD_WS,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    connectionParams: { authorization: `Bearer ${settings.TRIAD_TOKEN}` },
+    connectionAckWaitTimeout: pulse.within,
+    keepAlive: pulse.every,
+    on: {
+      opened: (opened) => {
+        socket = opened;
+      },
+      ping: (isTheirs) => {
+        if (!isTheirs) silence = setTimeout(cut, pulse.within);
+      },
+      pong: () => clearTimeout(silence),
+      closed: () => clearTimeout(silence),
+    },
+  });
+};
+
 const answers = async function* (client: Client, query: string, variables: Record<string, unknown> = {}) {
   for await (const { data, errors } of client.iterate({ query, variables })) {
     if (errors !== undefined && errors.length > 0) {
@@ -94,13 +124,7 @@ await ledger.connect();
 await openLedger(ledger);
 let wait = 100;
 for (;;) {
-  // The client's own retries would begin anew without the cursor; we come back from the ledger's.
-  const client = createClient({
-    url: settings.TRIAD_WS,
-    webSocketImpl: WebSocket,
-    retryAttempts: 0,
-    connectionParams: { authorization: `Bearer ${settings.TRIAD_TOKEN}` },
-  });
+  const client = connect();
   try {
     await follow(ledger, client, () => {
       wait = 100;

@@ -14,9 +14,14 @@ export const authorizationIn = (said: Said): readonly string[] => {
 };
 
 /** Who is behind a socket: told at its start, told again with a ping before the token ends. */
-export const admission = (parts: StreamParts, correlationId: string, close: (code: number, reason: string) => void) => {
+export const admission = (
+  parts: Pick<StreamParts, 'authenticate' | 'denials' | 'places'>,
+  correlationId: string,
+  close: (code: number, reason: string) => void,
+) => {
   let known: Identity | undefined;
   let giveBack: (() => void) | undefined;
+  let isGone = false;
   const authenticated = async (said: Said): Promise<Identity | undefined> => {
     const authorization = authorizationIn(said);
     try {
@@ -35,7 +40,8 @@ export const admission = (parts: StreamParts, correlationId: string, close: (cod
     known: () => known,
     admit: async (said: Said): Promise<boolean> => {
       known = await authenticated(said);
-      if (known === undefined) return false;
+      // Whoever left meanwhile gives no place back.
+      if (known === undefined || isGone) return false;
       giveBack = parts.places.take(known.viewer);
       if (giveBack === undefined) close(1013, 'This principal has too many connections. Close some, or share one');
       return giveBack !== undefined;
@@ -53,6 +59,7 @@ export const admission = (parts: StreamParts, correlationId: string, close: (cod
       return known;
     },
     gone: () => {
+      isGone = true;
       giveBack?.();
       giveBack = undefined;
     },

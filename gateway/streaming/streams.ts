@@ -98,24 +98,31 @@ const placeFor = ({ places }: StreamParts, { viewer }: Identity): (() => void) |
   };
 };
 
-/** Begins a subscription; `open` holds its stream for as long as it lasts. */
+/** The streams that are open, and whether all are sent back. */
+type House = { open: Rounds<EventStream>; isStopping: boolean };
+
+const goodbye = 'The gateway restarts. Come back with Last-Event-ID.';
+
+/** Begins a subscription; `house` holds its stream for as long as it lasts. */
 const join = async (
   parts: StreamParts,
-  open: Rounds<EventStream>,
+  house: House,
   { asked, identity, after }: { asked: Asked; identity: Identity; after: string | undefined },
   response: Response,
 ): Promise<void> => {
   const { subscriptions, metrics } = parts;
   const correlationId = correlationIdOf(response);
-  const giveBack = placeFor(parts, identity);
+  const giveBack = house.isStopping ? undefined : placeFor(parts, identity);
   if (giveBack === undefined) {
-    const message = 'There are too many connections. Close some, or try again later.';
+    const message = house.isStopping
+      ? 'This gateway is stopping. Connect again.'
+      : 'There are too many connections. Close some, or try again later.';
     sendRefusals(response, [shown(refuse('BUSY', message, { retryable: true }), correlationId)]);
     return;
   }
   const atEnd = [giveBack];
   const ended = (): void => {
-    open.delete(stream);
+    house.open.delete(stream);
     for (const undo of atEnd.splice(0)) undo();
   };
   response.once('close', ended);
@@ -132,14 +139,15 @@ const join = async (
       () => answer.subscription.leave(),
       () => metrics.subscriptionsActive.dec({ carrier: 'sse' }),
     );
-    open.add(stream);
+    house.open.add(stream);
     stream.open(answer.subscription.cursor, after);
+    if (house.isStopping) stream.sendBack(goodbye);
   }
 };
 
 const serve = async (
   parts: StreamParts,
-  open: Rounds<EventStream>,
+  house: House,
   identityOf: (response: Response) => Identity,
   request: Request,
   response: Response,
@@ -154,7 +162,7 @@ const serve = async (
   }
   const identity = identityOf(response);
   const kind = parts.kindOf(asked);
-  if (kind === 'subscription') await join(parts, open, { asked, identity, after: lastEventId(request) }, response);
+  if (kind === 'subscription') await join(parts, house, { asked, identity, after: lastEventId(request) }, response);
   else if (kind === 'mutation' && request.method === 'GET')
     sendError(response, 405, wrong('A mutation is sent by POST.', 405));
   else await carryOut(parts, asked, identity, response);
@@ -162,15 +170,16 @@ const serve = async (
 
 /** Server-sent events at `/graphql/stream`: the distinct-connections mode of graphql-sse's protocol, with the cursor as each event's id. */
 export const streamsOver = (parts: StreamParts, identityOf: (response: Response) => Identity): Streams => {
-  const open = new Rounds<EventStream>();
+  const house: House = { open: new Rounds(), isStopping: false };
   return {
     route: (request, response, next) => {
-      if (wantsStream(request)) serve(parts, open, identityOf, request, response).catch(next);
+      if (wantsStream(request)) serve(parts, house, identityOf, request, response).catch(next);
       else next();
     },
     stop: () => {
-      open.stop();
-      for (const stream of open.all()) stream.sendBack('The gateway restarts. Come back with Last-Event-ID.');
+      house.isStopping = true;
+      house.open.stop();
+      for (const stream of house.open.all()) stream.sendBack(goodbye);
     },
   };
 };

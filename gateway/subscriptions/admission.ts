@@ -100,7 +100,8 @@ const cursorOf = (
   if (values.errors !== undefined)
     throw new Invalid(values.errors.map((error) => coded(error, 'BAD_USER_INPUT', false)));
   const cursor = after ?? getArgumentValues(stream.definition, stream.asked, values.coerced)['after'] ?? undefined;
-  if (cursor === undefined || (typeof cursor === 'string' && cursor !== '')) return cursor;
+  // It stands in headers and in lines of an event stream.
+  if (cursor === undefined || (typeof cursor === 'string' && /^[\x21-\x7e]+$/.test(cursor))) return cursor;
   throw refuse('CURSOR_INVALID', '`after` is no cursor. Send the `cursor` of an event as it came, or leave it out.');
 };
 

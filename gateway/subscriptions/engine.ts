@@ -55,7 +55,14 @@ export class SubscriptionEngine implements Subscriptions {
 
   async subscribe(request: SubscribeRequest, viewer: Viewer, subscriber: Subscriber): Promise<Subscribed> {
     try {
-      const admitted = await this.#admit(this.#parts.graph.current(), request, viewer);
+      const { graph } = this.#parts;
+      let served: Graph;
+      let admitted: Admitted;
+      // A swap plans again what runs, not what is only being planned: that would stay with a graph that is served no more.
+      do {
+        served = graph.current();
+        admitted = await this.#admit(served, request, viewer);
+      } while (graph.current() !== served);
       const group = this.#groupFor(admitted, request, viewer);
       const member = new Member(subscriber, admitted.after, (error) =>
         this.#parts.log.error({ reason: String(error), correlationId: request.correlationId }, 'defect of a carrier'),
@@ -163,17 +170,23 @@ export class SubscriptionEngine implements Subscriptions {
 
   async #replan(graph: Graph): Promise<void> {
     for (const [key, kept] of [...this.#groups]) {
+      // Another swap may come in between, and plans it itself.
+      const isOver = (): boolean => this.#parts.graph.current() !== graph || this.#groups.get(key) !== kept;
       try {
         const admitted = await this.#admit(graph, kept.request, kept.viewer);
-        // Another swap may have come in between, and plans it itself.
-        if (this.#parts.graph.current() !== graph || this.#groups.get(key) !== kept) continue;
+        if (isOver()) continue;
+        // What is read by person now is no longer shared by all who are here: each comes back as who they are.
+        if (admitted.key !== key) {
+          kept.group.end(() => ({ reason: 'reconnect' }));
+          continue;
+        }
         const [was, is] = [kept.group.admitted.plan, admitted.plan];
         const url = this.#parts.urlOf(is.subgraph);
         const same = was.subgraph === is.subgraph && was.operation === is.operation && kept.url === url;
         kept.url = url;
         kept.group.replan(admitted, !same);
       } catch (error) {
-        this.#endInvalid(kept, error);
+        if (!isOver()) this.#endInvalid(kept, error);
       }
     }
   }

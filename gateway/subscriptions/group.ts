@@ -111,10 +111,13 @@ export class Group {
   }
 
   #reached(stream: Stream, cursor: string): void {
+    if (!this.#streams.has(stream)) return;
     const other = [...this.#streams.keys()].find((each) => each !== stream && each.ring.has(cursor));
     if (other === undefined) return;
     other.live ||= stream.live;
     for (const member of stream.members) this.#seat(member, other);
+    // They hear of the other one alone, also where this one is in the middle of telling something.
+    stream.members.clear();
     this.#close(stream);
     this.#lingerIfEmpty(other);
   }

@@ -14,7 +14,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { refuse } from '../../kernel/errors.ts';
+import { refuse, type Refusal } from '../../kernel/errors.ts';
 
 /** The alias under which the cursor of each event is always asked for. */
 export const cursorAlias = '__cursor';
@@ -33,25 +33,47 @@ const fragmentsOf = (document: DocumentNode): Fragments =>
 const conditional = ({ directives = [] }: SelectionNode): boolean =>
   directives.some(({ name }) => name.value === 'include' || name.value === 'skip');
 
-/** The fields at the root, fragments laid out. Refuses conditions there, by which there might be nothing to subscribe to. */
-const rootFields = (set: SelectionSetNode, fragments: Fragments, seen = new Set<string>()): FieldNode[] =>
+/** The fields that stand directly in a selection, fragments laid out; `look` sees whatever they stand in as well. */
+const fieldsIn = (
+  set: SelectionSetNode,
+  fragments: Fragments,
+  look: (selection: SelectionNode) => void = () => undefined,
+  seen = new Set<string>(),
+): FieldNode[] =>
   set.selections.flatMap((selection) => {
+    look(selection);
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, fragments, look, seen);
+    const fragment = fragments.get(selection.name.value);
+    if (fragment === undefined || seen.has(selection.name.value)) return [];
+    seen.add(selection.name.value);
+    return fieldsIn(fragment.selectionSet, fragments, look, seen);
+  });
+
+/**
+ * Refuses what stands under a condition at the root, by which there might be nothing to subscribe to. Before validation: its rule for
+ * single fields cannot look at variables.
+ */
+export const checkConditions = (document: DocumentNode, operation: OperationDefinitionNode): void => {
+  fieldsIn(operation.selectionSet, fragmentsOf(document), (selection) => {
     if (conditional(selection))
       throw refuse(
         'VALUE_INVALID',
         'The root field of a subscription has no @include and no @skip: it would stream nothing. Put them on fields inside it, or do not subscribe.',
       );
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, fragments, seen);
-    const fragment = fragments.get(selection.name.value);
-    if (fragment === undefined || seen.has(selection.name.value)) return [];
-    seen.add(selection.name.value);
-    return rootFields(fragment.selectionSet, fragments, seen);
   });
+};
 
-/** Refuses what stands under a condition at the root, before validation: its rule for single fields cannot look at variables. */
-export const checkConditions = (document: DocumentNode, operation: OperationDefinitionNode): void => {
-  rootFields(operation.selectionSet, fragmentsOf(document));
+const ours = (what: string): Refusal =>
+  refuse('VALUE_INVALID', `${what} is how this gateway asks for the cursor of each event. Take another name.`);
+
+/** Whether the client itself asks for the cursor under our alias. Refuses what asks for something else there: both have no place in one result. */
+const checkAlias = (selections: readonly SelectionNode[], fragments: Fragments): boolean => {
+  const mine = fieldsIn({ kind: Kind.SELECTION_SET, selections }, fragments).filter(
+    ({ alias, name }) => (alias ?? name).value === cursorAlias,
+  );
+  if (mine.some(({ name }) => name.value !== 'cursor')) throw ours(`The alias ${cursorAlias}`);
+  return mine.length > 0;
 };
 
 const reachable = (set: SelectionSetNode, fragments: Fragments, found = new Map<string, FragmentDefinitionNode>()) => {
@@ -77,17 +99,6 @@ const variablesIn = (nodes: Named): Set<string> => {
       },
     });
   return names;
-};
-
-const aliased = (nodes: Named, name: string): boolean => {
-  let found = false;
-  for (const node of nodes)
-    visit(node, {
-      Field: ({ alias }) => {
-        found ||= alias?.value === name;
-      },
-    });
-  return found;
 };
 
 const word = (value: string) => ({ kind: Kind.NAME, value }) as const;
@@ -125,26 +136,27 @@ const fieldIn = (schema: GraphQLSchema, name: string): GraphQLField<unknown, unk
   return field;
 };
 
-/** Rewrites a valid operation with one field at its root. Refuses VALUE_INVALID where the field has no cursor to go on from. */
+/** Rewrites a valid operation with one field at its root. Refuses VALUE_INVALID where the field has no cursor to go on from, and our names. */
 export const streamOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Stream => {
   const fragments = fragmentsOf(document);
-  const fields = rootFields(operation.selectionSet, fragments);
+  const fields = fieldsIn(operation.selectionSet, fragments);
   const [asked] = fields;
   if (asked === undefined) throw new Error('a valid subscription has a field at its root');
   const definition = fieldIn(schema, asked.name.value);
   const after = { kind: Kind.ARGUMENT, name: word('after'), value: variable(afterVariable) } as const;
   const cursor = { kind: Kind.FIELD, name: word('cursor'), alias: word(cursorAlias) } as const;
+  const selections = fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const showsCursor = checkAlias(selections, fragments);
   const field: FieldNode = {
     ...asked,
     arguments: [...(asked.arguments ?? []).filter(({ name }) => name.value !== 'after'), after],
-    selectionSet: {
-      kind: Kind.SELECTION_SET,
-      selections: [...fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? []), cursor],
-    },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, cursor] },
   };
   const kept = [...reachable({ kind: Kind.SELECTION_SET, selections: [field] }, fragments).values()];
   const used = variablesIn([field, ...kept]);
   const variables = (operation.variableDefinitions ?? []).filter((each) => used.has(each.variable.name.value));
+  if (variables.some((each) => each.variable.name.value === afterVariable))
+    throw ours(`The variable $${afterVariable}`);
   const cursorType = definition.args.find(({ name }) => name === 'after')?.type;
   const rewritten: OperationDefinitionNode = {
     kind: Kind.OPERATION_DEFINITION,
@@ -169,6 +181,6 @@ export const streamOf = (schema: GraphQLSchema, document: DocumentNode, operatio
     asked,
     key: asked.alias?.value ?? asked.name.value,
     variables: variables.map((each) => each.variable.name.value),
-    showsCursor: aliased([...fields, ...kept], cursorAlias),
+    showsCursor,
   };
 };

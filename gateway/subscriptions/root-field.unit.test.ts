@@ -6,7 +6,7 @@ const schema = buildSchema(`
   scalar Cursor
   type Query { a: Int }
   type Subscription { told(after: Cursor, kind: String, size: Int): Told! ticked: Int bare(after: Cursor): Bare! }
-  type Told { cursor: Cursor! n(times: Int): Int! }
+  type Told { cursor: Cursor! n(times: Int): Int! of: Told }
   type Bare { n: Int! }`);
 
 const streamIn = (text: string) => {
@@ -51,7 +51,10 @@ describe('a stream', () => {
 
   test('knows where the client itself asked under our alias', () => {
     expect(streamIn('subscription { told { __cursor: cursor } }').showsCursor).toBe(true);
-    expect(streamIn('subscription { told { ...F } } fragment F on Told { __cursor: n }').showsCursor).toBe(true);
+    expect(streamIn('subscription { told { ...F } } fragment F on Told { ... { __cursor: cursor } }').showsCursor).toBe(
+      true,
+    );
+    expect(streamIn('subscription { told { of { __cursor: n } } }').showsCursor).toBe(false);
   });
 });
 
@@ -63,6 +66,11 @@ describe('refused', () => {
   ])('is a condition on %s at the root', (_, text) =>
     expect(() => streamIn(text)).toThrow('has no @include and no @skip'),
   );
+
+  test.each([
+    ['under our alias', 'subscription { told { ...F } } fragment F on Told { __cursor: n }'],
+    ['a variable of our name', 'subscription ($__after: String) { told(kind: $__after) { n } }'],
+  ])('is what the client asks %s', (_, text) => expect(() => streamIn(text)).toThrow('Take another name'));
 
   test.each(['subscription { ticked }', 'subscription { bare { n } }'])('is what has no cursor: %s', (text) =>
     expect(() => streamIn(text)).toThrow('its stream has no cursor'),

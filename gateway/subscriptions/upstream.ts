@@ -67,7 +67,8 @@ export class Upstream {
       const cursor = await this.#parts.start();
       if (isOld()) return;
       if (cursor !== undefined) this.#parts.started(cursor);
-      this.#connect();
+      // Who heard of it may have closed this one: another stream stands at the same place.
+      if (!isOld()) this.#connect();
     } catch (error) {
       if (!isOld()) this.again(error instanceof Error ? error.message : String(error));
     }

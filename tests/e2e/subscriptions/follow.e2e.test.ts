@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,18 +32,26 @@ afterAll(async () => {
   await company.close();
 });
 
-const follow = async (): Promise<void> => {
+const follow = async (token?: string): Promise<ChildProcess> => {
   following = spawn('sh', [join(root, 'examples/integrator/follow.sh')], {
     env: {
       PATH: process.env['PATH'],
       TRIAD_URL: `${company.network.gateway.url}/graphql`,
-      TRIAD_TOKEN: await company.tokenOf('VIEWER'),
+      TRIAD_TOKEN: token ?? (await company.tokenOf('VIEWER')),
       LEDGER: ledger,
     },
     // A group of its own: the shell and its curl are killed together.
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  return following;
+};
+
+/** The first thing that it says of trouble. */
+const complaint = async (child: ChildProcess): Promise<string> => {
+  if (child.stderr === null) throw new Error('it has no way to complain');
+  const [said] = (await once(child.stderr, 'data')) as [Buffer];
+  return said.toString();
 };
 
 const kill = async (): Promise<void> => {
@@ -111,3 +119,12 @@ ifCanFollow(
   },
   120_000,
 );
+
+ifCanFollow('the shell says why it is refused, before it has a cursor and behind one', async () => {
+  rmSync(ledger, { force: true });
+  expect(await complaint(await follow('x.y.z'))).toMatch(/^refused: .*UNAUTHENTICATED/);
+  await kill();
+  writeFileSync(ledger, 'cursor\topening\n');
+  expect(await complaint(await follow('x.y.z'))).toMatch(/^refused: .*UNAUTHENTICATED/);
+  await kill();
+});

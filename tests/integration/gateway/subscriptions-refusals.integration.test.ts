@@ -39,6 +39,12 @@ const refusals: [what: string, request: string | Partial<SubscribeRequest>, code
     'VALUE_INVALID',
     /no @include/,
   ],
+  [
+    'something else under our alias',
+    'subscription { runCompleted { __cursor: eventId } }',
+    'VALUE_INVALID',
+    /__cursor is how this gateway/,
+  ],
   ['a field without cursors', 'subscription { ticked }', 'VALUE_INVALID', /no cursor/],
   [
     'a wrong variable',
@@ -53,6 +59,12 @@ const refusals: [what: string, request: string | Partial<SubscribeRequest>, code
     /\$s/,
   ],
   ['a cursor that is no text', 'subscription { runCompleted(after: 5) { sequence } }', 'CURSOR_INVALID', /no cursor/],
+  [
+    'a cursor of several lines',
+    { query: 'subscription { runCompleted { sequence } }', after: 'c1\nevent: next' },
+    'CURSOR_INVALID',
+    /no cursor/,
+  ],
   [
     'a NUL',
     { query: 'subscription ($s: String) { runCompleted(status: $s) { sequence } }', variables: { s: '\u0000' } },

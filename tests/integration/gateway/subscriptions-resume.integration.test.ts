@@ -64,6 +64,23 @@ describe('a client that comes back', () => {
     expect(plant.plm.asked).toHaveLength(fetches + 5);
   });
 
+  it('is joined by one that begins at the very cursor that it came back with: one stream, and each event once', async () => {
+    happen(2);
+    const back = await plant.join(from('c2'));
+    await until(() => plant.mes.streams.open === 1, 'upstream');
+    const begins = await plant.join(across);
+    await until(() => begins.subscription.cursor() === 'c2', 'the same cursor');
+    happen(3);
+    await until(() => back.events.length >= 3 && begins.events.length >= 3, 'the events');
+    happen(1);
+    await until(() => back.subscription.cursor() === 'c6' && begins.subscription.cursor() === 'c6', 'the last');
+    expect([back.sequences(), begins.sequences()]).toEqual([
+      [3, 4, 5, 6],
+      [3, 4, 5, 6],
+    ]);
+    expect(plant.mes.streams).toMatchObject({ opened: 1, open: 1 });
+  });
+
   it('shares its way back with those who come from the same place', async () => {
     happen(10);
     const clients = await Promise.all(Array.from({ length: 20 }, () => plant.join(from('c2'))));

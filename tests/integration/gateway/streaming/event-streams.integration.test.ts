@@ -175,3 +175,25 @@ test('an engine that cannot go on, and a gateway that stops, send clients back w
   await stopped;
   expect(fake.members.size).toBe(0);
 });
+
+test('a stream that was being opened when the gateway stopped is sent back as well', async () => {
+  const fake = fakeSubscriptions();
+  let begun: () => void = () => undefined;
+  let go: () => void = () => undefined;
+  const [beginning, gate] = [
+    new Promise<void>((resolve) => (begun = resolve)),
+    new Promise<void>((resolve) => (go = resolve)),
+  ];
+  const subscribe: typeof fake.subscribe = async (...asked) => {
+    begun();
+    await gate;
+    return fake.subscribe(...asked);
+  };
+  const own = await smallPlant({}, { subscriptions: { ...fake, subscribe } });
+  const opened = posted(subscription, {}, `${own.gateway.url}/graphql/stream`);
+  await beginning;
+  const stopped = own.stop();
+  go();
+  expect(await (await opened).rest()).toMatchObject([{ retry: '1000' }]);
+  await stopped;
+});

@@ -1,33 +1,21 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { making, type Run } from './making.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { violations } from './buying.ts';
+import { openDesks } from './desks.ts';
+import type { Run } from './making.ts';
+import { row } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let mes: ReturnType<typeof floor>;
-let shop: ReturnType<typeof making>;
+const { world, master, erp, mes, shop } = openDesks({ floorAccounts: true });
 let center: string;
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
-  erp = buying(world, master);
-  mes = floor(world, master, erp);
-  shop = making(mes, master);
   const place = { siteId: master.lax };
   center = await row(world.database, 'workCenter', { ...place, code: 'W-1', name: 'Work', capacityHoursPerDay: '8' });
   const rates = { laborRate: '61.37', machineRate: '12.5', overheadRate: '7.77' };
   const rate = { ...place, workCenterId: center, validFrom: '2026-01-01', currency: 'USD', ...rates };
   await row(world.database, 'workCenterRate', rate);
 });
-afterAll(() => world.close());
 
 type Method = 'STANDARD' | 'AVERAGE' | 'FIFO';
 const methods = ['STANDARD', 'AVERAGE', 'FIFO'] as const;

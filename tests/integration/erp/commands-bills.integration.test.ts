@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { billing } from './billing.ts';
-import { buying, violations } from './buying.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { openDesks } from './desks.ts';
+import { row } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let bills: ReturnType<typeof billing>;
+const { world, master, erp, bills } = openDesks();
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, pricePercent: '5', currency: 'USD' });
-  erp = buying(world, master);
-  bills = billing(world, master, erp);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
 });
 
 describe('1,000 ordered and received at 1.00, tolerance 5 percent (4.12)', () => {

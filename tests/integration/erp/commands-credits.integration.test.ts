@@ -1,34 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { billing, type Bill } from './billing.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, rows, type World } from './world.ts';
+import type { Bill } from './billing.ts';
+import { openDesks } from './desks.ts';
+import { row, rows } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let bills: ReturnType<typeof billing>;
-let mes: ReturnType<typeof floor>;
+const { world, master, erp, mes, bills } = openDesks({ floorAccounts: true });
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
   await rows(world.database, 'glAccount', [
     { number: '2000', name: 'Cash', type: 'ASSET', role: 'CASH' },
     { number: '6100', name: 'Tax', type: 'EXPENSE', role: 'TAX' },
   ]);
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, pricePercent: '5', currency: 'USD' });
-  erp = buying(world, master);
-  bills = billing(world, master, erp);
-  mes = floor(world, master, erp);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
 });
 
 type Credit = { id: string; _etag: string; status: string };

@@ -1,33 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { making } from './making.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { openDesks } from './desks.ts';
+import { row } from './world.ts';
 
 type Fields = Record<string, unknown>;
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let mes: ReturnType<typeof floor>;
-let shop: ReturnType<typeof making>;
+const { world, master, erp, mes, shop } = openDesks({ floorAccounts: true });
 let orders = 0;
-beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
-  erp = buying(world, master);
-  mes = floor(world, master, erp);
-  shop = making(mes, master);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
-});
 
 const buy = async (item: 'CAP' | 'RES' | 'WIRE', quantity: number, price: string) => {
   orders += 1;

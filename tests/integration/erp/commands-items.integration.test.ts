@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { signedBy } from '../../support/signed-events.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { buying, violations } from './buying.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, type World } from './world.ts';
+import { openDesks } from './desks.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  erp = buying(world, master);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
-});
+const { world, erp } = openDesks();
 
 const release = (more: Record<string, unknown> = {}, of: { part?: string; item?: string; version?: number } = {}) => {
   const { part = newId(), item = newId(), version = 4 } = of;

@@ -1,26 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parseWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { billing } from './billing.ts';
-import { buying, violations } from './buying.ts';
+import { openDesks } from './desks.ts';
 import { receive } from './documents.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, type World } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  erp = buying(world, master);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
-});
+const { world, master, erp, bills } = openDesks();
 
 const events = (type: string) =>
   world.database.sql<{ site: string; key: string; data: Record<string, unknown> }>(
@@ -114,8 +99,7 @@ describe('an order that is approved', () => {
 describe('an order that is done', () => {
   const close = (id: string, more: Record<string, unknown> = {}) =>
     erp.step('closePurchaseOrder', id, more, 'ClosePurchaseOrderInput');
-  const bill = (number: string, lines: Record<string, unknown>[], total: string) =>
-    billing(world, master, erp).created(number, lines, total);
+  const bill = (number: string, lines: Record<string, unknown>[], total: string) => bills.created(number, lines, total);
 
   test('is closed once each line came or was closed short, and is billed for what came; then it changes no more', async () => {
     const { id, lines } = await erp.ordered('PO-DONE', [
@@ -175,7 +159,7 @@ describe('an order that is done', () => {
     ])
       expect((await changed).refusal).toMatchObject({ code: 'STATE_INVALID', details: { status: 'CLOSED' } });
     const again = await bill('B-DONE-2', [due(first, 1)], '2.00');
-    expect(await billing(world, master, erp).evaluated(again.id)).toMatchObject({ matchStatus: 'EXCEPTION' });
+    expect(await bills.evaluated(again.id)).toMatchObject({ matchStatus: 'EXCEPTION' });
     expect((await erp.now(id)).status).toBe('CLOSED');
   });
 });

@@ -1,30 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { newId, parseWire, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { billing } from './billing.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { openDesks } from './desks.ts';
+import { row } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let bills: ReturnType<typeof billing>;
-let mes: ReturnType<typeof floor>;
+const { world, master, erp, mes, bills } = openDesks({ floorAccounts: true });
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, currency: 'USD' });
-  erp = buying(world, master);
-  bills = billing(world, master, erp);
-  mes = floor(world, master, erp);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
 });
 
 test('50 brackets sent, 30 good and 2 bad come back: 390.00 in stock, 90.00 owed, 20.00 apart (4.4)', async () => {

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseWire, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { billing, type Bill } from './billing.ts';
-import { buying, violations } from './buying.ts';
+import type { Bill } from './billing.ts';
+import { openDesks } from './desks.ts';
 import { journal } from './journal.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, rows, type World } from './world.ts';
+import { row, rows } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let bills: ReturnType<typeof billing>;
+const { world, master, erp, bills } = openDesks();
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, pricePercent: '5', currency: 'USD' });
   await rows(world.database, 'glAccount', [
     { number: '2000', name: 'Cash', type: 'ASSET', role: 'CASH' },
@@ -21,13 +15,6 @@ beforeAll(async () => {
     { number: '6100', name: 'Tax', type: 'EXPENSE', role: 'TAX' },
     { number: '6200', name: 'Exchange', type: 'EXPENSE', role: 'FX_DIFFERENCE' },
   ]);
-  erp = buying(world, master);
-  bills = billing(world, master, erp);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
 });
 
 const booked = (source: 'VENDOR_BILL' | 'BILL_PAYMENT', bill: string) =>

@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { making, type Run } from './making.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { openDesks } from './desks.ts';
+import type { Run } from './making.ts';
+import { row } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let mes: ReturnType<typeof floor>;
-let shop: ReturnType<typeof making>;
+const { world, master, erp, mes, shop } = openDesks({ floorAccounts: true });
 let center: string;
 let orders = 0;
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
-  erp = buying(world, master);
-  mes = floor(world, master, erp);
-  shop = making(mes, master);
   const place = { siteId: master.lax };
   center = await row(world.database, 'workCenter', {
     ...place,
@@ -37,11 +25,6 @@ beforeAll(async () => {
     laborRate: '55',
   });
   await row(world.database, 'workCenterRate', { ...rate, validFrom: '2026-01-01', laborRate: '60' });
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
 });
 
 const buy = async (

@@ -1,31 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { newId, parseWire, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { billing } from './billing.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { openDesks } from './desks.ts';
+import { row } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let bills: ReturnType<typeof billing>;
-let mes: ReturnType<typeof floor>;
+const { world, master, erp, mes, bills } = openDesks({ floorAccounts: true });
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, pricePercent: '5', currency: 'USD' });
-  erp = buying(world, master);
-  bills = billing(world, master, erp);
-  mes = floor(world, master, erp);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
 });
 
 const orderOf = async (

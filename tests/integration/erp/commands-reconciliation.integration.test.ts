@@ -1,29 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { billing } from './billing.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { openDesks } from './desks.ts';
+import type { MasterData } from './master-data.ts';
+import { row } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let mes: ReturnType<typeof floor>;
-beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
-  erp = buying(world, master);
-  mes = floor(world, master, erp);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
-});
+const { world, master, erp, mes, bills } = openDesks({ floorAccounts: true });
 
 type Row = {
   id: string;
@@ -140,7 +123,6 @@ test('100 at 12.50 come on the last evening of January and reach the books in Fe
 });
 
 test('110 come of 100 with 5 percent: 105 are booked, 5 withheld, and a bill of 110 is an exception for 10.00 (4.7)', async () => {
-  const bills = billing(world, master, erp);
   const line = await ordered('PO-47', 'RES', 100, '2', { overReceiptTolerancePercent: '5' });
   expect((await mes.receive(mes.receiptEvent([mes.received(line, master.items.RES, '60')]))).refusal).toBeUndefined();
   const over = mes.received(line, master.items.RES, '50', { overReceiptQuantity: '5' });

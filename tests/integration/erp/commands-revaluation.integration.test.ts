@@ -1,32 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { newId } from '../../../kernel/id.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { making } from './making.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, type World } from './world.ts';
+import { openDesks } from './desks.ts';
 
 type Fields = Record<string, unknown>;
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let mes: ReturnType<typeof floor>;
-let shop: ReturnType<typeof making>;
-beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
-  erp = buying(world, master);
-  mes = floor(world, master, erp);
-  shop = making(mes, master);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
-});
+const { world, master, erp, mes, shop } = openDesks({ floorAccounts: true });
 
 const etag = async (): Promise<string> => {
   const id = erp.item('RES');

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { buying, violations } from './buying.ts';
+import { openDesks } from './desks.ts';
 import { receive } from './documents.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { row } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  erp = buying(world, master);
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
-});
+const { world, master, erp } = openDesks();
 
 type Kept = { id: string; _etag: string };
 

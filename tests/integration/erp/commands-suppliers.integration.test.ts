@@ -1,19 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buying, violations } from './buying.ts';
-import { masterData } from './master-data.ts';
-import { erpWorld, type World } from './world.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openDesks } from './desks.ts';
 
-let world: World;
-let erp: ReturnType<typeof buying>;
-beforeAll(async () => {
-  world = await erpWorld();
-  erp = buying(world, await masterData(world.database));
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
-});
+const { world, erp } = openDesks();
 
 describe('suppliers and terms', () => {
   const term = (input: Record<string, unknown>) =>

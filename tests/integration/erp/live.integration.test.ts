@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { listen } from '../../support/live.ts';
 import { viewerOf } from '../../support/viewers.ts';
-import { billing } from './billing.ts';
-import { buying } from './buying.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, type World } from './world.ts';
+import { openDesks } from './desks.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  erp = buying(world, master);
-});
-afterAll(() => world.close());
+const { world, bills: desk } = openDesks();
 
 const billMatched = `subscription ($after: Cursor) {
   billMatched(after: $after, filters: { matchStatus: { eq: MATCHED } }) { cursor vendorBill { number matchStatus } }
@@ -27,7 +16,6 @@ test('orders are heard of when they are released, bills when they match', async 
     'subscription ($after: Cursor) { purchaseOrderReleased(after: $after) { cursor purchaseOrder { number } } }';
   const orders = listen(world, released, { after }, buyer, 'erp');
   const bills = listen(world, billMatched, { after }, buyer, 'erp');
-  const desk = billing(world, master, erp);
   const { line } = await desk.delivered('PO-LIVE', 'RES', 10, '1');
   const bill = await desk.created('B-LIVE', [{ purchaseOrderLineId: line, quantity: 10, unitPrice: '1' }], '10');
   await desk.evaluated(bill.id);

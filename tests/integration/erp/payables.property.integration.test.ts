@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { billing, type Bill } from './billing.ts';
-import { buying, violations, type Reply } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, rows, type World } from './world.ts';
+import type { Bill } from './billing.ts';
+import { violations, type Reply } from './buying.ts';
+import { openDesks } from './desks.ts';
+import { row, rows } from './world.ts';
 
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let bills: ReturnType<typeof billing>;
-let mes: ReturnType<typeof floor>;
+const { world, master, erp, mes, bills } = openDesks({ floorAccounts: true });
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
   await rows(world.database, 'glAccount', [
     { number: '2000', name: 'Cash', type: 'ASSET', role: 'CASH' },
     { number: '6100', name: 'Tax', type: 'EXPENSE', role: 'TAX' },
@@ -27,11 +19,7 @@ beforeAll(async () => {
     { ...euro, validFrom: '2026-01-15', rate: '1.1234567891' },
     { ...euro, validFrom: '2026-01-22', rate: '0.9876543211' },
   ]);
-  erp = buying(world, master);
-  bills = billing(world, master, erp);
-  mes = floor(world, master, erp);
 });
-afterAll(() => world.close());
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20260131);
 const sequences = Number(process.env['PROPERTY_RUNS'] ?? 20);

@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { buying, violations } from './buying.ts';
-import { floor, floorAccounts } from './floor.ts';
-import { making } from './making.ts';
-import { masterData, type MasterData } from './master-data.ts';
-import { erpWorld, row, type World } from './world.ts';
+import { openDesks } from './desks.ts';
+import { row } from './world.ts';
 
 type Fields = Record<string, unknown>;
 type Method = 'STANDARD' | 'AVERAGE' | 'FIFO';
-let world: World;
-let master: MasterData;
-let erp: ReturnType<typeof buying>;
-let mes: ReturnType<typeof floor>;
-let shop: ReturnType<typeof making>;
+const { world, master, erp, mes, shop } = openDesks({ floorAccounts: true });
 let center: string;
 beforeAll(async () => {
-  world = await erpWorld();
-  master = await masterData(world.database);
-  await floorAccounts(world);
-  erp = buying(world, master);
-  mes = floor(world, master, erp);
-  shop = making(mes, master);
   center = await row(world.database, 'workCenter', {
     ...{ siteId: master.lax, code: 'MILL', name: 'Mill', capacityHoursPerDay: '8' },
   });
@@ -29,11 +16,6 @@ beforeAll(async () => {
     ...{ siteId: master.lax, workCenterId: center, validFrom: '2026-01-01', currency: 'USD' },
     ...{ laborRate: '30', machineRate: '10', overheadRate: '6' },
   });
-});
-afterAll(async () => {
-  const found = await violations(world);
-  await world.close();
-  expect(found).toEqual([]);
 });
 
 const itemOf = async (partNumber: string, costMethod: Method, standard: Fields = {}): Promise<string> => {

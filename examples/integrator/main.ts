@@ -42,6 +42,7 @@ const refusal = z.array(
 );
 
 const closing = z.object({ code: z.number(), reason: z.string() });
+const broken = z.object({ message: z.string() });
 
 /** A cursor that no longer holds, or a token that was refused, cannot be mended by trying again: somebody must look. */
 class Stopped extends Error {}
@@ -50,6 +51,13 @@ const settings = z.object({ TRIAD_WS: z.string(), TRIAD_TOKEN: z.string(), LEDGE
 
 /** A connection whose other side went without a word looks like a quiet one: ask for a sign of life (ms), and cut it where none comes. */
 const pulse = { every: 10_000, within: 5_000 };
+
+/** A socket that does not wait for ever to be let in. */
+class Impatient extends WebSocket {
+  constructor(url: string, protocols: string | string[]) {
+    super(url, protocols, { handshakeTimeout: pulse.within });
+  }
+}
 
 const connect = (): Client => {
   let socket: unknown;
@@ -60,7 +68,7 @@ const connect = (): Client => {
   // The client's own retries would begin anew without the cursor; we come back from the ledger's.
   return createClient({
     url: settings.TRIAD_WS,
-    webSocketImpl: WebSocket,
+    webSocketImpl: Impatient,
     retryAttempts: 0,
     connectionParams: { authorization: `Bearer ${settings.TRIAD_TOKEN}` },
     connectionAckWaitTimeout: pulse.within,
@@ -119,27 +127,39 @@ const follow = async (ledger: pg.Client, client: Client, posted: () => void): Pr
   }
 };
 
+/** Why a connection ended, and whether trying again changes nothing. */
+const endOf = (error: unknown): { why: string; isFinal: boolean } => {
+  if (error instanceof Error) return { why: error.message, isFinal: error instanceof Stopped };
+  const { data: closed } = closing.safeParse(error);
+  // 44..: the client is wrong, or its token; 1006, 1012, 1013: come back.
+  if (closed !== undefined)
+    return {
+      why: `Closed with ${String(closed.code)} ${closed.reason}`,
+      isFinal: closed.code >= 4400 && closed.code < 4500,
+    };
+  return { why: broken.safeParse(error).data?.message ?? 'The connection broke', isFinal: false };
+};
+
 const ledger = new pg.Client({ connectionString: settings.LEDGER_URL });
 await ledger.connect();
 await openLedger(ledger);
 let wait = 100;
-for (;;) {
+let isOver = false;
+while (!isOver) {
   const client = connect();
   try {
     await follow(ledger, client, () => {
       wait = 100;
     });
   } catch (error) {
-    if (error instanceof Stopped) throw error;
-    const { data: closed } = closing.safeParse(error);
-    // 44..: the client is wrong, or its token; 1006, 1012, 1013: come back.
-    if (closed !== undefined && closed.code >= 4400 && closed.code < 4500)
-      throw new Stopped(`${String(closed.code)} ${closed.reason}`, { cause: error });
-    const why = error instanceof Error ? error.message : `Closed with ${String(closed?.code)} ${closed?.reason ?? ''}`;
-    process.stderr.write(`${why}; again in ${String(wait)} ms\n`);
+    const { why, isFinal } = endOf(error);
+    isOver = isFinal;
+    process.stderr.write(isOver ? `${why}\n` : `${why}; again in ${String(wait)} ms\n`);
   } finally {
     await client.dispose();
   }
-  await pause(wait);
+  if (!isOver) await pause(wait);
   wait = Math.min(wait * 2, 5_000);
 }
+await ledger.end();
+process.exitCode = 1;

@@ -15,8 +15,8 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     todo: 'Send a good token as `Authorization: Bearer <token>`.',
   },
   FORBIDDEN: {
-    when: 'The token lacks a scope: of a mutation, or of something that the operation reads. `details.missing` names field and scopes.',
-    todo: 'Ask for a token with one of those scopes, or leave the field out.',
+    when: 'The token lacks a scope: of a mutation, of something that the operation reads, or of the role that signs a step off. `details.missing` names field and scopes.',
+    todo: 'Ask for a token with one of those scopes, leave the field out, or have somebody with the role sign.',
   },
   OWNERSHIP_VIOLATION: {
     when: 'A principal of one system asks for a change of what another owns. `owner` names the system of record, `rule` the rule behind it.',

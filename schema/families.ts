@@ -34,6 +34,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   PurchaseOrderCopy: ['applyPurchaseOrder', 'applyMatchState'],
   PartInventory: [
     'createPartInventory',
+    'updatePartInventory',
     'adjustInventory',
     'splitPartInventory',
     'mergePartInventory',
@@ -41,7 +42,17 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   ],
   StockHold: ['placeStockHold', 'releaseStockHold'],
   InventoryTransfer: ['createTransfer', 'shipTransfer', 'receiveTransfer', 'closeTransfer', 'cancelTransfer'],
-  Run: ['createRun', 'updateRun', 'completeRunQuantity', 'reverseCompletion', 'splitRun', 'mergeRuns', 'closeRun'],
+  Run: [
+    'createRun',
+    'createInspectionRun',
+    'updateRun',
+    'completeRunQuantity',
+    'reverseCompletion',
+    'splitRun',
+    'mergeRuns',
+    'closeRun',
+    'cancelRun',
+  ],
   PartKit: [
     'createKitForRun',
     'addPartsToKitFromMbom',
@@ -53,6 +64,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   ],
   Shipment: ['createShipment', 'shipShipment', 'cancelShipment', 'returnShipment'],
   RunStep: [
+    'createRunStep',
     'startRunStep',
     'completeRunStep',
     'failRunStep',

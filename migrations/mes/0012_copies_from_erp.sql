@@ -125,6 +125,8 @@ create table item_site (
   site_id uuid not null references site,
   receiving_location_id uuid,
   inspection_required boolean not null default false,
+  -- How its goods are inspected, by any version of the procedure; the reference stands in 0040, after procedures.
+  inspection_procedure_id uuid,
   shelf_life_days integer check (shelf_life_days > 0),
   version integer not null default 1,
   created_at timestamptz(3) not null default now(),

@@ -108,8 +108,12 @@ create table run_step (
   signoff_role text collate "C",
   lead_time text collate "C" check (lead_time ~ '^P[0-9T]'),
   drawing_links text[] not null default '{}' check (are_https_links(drawing_links)),
+  -- Of a step that the procedure does not have.
+  added_by text,
+  added_reason text check (length(added_reason) between 1 and 2000),
   started_at timestamptz(3),
   completed_at timestamptz(3),
+  completed_by text,
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   unique (site_id, id),
@@ -120,7 +124,10 @@ create table run_step (
   unique (run_id, position),
   check (completed_at >= started_at),
   check (status <> 'COMPLETE' or completed_at is not null),
-  check (not id = any (upstream_step_ids))
+  check (completed_by is null or completed_at is not null),
+  check (not id = any (upstream_step_ids)),
+  check (num_nonnulls(added_by, added_reason) in (0, 2)),
+  check (added_by is null or step_id is null)
 );
 create index run_step_by_status on run_step (site_id, status, id);
 create index run_step_by_created on run_step (site_id, created_at, id);

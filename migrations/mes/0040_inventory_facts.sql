@@ -4,6 +4,7 @@ alter table part_inventory
   add foreign key (origin_run_id) references run deferrable initially deferred,
   add foreign key (inspection_run_id) references run deferrable initially deferred;
 alter table receipt_item add foreign key (inspection_run_id) references run deferrable initially deferred;
+alter table item_site add foreign key (inspection_procedure_id) references procedure;
 create index receipt_item_by_inspection_run on receipt_item (inspection_run_id) where inspection_run_id is not null;
 
 -- The facts behind part_inventory.status. They are kept here and not by commands, so that no writer can forget one; the functions

@@ -40,7 +40,7 @@ select let_insert('run_batch', 'run', 'run_step', 'run_step_field', 'ecn_notice'
 select let_update_but('run_batch', 'number');
 select let_update_but('run', 'number', 'part_id', 'procedure_id', 'mbom_id', 'pinned_ebom_part_number', 'pinned_ebom_revision',
   'pinned_ebom_content_hash', 'rework_of_id', 'split_from_id', 'unit_of_measure');
-select let_update_but('run_step', 'run_id', 'step_id');
+select let_update_but('run_step', 'run_id', 'step_id', 'added_by', 'added_reason');
 select let_update('run_step_field', 'version', 'value', 'recorded_at', 'recorded_by', 'updated_at');
 select let_update('ecn_notice', 'version', 'disposition', 'effective_from', 'acknowledged_at', 'acknowledged_by', 'updated_at');
 

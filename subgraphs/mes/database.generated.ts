@@ -609,6 +609,7 @@ export interface Item {
 export interface ItemSite {
   createdAt: Generated<Timestamp>;
   id: string;
+  inspectionProcedureId: string | null;
   inspectionRequired: Generated<boolean>;
   itemId: string;
   receivingLocationId: string | null;
@@ -1095,7 +1096,10 @@ export interface RunCompletionOperation {
 }
 
 export interface RunStep {
+  addedBy: string | null;
+  addedReason: string | null;
   completedAt: Timestamp | null;
+  completedBy: string | null;
   content: string | null;
   createdAt: Generated<Timestamp>;
   drawingLinks: Generated<string[]>;

@@ -43,6 +43,7 @@ const stockLoaders = (db: Kysely<Database>) => ({
   partInventoriesByLocation: many(db, 'partInventory', 'locationId', ['id']),
   partInventoriesByOrderLine: many(db, 'partInventory', 'purchaseOrderLineId', ['id']),
   partInventoriesByReceiptItem: many(db, 'partInventory', 'receiptItemId', ['id']),
+  partInventoriesByInspectionRun: many(db, 'partInventory', 'inspectionRunId', ['id']),
   partInventoriesBySplitFrom: many(db, 'partInventory', 'splitFromId', ['id']),
   stockHoldById: one(db, 'stockHold', 'id'),
   stockHoldsByPartInventory: many(db, 'stockHold', 'partInventoryId', ['placedAt', 'id']),

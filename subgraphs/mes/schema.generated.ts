@@ -1284,7 +1284,7 @@ export type PartInventory = {
   purchaseOrderLine: Maybe<PurchaseOrderLine>;
   /** The run that produced it. */
   originRun: Maybe<Run>;
-  /** The run that inspects it; it is WIP until that run is done. */
+  /** The last run that inspects it, or has inspected it; it is WIP until that run is done, and held until it is closed. */
   inspectionRun: Maybe<Run>;
   /** Every run that builds or reworks it, oldest first. */
   runs: Array<Run>;
@@ -1397,6 +1397,8 @@ export type AbomSnapshot = {
   lines: Array<AbomSnapshotLine>;
   /** How it differs from the engineering BOM that it was built to. */
   deltaToEbom: Array<AbomDelta>;
+  /** Steps that were added to the run beside those of its procedure, by position. */
+  addedSteps: Array<AbomSnapshotStep>;
   /** What other systems call this record. */
   externalIds: Array<ExternalId>;
   /** When the record was made. */
@@ -1441,6 +1443,20 @@ export type AbomSnapshotLine = {
   installedAt: Scalars['DateTime']['output'];
   /** Who installed it. */
   installedBy: Scalars['String']['output'];
+};
+
+/** A step that was added to a run, as it was at the close. */
+export type AbomSnapshotStep = {
+  /** Order within the run. */
+  position: Scalars['Int']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Where it stood. */
+  status: RunStepStatus;
+  /** Who added it. */
+  addedBy: Scalars['String']['output'];
+  /** Why it was added. */
+  addedReason: Scalars['String']['output'];
 };
 
 /** A difference between what was built and the engineering BOM it was built to. */
@@ -1980,6 +1996,32 @@ export type CloseRunInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A run to abandon. */
+export type CancelRunInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** What it had installed that cannot be used again; all else goes back to stock. */
+  scrap?: Array<CanceledComponentInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A component of a canceled run that is scrapped. */
+export type CanceledComponentInput = {
+  /** The installation. */
+  abomInstallationId: Scalars['ID']['input'];
+  /** How much of it, in its unit; all where it is left out. The rest goes back to stock. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Why, as a code of at most 40 characters. */
+  reasonCode: Scalars['String']['input'];
+  /** Remarks, at most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The increment. */
 export type CompleteRunQuantityPayload = {
   /** What was reported. */
@@ -2093,9 +2135,35 @@ export type Part = {
   issues: Array<Issue>;
 };
 
+/** Stock to inspect. */
+export type CreateInspectionRunInput = {
+  /** The records, 1 to 500 of one part at one site: on hand, and under no open run. STATE_INVALID where they are not. */
+  partInventoryIds: Array<Scalars['ID']['input']>;
+  /** A released procedure of type INSPECTION: of the part, or of general use. */
+  procedureId: Scalars['ID']['input'];
+  /** Its number, at most 40 characters; made where it is left out. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Short name; that of the procedure where it is left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Planned start. */
+  scheduledStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned end. */
+  scheduledEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Order of dispatch; the highest goes first. */
+  priority?: Scalars['Int']['input'];
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The run that inspects. */
+export type CreateInspectionRunPayload = {
+  /** The run made. */
+  run: Run;
+};
+
 /** A characteristic inspected, of stock, of a run, or of both. */
 export type RecordInspectionResultInput = {
-  /** What was inspected; what the run builds where it is left out. */
+  /** What was inspected; what the run builds, or the one record that it inspects, where it is left out. */
   partInventoryId?: InputMaybe<Scalars['ID']['input']>;
   /** The run it was inspected in. */
   runId?: InputMaybe<Scalars['ID']['input']>;
@@ -2146,7 +2214,10 @@ export type InspectionFailureAction =
 export type InspectionPassAction =
   /** Nothing beside the record: more is to be inspected. */
   | 'NONE'
-  /** Releases the stock that waited for inspection since its receipt; other holds stay. */
+  /**
+   * Releases the stock that waited for inspection since its receipt; other holds stay. STATE_INVALID while a run inspects it, whose close
+   * decides.
+   */
   | 'RELEASE';
 
 /** An inspection result recorded. */
@@ -3321,6 +3392,11 @@ export type ItemSite = {
   receivingLocation: Maybe<Location>;
   /** True: what is received is held QUALITY until it is inspected. */
   inspectionRequired: Scalars['Boolean']['output'];
+  /**
+   * The procedure by which what waits is inspected: a receipt makes the run, by the version that is released. Null where somebody makes it, or
+   * records results without one.
+   */
+  inspectionProcedure: Maybe<Procedure>;
   /** Days from receipt or production to the expiry date of what comes without one. */
   shelfLifeDays: Maybe<Scalars['Int']['output']>;
   /** When the record was made. */
@@ -4200,6 +4276,24 @@ export type CreatePartInventoryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes of a record of stock; what is left out stays. */
+export type UpdatePartInventoryInput = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** The serial number of a piece that is still in its run and has none yet. */
+  serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The lot number of what is still in its run and has none yet. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was last maintained, for example a tool; null for never. */
+  lastMaintainedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** User-defined attributes: all of them. */
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What was counted or scrapped. */
 export type AdjustInventoryInput = {
   /** The record's id. */
@@ -4247,6 +4341,12 @@ export type MoveInventoryInput = {
 /** The stock recorded. */
 export type CreatePartInventoryPayload = {
   /** The new record. */
+  partInventory: PartInventory;
+};
+
+/** The stock changed. */
+export type UpdatePartInventoryPayload = {
+  /** The record as it is now. */
   partInventory: PartInventory;
 };
 
@@ -5643,7 +5743,7 @@ export type ReceiptItem = {
   location: Maybe<Location>;
   /** How the goods came. */
   conditionCode: ConditionCode;
-  /** The inspection that the goods wait for. */
+  /** The last run that inspects the goods, or has inspected them; null where none was made. */
   inspectionRun: Maybe<Run>;
   /** The item that this one reverses or returns. */
   counterOf: Maybe<ReceiptItem>;
@@ -6209,6 +6309,43 @@ export type RunStepPayload = {
   run: Run;
 };
 
+/** A step to add to a run. */
+export type CreateRunStepInput = {
+  /** The open run. */
+  runId: Scalars['ID']['input'];
+  /** Why it is added, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /**
+   * A step whose name, instructions, place, role, drawings and fields it takes over: of a released procedure, for example a standard step, or
+   * of the run's own. What is given here stands in their place.
+   */
+  copyOfStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** Short name shown to operators, 1 to 200 characters; that of the step it takes over where it is left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Order within the run, from 1: later steps make room. The end where it is left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Instructions: rich text as a JSON document. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** The run's steps that must be COMPLETE before it starts. */
+  upstreamStepIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The run's steps that wait for it; none of them begun. */
+  beforeStepIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where it is done. */
+  workCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where on the floor it is done: a place of the run's site. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Role that must sign the step off. */
+  signoffRole?: InputMaybe<Scalars['String']['input']>;
+  /** Planned time of the step. */
+  leadTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Addresses (https) of drawings in PLM. CAD_CONTENT_FORBIDDEN for anything else. */
+  drawingLinks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the operator fills in, in this order. */
+  fields?: InputMaybe<Array<StepFieldInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One step of a run. System of record: MES. */
 export type RunStep = {
   /** Opaque id. */
@@ -6239,7 +6376,7 @@ export type RunStep = {
   workCenter: Maybe<WorkCenter>;
   /** Where on the floor it is done. */
   location: Maybe<Location>;
-  /** Role that must sign the step off; null where none must. */
+  /** Role that must sign the step off: only a token with its scope, `role:` and the role, completes it. Null where none must. */
   signoffRole: Maybe<Scalars['String']['output']>;
   /** Planned time of the step. */
   leadTime: Maybe<Scalars['Duration']['output']>;
@@ -6259,6 +6396,12 @@ export type RunStep = {
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was completed. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who completed it, and signed it off with that: the principal's name. */
+  completedBy: Maybe<Scalars['String']['output']>;
+  /** Who added it to the run; null for a step of its procedure. */
+  addedBy: Maybe<Scalars['String']['output']>;
+  /** Why it was added; null for a step of its procedure. */
+  addedReason: Maybe<Scalars['String']['output']>;
   /** What other systems call this record. */
   externalIds: Array<ExternalId>;
   /** When the record was made. */
@@ -6316,7 +6459,7 @@ export type RunStepField = {
   options: Array<Scalars['String']['output']>;
   /** What the value must satisfy. */
   validations: Array<FieldValidation>;
-  /** Role that may sign, for SIGNOFF. */
+  /** For SIGNOFF, the role that may sign: only a token with its scope, `role:` and the role, fills it in. Null where everybody may. */
   signoffRole: Maybe<Scalars['String']['output']>;
   /** When the value was filled in. */
   recordedAt: Maybe<Scalars['DateTime']['output']>;
@@ -6424,15 +6567,17 @@ export type Run = {
   site: Site;
   /** The part revision that it builds. */
   part: Part;
-  /** What it produces, or works on; null for a run without inventory. */
+  /** What it produces, or works on; null for a run that inspects. */
   partInventory: Maybe<PartInventory>;
+  /** The stock that it inspects and decides on with its close, with what was split off it; empty for any other run. */
+  inspects: Array<PartInventory>;
   /** The procedure version it was made with, pinned. */
   procedure: Maybe<Procedure>;
   /** The manufacturing BOM version it was made with, pinned. */
   mbom: Maybe<MBom>;
   /** The engineering BOM it is built to, pinned at creation; null where the site has no PLM. */
   ebomRevision: Maybe<EbomReference>;
-  /** How much is to be built, in `unitOfMeasure`; 1 for SERIAL parts. */
+  /** How much is to be built, in `unitOfMeasure`; 1 for SERIAL parts. For a run that inspects: how much is inspected. */
   plannedQuantity: Scalars['Float']['output'];
   /** Good so far, in `unitOfMeasure`. */
   quantityCompleted: Scalars['Float']['output'];
@@ -7122,6 +7267,8 @@ export type SetItemSiteInput = {
   receivingLocationId?: InputMaybe<Scalars['ID']['input']>;
   /** True: what is received is held QUALITY until it is inspected. */
   inspectionRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With `inspectionRequired`: any version of a procedure of type INSPECTION, by which a receipt has its goods inspected; null for none. */
+  inspectionProcedureId?: InputMaybe<Scalars['ID']['input']>;
   /** Days from receipt or production to the expiry date of what comes without one, above 0; null for none. */
   shelfLifeDays?: InputMaybe<Scalars['Int']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
@@ -8058,6 +8205,19 @@ export type Mutation = {
    */
   closeRun: CloseRunPayload;
   /**
+   * Abandons an open run that has reported nothing, as a whole: steps that are not done are canceled; what it had installed goes back to stock
+   * or, where `scrap` names it, is scrapped on its account; what stands in its kits is free again. Then it is closed for ever, with the
+   * reason. STATE_INVALID once units are reported (split off what is left, and cancel that), where rework has taken something out, and for
+   * all that `closeRun` waits for: issues, sessions.
+   */
+  cancelRun: CloseRunPayload;
+  /**
+   * Makes the run that inspects stock, for example what was received: by a procedure of type INSPECTION. It builds nothing; the stock is held
+   * meanwhile. Its close decides: a result is recorded for each record, which is released where the last result of every characteristic
+   * passed, and stays held where one did not. A run all of whose steps are canceled decides nothing.
+   */
+  createInspectionRun: CreateInspectionRunPayload;
+  /**
    * Records one characteristic inspected, for ever. A measured value passes within its limits; one that fails may hold the stock or raise
    * a nonconformance in the same breath.
    */
@@ -8124,6 +8284,11 @@ export type Mutation = {
    * the books hear of it by a reconciliation. PART_NUMBER_UNKNOWN, SERIAL_REQUIRED, ALREADY_EXISTS for a serial number that is here.
    */
   createPartInventory: CreatePartInventoryPayload;
+  /**
+   * Changes what describes a record of stock: its serial or lot number, once and while its run has built none of it, its maintenance, its
+   * attributes. How much there is and where it lies is changed by counts, moves and runs. STATE_INVALID, ALREADY_EXISTS.
+   */
+  updatePartInventory: UpdatePartInventoryPayload;
   /** Sets a record of stock right by what somebody counted, or scraps of it. INVENTORY_MIRROR_FORBIDDEN for all but MES. */
   adjustInventory: AdjustInventoryPayload;
   /** Carves a quantity off a record of stock, at the same place; what is installed in it stays with it. */
@@ -8248,7 +8413,10 @@ export type Mutation = {
   updateRun: UpdateRunPayload;
   /** TODO to IN_PROGRESS, once every step before it is done. */
   startRunStep: RunStepPayload;
-  /** IN_PROGRESS to COMPLETE, once its required fields are filled in. */
+  /**
+   * IN_PROGRESS to COMPLETE, once its required fields are filled in: the signature of whoever does it. FORBIDDEN where the step, or a SIGNOFF
+   * field that is filled in, names a role which the token has not.
+   */
   completeRunStep: RunStepPayload;
   /** IN_PROGRESS to FAILED. */
   failRunStep: RunStepPayload;
@@ -8260,6 +8428,12 @@ export type Mutation = {
   cancelRunStep: RunStepPayload;
   /** HOLD to what it was before; REDLINE, FAILED or CANCELED to TODO. */
   resumeRunStep: RunStepPayload;
+  /**
+   * Adds a step to an open run: work that its procedure does not have. It starts as REDLINE, and so does its run; `resumeRunStep` lets it be
+   * worked. What the run is pinned to stays, and its as-built record shows the step. RUN_CLOSED; STATE_INVALID where a step that is to wait
+   * for it is begun.
+   */
+  createRunStep: RunStepPayload;
   /** Draws up a shipment to a customer. LOT_ON_HOLD for stock that is held, INSUFFICIENT_QUANTITY for more than is available. */
   createShipment: CreateShipmentPayload;
   /**
@@ -8354,6 +8528,14 @@ export type MutationCloseRunArgs = {
   input: CloseRunInput;
 };
 
+export type MutationCancelRunArgs = {
+  input: CancelRunInput;
+};
+
+export type MutationCreateInspectionRunArgs = {
+  input: CreateInspectionRunInput;
+};
+
 export type MutationRecordInspectionResultArgs = {
   input: RecordInspectionResultInput;
 };
@@ -8444,6 +8626,10 @@ export type MutationArchiveMbomArgs = {
 
 export type MutationCreatePartInventoryArgs = {
   input: CreatePartInventoryInput;
+};
+
+export type MutationUpdatePartInventoryArgs = {
+  input: UpdatePartInventoryInput;
 };
 
 export type MutationAdjustInventoryArgs = {
@@ -8604,6 +8790,10 @@ export type MutationCancelRunStepArgs = {
 
 export type MutationResumeRunStepArgs = {
   input: RunStepInput;
+};
+
+export type MutationCreateRunStepArgs = {
+  input: CreateRunStepInput;
 };
 
 export type MutationCreateShipmentArgs = {
@@ -9021,6 +9211,7 @@ export type ResolversTypes = {
   AbomSnapshotLine: ResolverTypeWrapper<
     Omit<AbomSnapshotLine, 'unitOfMeasure'> & { unitOfMeasure: ResolversTypes['UnitOfMeasure'] }
   >;
+  AbomSnapshotStep: ResolverTypeWrapper<AbomSnapshotStep>;
   AbomDelta: ResolverTypeWrapper<AbomDeltaParent>;
   AbomDeltaKind: AbomDeltaKind;
   AbomSnapshotConnection: ResolverTypeWrapper<
@@ -9079,6 +9270,8 @@ export type ResolversTypes = {
   ByProductInput: ByProductInput;
   RecordScrapInput: RecordScrapInput;
   CloseRunInput: CloseRunInput;
+  CancelRunInput: CancelRunInput;
+  CanceledComponentInput: CanceledComponentInput;
   CompleteRunQuantityPayload: ResolverTypeWrapper<
     Omit<CompleteRunQuantityPayload, 'runCompletion' | 'run'> & {
       runCompletion: ResolversTypes['RunCompletion'];
@@ -9101,6 +9294,10 @@ export type ResolversTypes = {
   EBom: ResolverTypeWrapper<EBomParent>;
   EBomLine: ResolverTypeWrapper<EBomLineParent>;
   Part: ResolverTypeWrapper<PartParent>;
+  CreateInspectionRunInput: CreateInspectionRunInput;
+  CreateInspectionRunPayload: ResolverTypeWrapper<
+    Omit<CreateInspectionRunPayload, 'run'> & { run: ResolversTypes['Run'] }
+  >;
   RecordInspectionResultInput: RecordInspectionResultInput;
   InspectionFailureAction: InspectionFailureAction;
   InspectionPassAction: InspectionPassAction;
@@ -9295,11 +9492,15 @@ export type ResolversTypes = {
   ReconciliationFeedRow: ResolverTypeWrapper<ReconciliationFeedRowParent>;
   InventoryAdjustmentType: InventoryAdjustmentType;
   CreatePartInventoryInput: CreatePartInventoryInput;
+  UpdatePartInventoryInput: UpdatePartInventoryInput;
   AdjustInventoryInput: AdjustInventoryInput;
   SplitPartInventoryInput: SplitPartInventoryInput;
   MoveInventoryInput: MoveInventoryInput;
   CreatePartInventoryPayload: ResolverTypeWrapper<
     Omit<CreatePartInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
+  >;
+  UpdatePartInventoryPayload: ResolverTypeWrapper<
+    Omit<UpdatePartInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
   >;
   AdjustInventoryPayload: ResolverTypeWrapper<
     Omit<AdjustInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
@@ -9524,6 +9725,7 @@ export type ResolversTypes = {
   RunStepPayload: ResolverTypeWrapper<
     Omit<RunStepPayload, 'runStep' | 'run'> & { runStep: ResolversTypes['RunStep']; run: ResolversTypes['Run'] }
   >;
+  CreateRunStepInput: CreateRunStepInput;
   RunStep: ResolverTypeWrapper<Row<'runStep'>>;
   OutsideWork: ResolverTypeWrapper<OutsideWorkParent>;
   RunStepStatus: RunStepStatus;
@@ -9761,6 +9963,7 @@ export type ResolversParentTypes = {
   };
   AbomSnapshot: Row<'abomSnapshot'>;
   AbomSnapshotLine: Omit<AbomSnapshotLine, 'unitOfMeasure'> & { unitOfMeasure: ResolversParentTypes['UnitOfMeasure'] };
+  AbomSnapshotStep: AbomSnapshotStep;
   AbomDelta: AbomDeltaParent;
   AbomSnapshotConnection: Omit<AbomSnapshotConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['AbomSnapshotEdge']>;
@@ -9802,6 +10005,8 @@ export type ResolversParentTypes = {
   ByProductInput: ByProductInput;
   RecordScrapInput: RecordScrapInput;
   CloseRunInput: CloseRunInput;
+  CancelRunInput: CancelRunInput;
+  CanceledComponentInput: CanceledComponentInput;
   CompleteRunQuantityPayload: Omit<CompleteRunQuantityPayload, 'runCompletion' | 'run'> & {
     runCompletion: ResolversParentTypes['RunCompletion'];
     run: ResolversParentTypes['Run'];
@@ -9818,6 +10023,8 @@ export type ResolversParentTypes = {
   EBom: EBomParent;
   EBomLine: EBomLineParent;
   Part: PartParent;
+  CreateInspectionRunInput: CreateInspectionRunInput;
+  CreateInspectionRunPayload: Omit<CreateInspectionRunPayload, 'run'> & { run: ResolversParentTypes['Run'] };
   RecordInspectionResultInput: RecordInspectionResultInput;
   RecordInspectionResultPayload: Omit<RecordInspectionResultPayload, 'inspectionResult'> & {
     inspectionResult: ResolversParentTypes['InspectionResult'];
@@ -9961,10 +10168,14 @@ export type ResolversParentTypes = {
   OnHandInputFilters: OnHandInputFilters;
   ReconciliationFeedRow: ReconciliationFeedRowParent;
   CreatePartInventoryInput: CreatePartInventoryInput;
+  UpdatePartInventoryInput: UpdatePartInventoryInput;
   AdjustInventoryInput: AdjustInventoryInput;
   SplitPartInventoryInput: SplitPartInventoryInput;
   MoveInventoryInput: MoveInventoryInput;
   CreatePartInventoryPayload: Omit<CreatePartInventoryPayload, 'partInventory'> & {
+    partInventory: ResolversParentTypes['PartInventory'];
+  };
+  UpdatePartInventoryPayload: Omit<UpdatePartInventoryPayload, 'partInventory'> & {
     partInventory: ResolversParentTypes['PartInventory'];
   };
   AdjustInventoryPayload: Omit<AdjustInventoryPayload, 'partInventory'> & {
@@ -10137,6 +10348,7 @@ export type ResolversParentTypes = {
     runStep: ResolversParentTypes['RunStep'];
     run: ResolversParentTypes['Run'];
   };
+  CreateRunStepInput: CreateRunStepInput;
   RunStep: Row<'runStep'>;
   OutsideWork: OutsideWorkParent;
   RunStepField: Row<'runStepField'>;
@@ -11088,6 +11300,7 @@ export type AbomSnapshotResolvers<
   ebomRevision?: Resolver<Maybe<ResolversTypes['EbomReference']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['AbomSnapshotLine']>, ParentType, ContextType>;
   deltaToEbom?: Resolver<Array<ResolversTypes['AbomDelta']>, ParentType, ContextType>;
+  addedSteps?: Resolver<Array<ResolversTypes['AbomSnapshotStep']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11115,6 +11328,17 @@ export type AbomSnapshotLineResolvers<
   ebomRevision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   installedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AbomSnapshotStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbomSnapshotStep'] = ResolversParentTypes['AbomSnapshotStep'],
+> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RunStepStatus'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AbomDeltaResolvers<
@@ -11423,6 +11647,14 @@ export type PartResolvers<
   openRuns?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateInspectionRunPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CreateInspectionRunPayload'] =
+    ResolversParentTypes['CreateInspectionRunPayload'],
+> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
 };
 
 export type RecordInspectionResultPayloadResolvers<
@@ -11836,6 +12068,7 @@ export type ItemSiteResolvers<
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   receivingLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   inspectionRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inspectionProcedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12140,6 +12373,14 @@ export type CreatePartInventoryPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CreatePartInventoryPayload'] =
     ResolversParentTypes['CreatePartInventoryPayload'],
+> = {
+  partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
+};
+
+export type UpdatePartInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdatePartInventoryPayload'] =
+    ResolversParentTypes['UpdatePartInventoryPayload'],
 > = {
   partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
 };
@@ -12890,6 +13131,9 @@ export type RunStepResolvers<
   outsideWork?: Resolver<Maybe<ResolversTypes['OutsideWork']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12960,6 +13204,7 @@ export type RunResolvers<
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   partInventory?: Resolver<Maybe<ResolversTypes['PartInventory']>, ParentType, ContextType>;
+  inspects?: Resolver<Array<ResolversTypes['PartInventory']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   mbom?: Resolver<Maybe<ResolversTypes['MBom']>, ParentType, ContextType>;
   ebomRevision?: Resolver<Maybe<ResolversTypes['EbomReference']>, ParentType, ContextType>;
@@ -13734,6 +13979,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCloseRunArgs, 'input'>
   >;
+  cancelRun?: Resolver<
+    ResolversTypes['CloseRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelRunArgs, 'input'>
+  >;
+  createInspectionRun?: Resolver<
+    ResolversTypes['CreateInspectionRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateInspectionRunArgs, 'input'>
+  >;
   recordInspectionResult?: Resolver<
     ResolversTypes['RecordInspectionResultPayload'],
     ParentType,
@@ -13871,6 +14128,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreatePartInventoryArgs, 'input'>
+  >;
+  updatePartInventory?: Resolver<
+    ResolversTypes['UpdatePartInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePartInventoryArgs, 'input'>
   >;
   adjustInventory?: Resolver<
     ResolversTypes['AdjustInventoryPayload'],
@@ -14112,6 +14375,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResumeRunStepArgs, 'input'>
   >;
+  createRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateRunStepArgs, 'input'>
+  >;
   createShipment?: Resolver<
     ResolversTypes['CreateShipmentPayload'],
     ParentType,
@@ -14236,6 +14505,7 @@ export type Resolvers<ContextType = Context> = {
   AbomInstallationPayload?: AbomInstallationPayloadResolvers<ContextType>;
   AbomSnapshot?: AbomSnapshotResolvers<ContextType>;
   AbomSnapshotLine?: AbomSnapshotLineResolvers<ContextType>;
+  AbomSnapshotStep?: AbomSnapshotStepResolvers<ContextType>;
   AbomDelta?: AbomDeltaResolvers<ContextType>;
   AbomSnapshotConnection?: AbomSnapshotConnectionResolvers<ContextType>;
   AbomSnapshotEdge?: AbomSnapshotEdgeResolvers<ContextType>;
@@ -14259,6 +14529,7 @@ export type Resolvers<ContextType = Context> = {
   EBom?: EBomResolvers<ContextType>;
   EBomLine?: EBomLineResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
+  CreateInspectionRunPayload?: CreateInspectionRunPayloadResolvers<ContextType>;
   RecordInspectionResultPayload?: RecordInspectionResultPayloadResolvers<ContextType>;
   InspectionResult?: InspectionResultResolvers<ContextType>;
   InspectionResultConnection?: InspectionResultConnectionResolvers<ContextType>;
@@ -14308,6 +14579,7 @@ export type Resolvers<ContextType = Context> = {
   OnHandAsOf?: OnHandAsOfResolvers<ContextType>;
   ReconciliationFeedRow?: ReconciliationFeedRowResolvers<ContextType>;
   CreatePartInventoryPayload?: CreatePartInventoryPayloadResolvers<ContextType>;
+  UpdatePartInventoryPayload?: UpdatePartInventoryPayloadResolvers<ContextType>;
   AdjustInventoryPayload?: AdjustInventoryPayloadResolvers<ContextType>;
   SplitPartInventoryPayload?: SplitPartInventoryPayloadResolvers<ContextType>;
   MoveInventoryPayload?: MoveInventoryPayloadResolvers<ContextType>;

@@ -12,4 +12,5 @@ union all
 select run.id, 'units are unaccounted for'
 from mes.run
 where run.closed_at is not null and run.short_close_reason is null and run.status <> 'CANCELED'
+  and run.part_inventory_id is not null
   and run.quantity_completed + run.quantity_scrapped < run.planned_quantity;

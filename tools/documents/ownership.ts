@@ -23,6 +23,8 @@ subgraph and its database, and answered by the queries \`systemOfRecord\` and \`
   scope is refused as a whole, and so are filters and orders by it.
 - **Scopes** are words compared whole. \`read\` grants every \`<system>:read…\`; \`*\` grants everything; \`audit:read\` is granted by itself alone.
 - **Mutations** need a principal of the system named, and one of the scopes: the mutation's name, the family's (\`plm:write\`), or \`*\`.
+- **Roles** are scopes as well: a step that names the role \`INSPECTOR\` is completed with \`role:INSPECTOR\`, or \`*\`; what is no letter or digit
+  in a role is percent-encoded (\`role:Quality%20Engineer\`).
 - Marked **export-controlled**: every reading is written into the audit trail.
 
 Pages, filters and orders belong to whoever owns the list, and are left out here.

@@ -37,10 +37,20 @@ const delta = z.object({
   unitOfMeasure: text,
 });
 
+const addedStep = z.object({
+  position: z.number().int(),
+  title: text,
+  status: z.enum(['TODO', 'IN_PROGRESS', 'COMPLETE', 'REDLINE', 'HOLD', 'FAILED', 'CANCELED']),
+  addedBy: text,
+  addedReason: text,
+});
+
 const content = z.object({
   ebom: z.object({ partNumber: text, revision: text, contentHash: text.nullable() }).nullable(),
   lines: z.array(line),
   deltaToEbom: z.array(delta),
+  // Written only where a step was added.
+  addedSteps: z.array(addedStep).default([]),
 });
 
 type SnapshotContent = z.infer<typeof content>;

@@ -89,3 +89,13 @@ export const lastSnapshot = (tx: Tx, partInventoryId: string) =>
 
 export const insertSnapshot = (tx: Tx, row: Insertable<Database['abomSnapshot']>) =>
   tx.insertInto('abomSnapshot').values(row).returningAll().executeTakeFirstOrThrow();
+
+/** The steps that a run has beside those of its procedure, by position. */
+export const addedStepsOf = (tx: Tx, runId: string) =>
+  tx
+    .selectFrom('runStep')
+    .select(['position', 'title', 'status', 'addedBy', 'addedReason'])
+    .where('runId', '=', runId)
+    .where('addedBy', 'is not', null)
+    .orderBy('position')
+    .execute();

@@ -23,5 +23,6 @@ export const abomSnapshotResolvers: Resolvers = {
       ebomReference(contentOf(row).ebom ?? { partNumber: null, revision: null, contentHash: null }),
     lines: (row) => contentOf(row).lines,
     deltaToEbom: (row) => contentOf(row).deltaToEbom,
+    addedSteps: (row) => contentOf(row).addedSteps,
   },
 };

@@ -5,7 +5,7 @@ import type { Tx } from '../command.ts';
 import type { Row } from '../schema.generated.ts';
 import { expectedLines, fittedLines } from './abom-comparison.queries.ts';
 import { deltasOf } from './abom-comparison.rules.ts';
-import { insertSnapshot, lastSnapshot, treeLines, type TreeLine } from './abom-snapshot.queries.ts';
+import { addedStepsOf, insertSnapshot, lastSnapshot, treeLines, type TreeLine } from './abom-snapshot.queries.ts';
 import { perParent } from './abom.rules.ts';
 
 /** JSON with its keys sorted, as RFC 8785 wants it for the values that stand here. */
@@ -54,6 +54,7 @@ export const takeSnapshot = async (
 ): Promise<Row<'abomSnapshot'>> => {
   const before = await lastSnapshot(tx, stock.id);
   const version = (before?.snapshotVersion ?? 0) + 1;
+  const addedSteps = await addedStepsOf(tx, run.id);
   const content = canonical({
     run: run.number,
     partNumber: part.partNumber,
@@ -67,6 +68,7 @@ export const takeSnapshot = async (
     ebom: ebomOf(run),
     lines: (await treeLines(tx, stock.id)).map(lineOf),
     deltaToEbom: await deltasFor(tx, run),
+    ...(addedSteps.length === 0 ? {} : { addedSteps }),
   });
   const previousHash = before?.contentHash ?? null;
   const contentHash = createHash('sha256')

@@ -6,6 +6,8 @@ import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { takeSnapshot } from '../abom/take-snapshot.ts';
+import { inspectedBy } from '../inspection-run/inspection-run.write.queries.ts';
+import { decideInspection } from '../inspection-run/usage-decision.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain } from '../part-inventory/stock-move.write.queries.ts';
@@ -34,7 +36,8 @@ const checkClosable = (
     return say(`${run.number} has open issues: ${issues.join(', ')}. Resolve them first.`, { issues });
   if (sessions > 0)
     return say(`At ${run.number} ${String(sessions)} people are checked in. Check them out first.`, { sessions });
-  if (isAccounted(run) || shortCloseReason !== null || run.status === 'CANCELED') return undefined;
+  const owesNothing = run.partInventoryId === null || isAccounted(run);
+  if (owesNothing || shortCloseReason !== null || run.status === 'CANCELED') return undefined;
   const { plannedQuantity: planned, quantityCompleted: completed, quantityScrapped: scrapped } = run;
   return say(
     `${run.number}: ${completed} good and ${scrapped} scrapped of ${planned} started. Report the rest, or give a shortCloseReason.`,
@@ -80,12 +83,20 @@ const checkMatters = async (tx: Tx, run: Row<'run'>, shortCloseReason: string | 
     shortCloseReason,
   );
 
-type How = { shortCloseReason: string | null; closedItself?: true };
+/** The locks of a command that may close a run: it decides on what the run inspects. */
+export const locksToClose = async ({ db }: Context, runId: string): Promise<string[]> => [
+  `run:${runId}`,
+  ...(await inspectedBy(db, runId)).map((id) => `part-inventory:${id}`),
+];
+
+type How = { shortCloseReason: string | null; closedItself?: true; canceled?: true };
 
 const close = async (tx: Tx, context: Context, run: Row<'run'>, how: How): Promise<void> => {
   await report(tx, context, run, { good: '0', scrapped: '0', nonconforming: '0', final: true });
   const closedAt = nowIn(tx);
-  if (run.partInventoryId !== null) {
+  if (run.partInventoryId === null) {
+    if (how.canceled !== true) await decideInspection(tx, context, run);
+  } else {
     const stock = await settleProduct(tx, run.partInventoryId);
     const part = found(await partOf(tx, run.partId), 'part', run.partId);
     await tellSnapshot(tx, context, run, await takeSnapshot(tx, run, part, stock, closedAt));
@@ -100,10 +111,16 @@ const close = async (tx: Tx, context: Context, run: Row<'run'>, how: How): Promi
   });
 };
 
-/** Closes an open run whose remaining units come elsewhere, with the reason. Refuses STATE_INVALID as `closeRun` does. */
-export const closeShort = async (tx: Tx, context: Context, run: Row<'run'>, reason: string): Promise<void> => {
+/** Closes an open run whose remaining units come elsewhere, or never, with the reason. Refuses STATE_INVALID as `closeRun` does. */
+export const closeShort = async (
+  tx: Tx,
+  context: Context,
+  run: Row<'run'>,
+  reason: string,
+  more: { canceled?: true } = {},
+): Promise<void> => {
   allow(await checkMatters(tx, run, reason));
-  await close(tx, context, run, { shortCloseReason: reason });
+  await close(tx, context, run, { shortCloseReason: reason, ...more });
 };
 
 /**
@@ -117,14 +134,15 @@ export const closeAtComplete = async (tx: Tx, context: Context, runId: string): 
 };
 
 /**
- * Closes a run for ever (R3): a last increment with the remainder, and the hashed as-built record. Refuses STATE_INVALID, RUN_CLOSED,
+ * Closes a run for ever (R3): a last increment with the remainder, and the hashed as-built record; of an inspection, the decision on what it
+ * inspected. Refuses STATE_INVALID, RUN_CLOSED,
  * ETAG_REQUIRED, ETAG_MISMATCH.
  */
-export const closeRun = (context: Context, input: CloseRunInput): Promise<string> => {
+export const closeRun = async (context: Context, input: CloseRunInput): Promise<string> => {
   const id = fromWire(ids.Run, input.id);
   const { shortCloseReason: given } = input;
   const reason = given === null || given === undefined ? null : textOf(given, 'A short close');
-  return mesCommand(context, 'closeRun', [`run:${id}`], input, async (tx) => {
+  return mesCommand(context, 'closeRun', await locksToClose(context, id), input, async (tx) => {
     const run = found(await runForUpdate(tx, id), 'run', input.id);
     checkEtag(run, input.etag);
     const short = isAccounted(run) ? null : reason;

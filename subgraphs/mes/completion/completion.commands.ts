@@ -8,7 +8,7 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkNotUnderWay } from '../part-inventory/stock.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
-import { checkOpen } from '../run/run.rules.ts';
+import { checkBuilds, checkOpen } from '../run/run.rules.ts';
 import { partOf, placeOf, runForUpdate } from '../run/run.write.queries.ts';
 import type { ByProductInput, CompleteRunQuantityInput, RecordScrapInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
@@ -59,6 +59,7 @@ export const completeRunQuantity = (context: Context, input: CompleteRunQuantity
   const runId = fromWire(ids.Run, input.runId);
   return mesCommand(context, 'completeRunQuantity', [`run:${runId}`], input, async (tx) => {
     const run = await openRun(tx, input.runId);
+    allow(checkBuilds(run));
     const { reasonCode } = input;
     const locationId = await placeFor(tx, run, input.locationId);
     const scrap = typeof reasonCode === 'string' ? { reasonCode: textOf(reasonCode, 'A reason code', 40) } : undefined;
@@ -105,6 +106,7 @@ const scrapUnits = async (tx: Tx, context: Context, input: RecordScrapInput, scr
   if (runId === null || runId === undefined)
     throw refuse('VALUE_INVALID', 'Name the run whose units were scrapped, or the stock of a component.');
   const run = await openRun(tx, runId);
+  allow(checkBuilds(run));
   const runStepId = await stepFor(tx, run, input.runStepId);
   const { reasonCode, comment, amount } = scrap;
   const told = {

@@ -1,5 +1,6 @@
 import { kept } from '../../../kernel/references.ts';
 import type { Context } from '../context.ts';
+import { createInspectionRun } from '../inspection-run/inspection-run.commands.ts';
 import { recordInspectionResult } from '../issue/inspection.commands.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { checkIn, checkOut, recordMachineTime } from './time.commands.ts';
@@ -18,6 +19,9 @@ export const timeMutationResolvers: Resolvers = {
         await context.loaders.machineEntryById.load(await recordMachineTime(context, input)),
         'machine entry',
       ),
+    }),
+    createInspectionRun: async (_, { input }, context) => ({
+      run: kept(await context.loaders.runById.load(await createInspectionRun(context, input)), 'run'),
     }),
     recordInspectionResult: async (_, { input }, context) => ({
       inspectionResult: kept(

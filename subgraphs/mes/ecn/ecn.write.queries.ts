@@ -33,12 +33,13 @@ export const keepChanges = async (tx: Tx, rows: readonly Insertable<Database['ec
     .execute();
 };
 
-/** The open runs of these part revisions, oldest first. */
+/** The open runs that build these part revisions, oldest first. */
 export const openRunsOf = (db: Kysely<Database>, partIds: readonly string[]) =>
   db
     .selectFrom('run')
     .selectAll()
     .where('partId', '=', uuids(partIds))
+    .where('partInventoryId', 'is not', null)
     .where('closedAt', 'is', null)
     .where('status', '<>', 'CANCELED')
     .orderBy('id')

@@ -1,6 +1,5 @@
 import { quantity as decimalOf } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
-import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
 import { unitOf } from '../../../kernel/units.ts';
 import { ids } from '../../../schema/ids.ts';
@@ -8,12 +7,14 @@ import { stepOfRun } from '../abom/abom.write.queries.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { causeAt } from '../part-inventory/stock.ts';
-import { stockForUpdate, type Stock } from '../part-inventory/stock.write.queries.ts';
+import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { runForUpdate } from '../run/run.write.queries.ts';
 import type { RecordInspectionResultInput, Row } from '../schema.generated.ts';
 import { endHold, placeHold } from '../stock-hold/holding.ts';
+import { inspectedBy, undecided } from '../inspection-run/inspection-run.write.queries.ts';
 import { holdsForInspection } from '../stock-hold/stock-hold.write.queries.ts';
 import { pastInstant, textOf } from '../text.ts';
+import { tellResult, type Inspected } from './inspection-event.ts';
 import { insertInspectionResult } from './inspection-result.write.queries.ts';
 import { passes } from './inspection.rules.ts';
 import { raiseIssue } from './issue.commands.ts';
@@ -48,7 +49,7 @@ const measured = (input: RecordInspectionResultInput) => {
 };
 type Measured = ReturnType<typeof measured>;
 
-type Subject = { run: Row<'run'> | undefined; stock: Stock | undefined; siteId: string; partId: string };
+type Subject = Inspected & { siteId: string };
 
 const subjectOf = async (tx: Tx, input: RecordInspectionResultInput, stockId: string | null): Promise<Subject> => {
   const run =
@@ -115,53 +116,29 @@ const accept = async (
 ) => {
   if (input.onPass !== 'RELEASE' || !said.pass) return;
   if (stock === undefined) throw refuse('VALUE_INVALID', 'There is no stock to release: name partInventoryId.');
+  const inspecting = stock.inspectionRunId === null ? undefined : await undecided(tx, [stock.inspectionRunId]);
+  if (inspecting !== undefined)
+    throw refuse('STATE_INVALID', `${inspecting.number} inspects the stock, and its close decides. Leave onPass out.`, {
+      details: { run: inspecting.number },
+    });
   const ended = { decision: 'RELEASE' as const, note: `Inspection passed: ${said.characteristic}` };
   for (const hold of await holdsForInspection(tx, stock.id))
     await endHold(tx, context, await causeAt(tx, context, stock.siteId), stock, hold, ended);
 };
 
-const tellResult = (
-  tx: Tx,
-  context: Context,
-  row: Row<'inspectionResult'>,
-  { run, stock, partId }: Subject,
-): Promise<void> =>
-  tell(tx, context, {
-    type: 'mes.inspection-result.recorded',
-    subject: row.id,
-    subjectVersion: 1,
-    key: run?.id ?? stock?.id ?? row.id,
-    site: row.siteId,
-    data: {
-      partId,
-      itemId: stock?.itemId ?? null,
-      runId: row.runId,
-      run: run?.number ?? null,
-      partInventoryId: row.partInventoryId,
-      serialNumber: stock?.serialNumber ?? null,
-      lotNumber: stock?.lotNumber ?? null,
-      issueId: row.issueId,
-      characteristic: row.characteristic,
-      kind: row.kind,
-      value: row.value,
-      attributeValue: row.attributeValue,
-      unitOfMeasure: row.unitOfMeasure,
-      lowerLimit: row.lowerLimit,
-      upperLimit: row.upperLimit,
-      target: row.target,
-      pass: row.pass,
-      instrument: row.instrument,
-      sampleSize: row.sampleSize,
-      inspectedAt: row.inspectedAt,
-    },
-  });
+// What a run works on: what it builds, or the one record that it inspects.
+const workedOn = async ({ db }: Context, run: Row<'run'> | null | undefined): Promise<string | null> => {
+  if (run == null || run.partInventoryId !== null) return run?.partInventoryId ?? null;
+  const [only, ...others] = await inspectedBy(db, run.id);
+  return others.length === 0 ? (only ?? null) : null;
+};
 
 /** Records a result for ever; a failure may hold the stock or raise an issue. Answers its uuid. Refuses VALUE_INVALID, NOT_FOUND. */
 export const recordInspectionResult = async (context: Context, input: RecordInspectionResultInput): Promise<string> => {
   const said = measured(input);
   const { partInventoryId: wire, runId } = input;
   const built = typeof runId === 'string' ? await context.loaders.runById.load(fromWire(ids.Run, runId)) : null;
-  const stockId = typeof wire === 'string' ? fromWire(ids.PartInventory, wire) : (built?.partInventoryId ?? null);
+  const stockId = typeof wire === 'string' ? fromWire(ids.PartInventory, wire) : await workedOn(context, built);
   const locks = stockId === null ? [] : [`part-inventory:${stockId}`];
   return mesCommand(context, 'recordInspectionResult', locks, input, async (tx) => {
     const subject = await subjectOf(tx, input, stockId);

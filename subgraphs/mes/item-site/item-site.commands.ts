@@ -1,4 +1,4 @@
-import { refuse } from '../../../kernel/errors.ts';
+import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
@@ -6,6 +6,8 @@ import { ids } from '../../../schema/ids.ts';
 import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { checkIsInspection } from '../inspection-run/inspection-run.rules.ts';
+import { procedureOf } from '../inspection-run/inspection-run.write.queries.ts';
 import { locationRow, siteRow } from '../part-inventory/stock.write.queries.ts';
 import type { SetItemSiteInput } from '../schema.generated.ts';
 import { insertItemSite, itemCopyOf, itemSiteForUpdate, updateItemSite } from './item-site.write.queries.ts';
@@ -20,13 +22,20 @@ const placeFor = async (tx: Tx, siteId: string, wire: string): Promise<string> =
   });
 };
 
+const procedureFor = async (tx: Tx, wire: string): Promise<string> => {
+  const procedure = found(await procedureOf(tx, fromWire(ids.Procedure, wire)), 'procedure', wire);
+  allow(checkIsInspection(procedure));
+  return procedure.id;
+};
+
 const columnsOf = async (tx: Tx, siteId: string, input: SetItemSiteInput) => {
-  const { receivingLocationId: wire, inspectionRequired, shelfLifeDays } = input;
+  const { receivingLocationId: wire, inspectionRequired, inspectionProcedureId: way, shelfLifeDays } = input;
   if (shelfLifeDays != null && shelfLifeDays < 1)
     throw refuse('VALUE_INVALID', `shelfLifeDays is ${String(shelfLifeDays)}; it must be above 0, or null.`);
   return {
     ...(wire === undefined ? {} : { receivingLocationId: wire === null ? null : await placeFor(tx, siteId, wire) }),
     ...(inspectionRequired == null ? {} : { inspectionRequired }),
+    ...(way === undefined ? {} : { inspectionProcedureId: way === null ? null : await procedureFor(tx, way) }),
     ...(shelfLifeDays === undefined ? {} : { shelfLifeDays }),
   };
 };
@@ -50,8 +59,8 @@ export const setItemSite = (context: Context, input: SetItemSiteInput): Promise<
       was === undefined
         ? await insertItemSite(tx, { ...columns, id: newId(), itemId, siteId })
         : await updateItemSite(tx, was.id, columns);
-    const { receivingLocationId, inspectionRequired, shelfLifeDays } = now;
-    const facts = { itemId, receivingLocationId, inspectionRequired, shelfLifeDays };
+    const { receivingLocationId, inspectionRequired, inspectionProcedureId, shelfLifeDays } = now;
+    const facts = { itemId, receivingLocationId, inspectionRequired, inspectionProcedureId, shelfLifeDays };
     await tell(tx, context, {
       ...{ type: 'mes.item-site.set', subject: now.id, subjectVersion: now.version, key: itemId, site: siteId },
       data: facts,

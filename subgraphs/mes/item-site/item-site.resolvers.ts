@@ -12,6 +12,7 @@ export const itemSiteResolvers: Resolvers = {
   ItemSite: {
     item: async ({ itemId }, _, { loaders }) => kept(await loaders.itemById.load(itemId), 'item'),
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
+    inspectionProcedure: (row, _, { loaders }) => optional(loaders.procedureById, row.inspectionProcedureId),
     receivingLocation: (row, _, { loaders }) => optional(loaders.locationById, row.receivingLocationId),
   },
 };

@@ -5,6 +5,7 @@ import { adjustInventory } from './adjustment.commands.ts';
 import { createPartInventory } from './found-stock.commands.ts';
 import { mergePartInventory } from './merge.commands.ts';
 import { moveInventory, splitPartInventory } from './move.commands.ts';
+import { updatePartInventory } from './update.commands.ts';
 
 // What a command read before its transaction is out of date after it.
 const stockNow = async ({ loaders }: Context, id: string) => ({
@@ -14,6 +15,7 @@ const stockNow = async ({ loaders }: Context, id: string) => ({
 export const partInventoryMutationResolvers: Resolvers = {
   Mutation: {
     createPartInventory: async (_, { input }, context) => stockNow(context, await createPartInventory(context, input)),
+    updatePartInventory: async (_, { input }, context) => stockNow(context, await updatePartInventory(context, input)),
     adjustInventory: async (_, { input }, context) => stockNow(context, await adjustInventory(context, input)),
     splitPartInventory: async (_, { input }, context) => stockNow(context, await splitPartInventory(context, input)),
     mergePartInventory: async (_, { input }, context) => stockNow(context, await mergePartInventory(context, input)),

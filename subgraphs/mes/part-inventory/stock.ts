@@ -139,6 +139,8 @@ export const carve = async (
     quantity: taken,
     supplierId: from.supplierId,
     splitFromId: from.id,
+    // What is inspected is so wherever it stands at its site: its run decides on all of it.
+    inspectionRunId: causes.in.siteId === from.siteId ? from.inspectionRunId : null,
     // What is held may be rejects of a receipt: whoever decides on them decides for it.
     receiptItemId: from.stockStatus === 'UNRESTRICTED' || causes.in.siteId !== from.siteId ? null : from.receiptItemId,
     expiryDate: from.expiryDate,

@@ -9,54 +9,23 @@ import type { Context } from '../context.ts';
 import { checkDraft } from '../mbom/release.rules.ts';
 import { stepsOf } from '../run/run.write.queries.ts';
 import type { CreateStepInput, DeleteStepInput, Row, StepFieldInput, UpdateStepInput } from '../schema.generated.ts';
-import { textOf } from '../text.ts';
 import { workCenterCopy } from '../work-center/work-center.write.queries.ts';
 import { familyLock } from './family-lock.ts';
 import { insertSteps, procedureForUpdate } from './procedure.write.queries.ts';
+import { fieldColumns, stepColumns } from './step-input.ts';
 import { checkDrawingLinks, checkUpstream } from './step.rules.ts';
 import { deleteStepRow, linesAtStep, replaceFields, stepForUpdate, updateStepRow } from './step.write.queries.ts';
 
-const idOf = (prefix: string, wire: string | null): string | null => (wire === null ? null : fromWire(prefix, wire));
 const upstreamOf = (wires: readonly string[]): string[] => [...new Set(wires.map((wire) => fromWire(ids.Step, wire)))];
 
-const contentOf = (text: string | null): string | null => {
-  if (text === null) return null;
-  if (text.startsWith('data:')) allow(checkDrawingLinks([text]));
-  return textOf(text, 'The content of a step', 100_000);
-};
-
 const given = (input: CreateStepInput | UpdateStepInput) => ({
-  ...(input.title == null ? {} : { title: textOf(input.title, 'The name of a step', 200) }),
-  ...(input.content === undefined ? {} : { content: contentOf(input.content) }),
+  ...stepColumns(input),
   ...(input.isStandardStep == null ? {} : { isStandardStep: input.isStandardStep }),
   ...(input.upstreamStepIds == null ? {} : { upstreamStepIds: upstreamOf(input.upstreamStepIds) }),
-  ...(input.workCenterId === undefined ? {} : { workCenterId: idOf(ids.WorkCenter, input.workCenterId) }),
-  ...(input.signoffRole === undefined
-    ? {}
-    : { signoffRole: input.signoffRole === null ? null : textOf(input.signoffRole, 'A role', 60) }),
-  ...(input.leadTime === undefined ? {} : { leadTime: input.leadTime }),
-  ...(input.drawingLinks == null ? {} : { drawingLinks: [...input.drawingLinks] }),
 });
 
 const fieldRows = (stepId: string, fields: readonly StepFieldInput[]) =>
-  fields.map((field, index) => {
-    const options = (field.options ?? []).map((one) => textOf(one, 'An option', 200));
-    const isChoice = field.type === 'SELECT' || field.type === 'MULTISELECT';
-    if (isChoice !== options.length > 0)
-      throw refuse('VALUE_INVALID', `Field "${field.name}": SELECT and MULTISELECT have options, and no others do.`);
-    return {
-      id: newId(),
-      stepId,
-      position: index + 1,
-      name: textOf(field.name, 'The name of a field', 120),
-      type: field.type,
-      unit: field.unit ?? null,
-      required: field.required ?? false,
-      options,
-      validations: JSON.stringify(field.validations ?? []),
-      signoffRole: field.signoffRole ?? null,
-    };
-  });
+  fieldColumns(fields).map((field) => ({ ...field, id: newId(), stepId }));
 
 type Placed = {
   id: string;

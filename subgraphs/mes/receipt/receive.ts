@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { inspectReceived } from '../inspection-run/inspection-run.commands.ts';
 import { convertFor } from '../item/pack.rules.ts';
 import { expiryOf } from '../item-site/item-site.rules.ts';
 import { insertStock, recordMovement, type Cause } from '../part-inventory/stock.write.queries.ts';
@@ -184,7 +185,10 @@ export const receive = async (
   return item;
 };
 
-/** Holds what waits for inspection; after the receipt is told, so that the books have the goods before they hold them (R14). */
+/**
+ * Holds what waits for inspection, and has it inspected where the site says how; after the receipt is told, so that the books have the goods
+ * before they hold them (R14).
+ */
 export const holdForInspection = async (
   tx: Tx,
   context: Context,
@@ -194,8 +198,10 @@ export const holdForInspection = async (
   for (const { counted, item } of received) {
     if (counted.itemSite?.inspectionRequired !== true || item.conditionCode !== 'OK') continue;
     const said = { status: 'QUALITY' as const, reason: 'Waits for inspection', issueId: null, forInspection: true };
-    for (const stock of await stockOfReceiptItem(tx, item.id))
-      await placeHold(tx, context, { ...cause, eventId: newId() }, stock, said);
+    const stocks = await stockOfReceiptItem(tx, item.id);
+    for (const stock of stocks) await placeHold(tx, context, { ...cause, eventId: newId() }, stock, said);
+    const { inspectionProcedureId } = counted.itemSite;
+    if (inspectionProcedureId !== null) await inspectReceived(tx, context, inspectionProcedureId, stocks);
   }
 };
 

@@ -22,7 +22,7 @@ export const openRunsOfParts = async (
   const { rows } = await sql<Selectable<Database['run']> & { ofPartId: string }>`
     select run.*, felt.of_part_id
     from (
-      select id as run_id, part_id as of_part_id from run where part_id = any (${partIds}::uuid[])
+      select id as run_id, part_id as of_part_id from run where part_id = any (${partIds}::uuid[]) and part_inventory_id is not null
       union
       select run_id, part_id from build_requirement where part_id = any (${partIds}::uuid[])
     ) as felt

@@ -4,11 +4,13 @@ import { removeAbomInstallation } from '../abom/removal.commands.ts';
 import { replayBackflush, resolveBackflushException } from '../completion/backflush.commands.ts';
 import { omitBuildRequirement, updateBuildRequirement } from '../abom/build-requirement-change.commands.ts';
 import { createBuildRequirement } from '../abom/build-requirement.commands.ts';
+import { cancelRun } from '../completion/cancel-run.commands.ts';
 import { closeRun } from '../completion/close-run.commands.ts';
 import { completeRunQuantity, recordScrap } from '../completion/completion.commands.ts';
 import { reverseCompletion } from '../completion/reversal.commands.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
+import { createRunStep } from './add-step.commands.ts';
 import { createRun, updateRun } from './run.commands.ts';
 import { mergeRuns } from './merge.commands.ts';
 import { splitRun } from './split.commands.ts';
@@ -81,6 +83,7 @@ export const executionMutationResolvers: Resolvers = {
     omitBuildRequirement: async (_, { input }, context) =>
       requirementNow(context, await omitBuildRequirement(context, input)),
     updateRun: async (_, { input }, context) => ({ run: await runRow(context, await updateRun(context, input)) }),
+    createRunStep: async (_, { input }, context) => stepNow(context, await createRunStep(context, input)),
     startRunStep: async (_, { input }, context) => stepNow(context, await startRunStep(context, input)),
     completeRunStep: async (_, { input }, context) => stepNow(context, await completeRunStep(context, input)),
     failRunStep: async (_, { input }, context) => stepNow(context, await failRunStep(context, input)),
@@ -102,5 +105,6 @@ export const executionMutationResolvers: Resolvers = {
       scrapRecord: kept(await context.loaders.scrapRecordById.load(await recordScrap(context, input)), 'scrap record'),
     }),
     closeRun: async (_, { input }, context) => closedNow(context, await closeRun(context, input)),
+    cancelRun: async (_, { input }, context) => closedNow(context, await cancelRun(context, input)),
   },
 };

@@ -12,10 +12,11 @@ import { closeShort } from '../completion/close-run.commands.ts';
 import type { Context } from '../context.ts';
 import { gain } from '../part-inventory/stock-move.write.queries.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
-import type { MergeRunsInput, Row } from '../schema.generated.ts';
-import { checkMergeableRuns } from './merge.rules.ts';
+import type { MergeRunsInput } from '../schema.generated.ts';
+import { cancelSteps } from './cancel-steps.ts';
+import { checkMergeableRuns, placeOfStep } from './merge.rules.ts';
 import { runEvent } from './run-events.ts';
-import { runStepsForUpdate, updateRunStepRow } from './run-step.write.queries.ts';
+import { runStepsForUpdate } from './run-step.write.queries.ts';
 import { checkOpen, isSettled, runStatusOf } from './run.rules.ts';
 import { partOf, runForUpdate, updateRunRow } from './run.write.queries.ts';
 import { installedIn, requirementsOf } from './split.write.queries.ts';
@@ -35,9 +36,9 @@ type Whole = Awaited<ReturnType<typeof runWith>>;
 // Every piece of the one hangs on the same need, and the same step, of the other.
 const moveAll = async (tx: Tx, from: Whole, into: Whole): Promise<{ partInventoryId: string; quantity: string }[]> => {
   const needs = new Map(into.needs.map((need) => [need.originMbomItemId, need.id]));
-  const steps = new Map(into.steps.map((step) => [step.stepId, step.id]));
+  const steps = new Map(into.steps.map((step) => [placeOfStep(step), step.id]));
   const needOf = new Map(from.needs.map((need) => [need.id, needs.get(need.originMbomItemId)]));
-  const stepOf = new Map(from.steps.map((step) => [step.id, steps.get(step.stepId)]));
+  const stepOf = new Map(from.steps.map((step) => [step.id, steps.get(placeOfStep(step))]));
   const rows = await installedIn(tx, from.product.id);
   for (const row of rows)
     await updateInstallation(tx, row.id, {
@@ -49,32 +50,10 @@ const moveAll = async (tx: Tx, from: Whole, into: Whole): Promise<{ partInventor
   return rows.map(({ partInventoryId, quantity }) => ({ partInventoryId, quantity }));
 };
 
-const endSteps = async (
-  tx: Tx,
-  context: Context,
-  { run, steps }: Whole,
-  reason: string,
-): Promise<Row<'run'>['status']> => {
-  const open = steps.filter(({ status }) => status === 'TODO');
-  for (const { id, position, title, status } of open) {
-    const { version } = await updateRunStepRow(tx, id, { status: 'CANCELED' });
-    await tell(tx, context, {
-      type: 'mes.run-step.canceled',
-      subject: id,
-      subjectVersion: version,
-      key: run.id,
-      site: run.siteId,
-      data: { run: run.number, position, title, status: 'CANCELED', reason },
-      before: { status },
-      after: { status: 'CANCELED' },
-    });
-  }
-  return runStatusOf(steps.map(({ status }) => (status === 'TODO' ? 'CANCELED' : status)));
-};
-
 const endMerged = async (tx: Tx, context: Context, from: Whole, into: Whole): Promise<void> => {
   const reason = `Merged into ${into.run.number}`;
-  const status = await endSteps(tx, context, from, reason);
+  const steps = await cancelSteps(tx, context, from.run, from.steps, reason);
+  const status = runStatusOf(steps.map((step) => step.status));
   const completedAt = isSettled(status) && status !== 'CANCELED' ? (from.run.completedAt ?? nowIn(tx)) : null;
   const now = await updateRunRow(tx, from.run.id, { status, completedAt, mergedIntoId: into.run.id });
   await tell(tx, context, { ...(await runEvent(tx, 'mes.run.updated', now)), ...changed(from.run, now) });

@@ -30,8 +30,11 @@ const alike: readonly (keyof Run)[] = [
   'costCenter',
 ];
 
+/** What tells a step of a run from its others: the procedure's step, and the title of one that was added. */
+export const placeOfStep = ({ stepId, title }: Pick<Step, 'stepId' | 'title'>): string => stepId ?? title;
+
 const placesOf = (steps: readonly Step[]): string =>
-  JSON.stringify(steps.map(({ stepId, title, status }) => [stepId ?? title, status]).sort());
+  JSON.stringify(steps.map((step) => [placeOfStep(step), step.status]).sort());
 
 const why = (into: Mergeable, from: Mergeable): string | undefined => {
   const different = alike.find((name) => into.run[name] !== from.run[name]);

@@ -44,6 +44,18 @@ const makeProduct = async (tx: Tx, plan: Plan, runId: string, { quantity, serial
   });
 };
 
+/** What is filled in at a step of a procedure, as a run takes it over. */
+export const copiedField = (field: Row<'stepField'>) => ({
+  position: field.position,
+  name: field.name,
+  type: field.type,
+  unit: field.unit,
+  required: field.required,
+  options: field.options,
+  validations: JSON.stringify(field.validations),
+  signoffRole: field.signoffRole,
+});
+
 /** Copies the steps of a procedure, with their fields and their order, to a run. */
 export const copySteps = async (
   tx: Tx,
@@ -76,17 +88,10 @@ export const copySteps = async (
     drawingLinks: step.drawingLinks,
   }));
   const values = fields.map((field) => ({
+    ...copiedField(field),
     id: newId(),
     siteId,
     runStepId: made.get(field.stepId) ?? '',
-    position: field.position,
-    name: field.name,
-    type: field.type,
-    unit: field.unit,
-    required: field.required,
-    options: field.options,
-    validations: JSON.stringify(field.validations),
-    signoffRole: field.signoffRole,
   }));
   await insertSteps(tx, rows, values);
 };

@@ -4,7 +4,7 @@ import { checkEtag } from '../../../kernel/etag.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
-import { closeAtComplete } from '../completion/close-run.commands.ts';
+import { closeAtComplete, locksToClose } from '../completion/close-run.commands.ts';
 import type { Context } from '../context.ts';
 import { issuesBefore } from '../issue/issue.write.queries.ts';
 import type { CompleteRunStepInput, Row, RunStepInput, RunStepReasonInput } from '../schema.generated.ts';
@@ -15,6 +15,7 @@ import { checkNotHeld, checkOpen } from './run.rules.ts';
 import { runForUpdate } from './run.write.queries.ts';
 import { checkFields, checkMove, checkSettled, checkUpstream, type StepMove } from './run-step.rules.ts';
 import { recordField, runStepFields, runStepsForUpdate } from './run-step.write.queries.ts';
+import { checkSignsFields, checkSignsStep } from './sign-off.rules.ts';
 import { moveStep } from './step-progress.ts';
 
 type Prepare = (tx: Tx, step: Row<'runStep'>, steps: readonly Row<'runStep'>[], run: Row<'run'>) => Promise<void>;
@@ -28,7 +29,9 @@ const take = async (
 ): Promise<string> => {
   const id = fromWire(ids.RunStep, input.id);
   const { runId } = found(await context.loaders.runStepById.load(id), 'step of a run', input.id);
-  return mesCommand(context, move, [`run:${runId}`], input, async (tx) => {
+  const mayClose = move === 'completeRunStep' || move === 'cancelRunStep';
+  const locks = mayClose ? await locksToClose(context, runId) : [`run:${runId}`];
+  return mesCommand(context, move, locks, input, async (tx) => {
     const run = found(await runForUpdate(tx, runId), 'run', runId);
     const steps = await runStepsForUpdate(tx, runId);
     const step = found(
@@ -40,7 +43,7 @@ const take = async (
     allow(checkOpen(run), checkMove(move, step));
     await prepare(tx, step, steps, run);
     await moveStep(tx, context, run, { step, steps }, move, facts);
-    if (move === 'completeRunStep' || move === 'cancelRunStep') await closeAtComplete(tx, context, runId);
+    if (mayClose) await closeAtComplete(tx, context, runId);
     return id;
   });
 };
@@ -53,9 +56,17 @@ export const startRunStep = (context: Context, input: RunStepInput): Promise<str
     allow(checkNotHeld(run), checkUpstream(step, steps), checkSettled(step, await issuesBefore(tx, step.id)));
   });
 
-/** IN_PROGRESS -> COMPLETE, with the values of its fields. Refuses STATE_INVALID while a required one is empty. */
+/**
+ * IN_PROGRESS -> COMPLETE, with the values of its fields: the signature of whoever does it. Refuses FORBIDDEN where the step or a field
+ * wants that of a role which the caller has not, STATE_INVALID while a required field is empty.
+ */
 export const completeRunStep = (context: Context, input: CompleteRunStepInput): Promise<string> =>
   take(context, 'completeRunStep', input, {}, async (tx, step) => {
+    const filled = new Set((input.fields ?? []).map(({ fieldId }) => fromWire(ids.RunStepField, fieldId)));
+    allow(
+      checkSignsStep(context.viewer, step),
+      checkSignsFields(context.viewer, await runStepFields(tx, step.id), filled),
+    );
     for (const { fieldId, value } of input.fields ?? []) {
       const field = {
         id: fromWire(ids.RunStepField, fieldId),

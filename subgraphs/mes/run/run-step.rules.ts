@@ -70,11 +70,11 @@ export const checkFields = (
   });
 };
 
-/** What a step becomes. */
-export const changesBy = (move: StepChange, step: Row<'runStep'>, now: Date) => {
+/** What a step becomes, now, by whom. */
+export const changesBy = (move: StepChange, step: Row<'runStep'>, { now, by }: { now: Date; by: string }) => {
   if (move === 'startRunStep') return { status: 'IN_PROGRESS' as const, startedAt: step.startedAt ?? now };
-  if (move === 'completeRunStep') return { status: 'COMPLETE' as const, completedAt: now };
-  if (move === 'reopen') return { status: 'IN_PROGRESS' as const, completedAt: null };
+  if (move === 'completeRunStep') return { status: 'COMPLETE' as const, completedAt: now, completedBy: by };
+  if (move === 'reopen') return { status: 'IN_PROGRESS' as const, completedAt: null, completedBy: null };
   if (move === 'failRunStep') return { status: 'FAILED' as const };
   if (move === 'cancelRunStep') return { status: 'CANCELED' as const };
   if (move === 'redlineRunStep') return { status: 'REDLINE' as const, heldFrom: null };

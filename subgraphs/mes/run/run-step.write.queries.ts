@@ -37,3 +37,17 @@ export const recordField = async (
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 };
+
+/** A step of a procedure, with where the procedure stands. */
+export const stepWithProcedure = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('step')
+    .innerJoin('procedure', 'procedure.id', 'step.procedureId')
+    .selectAll('step')
+    .select(['procedure.title as procedureTitle', 'procedure.status as procedureStatus'])
+    .where('step.id', '=', id)
+    .executeTakeFirst();
+
+/** What is filled in at a step of a procedure, in order. */
+export const fieldsOfStep = (tx: Tx, stepId: string) =>
+  tx.selectFrom('stepField').selectAll().where('stepId', '=', stepId).orderBy('position').execute();

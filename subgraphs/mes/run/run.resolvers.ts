@@ -24,6 +24,7 @@ export const runResolvers: Resolvers = {
     site: async (row, _, { loaders }) => kept(await loaders.siteById.load(row.siteId), 'site'),
     part: async (row, _, { loaders }) => kept(await loaders.partById.load(row.partId), 'part'),
     partInventory: (row, _, { loaders }) => optional(loaders.partInventoryById, row.partInventoryId),
+    inspects: (row, _, { loaders }) => loaders.partInventoriesByInspectionRun.load(row.id),
     procedure: (row, _, { loaders }) => optional(loaders.procedureById, row.procedureId),
     mbom: (row, _, { loaders }) => optional(loaders.mbomById, row.mbomId),
     ebomRevision: (row) =>

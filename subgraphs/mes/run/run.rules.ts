@@ -122,3 +122,18 @@ export const checkWorksOn = (run: Pick<Row<'run'>, 'number' | 'partInventoryId'>
   if (run.partInventoryId === partInventoryId) return;
   throw refuse('VALUE_INVALID', `${run.number} works on another record. Name the run, or the rework run, of this one.`);
 };
+
+/** Refuses STATE_INVALID where units of a run are told that builds none: it inspects stock. */
+export const checkBuilds = ({
+  number,
+  partInventoryId,
+}: Pick<Row<'run'>, 'number' | 'partInventoryId'>): Refusal | undefined =>
+  partInventoryId !== null
+    ? undefined
+    : refuse(
+        'STATE_INVALID',
+        `${number} inspects stock and builds none. Record its results and close it: that decides on the stock.`,
+        {
+          details: { run: number },
+        },
+      );

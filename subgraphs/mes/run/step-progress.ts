@@ -21,8 +21,14 @@ const eventOf: Readonly<Record<StepChange, string>> = {
   reopen: 'mes.run-step.reopened',
 };
 
-// The run's state follows its steps; its times follow its state.
-const deriveRun = async (tx: Tx, context: Context, run: Row<'run'>, steps: readonly Row<'runStep'>[], at: Date) => {
+/** The state of a locked run follows its steps, as they are now; its times follow its state. The event says what it was before. */
+export const deriveRun = async (
+  tx: Tx,
+  context: Context,
+  run: Row<'run'>,
+  steps: readonly Row<'runStep'>[],
+  at: Date,
+): Promise<void> => {
   const status = runStatusOf(steps.map((step) => step.status));
   const started = steps.map(({ startedAt }) => startedAt).filter((time) => time !== null);
   const first = started.reduce<Date | null>((least, time) => (least === null || time < least ? time : least), null);
@@ -46,7 +52,7 @@ export const moveStep = async (
   facts: Record<string, unknown> = {},
 ): Promise<Row<'runStep'>> => {
   const at = nowIn(tx);
-  const now = await updateRunStepRow(tx, step.id, changesBy(move, step, at));
+  const now = await updateRunStepRow(tx, step.id, changesBy(move, step, { now: at, by: context.viewer.subject }));
   const { before, after } = changed(step, now);
   await tell(tx, context, {
     type: eventOf[move],

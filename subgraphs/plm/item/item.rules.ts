@@ -5,16 +5,13 @@ const longest = {
   revision: 20,
   description: 500,
   classification: 60,
-  attributeKey: 60,
   alias: 120,
   system: 60,
 };
-const attributeTypes = ['STRING', 'NUMBER', 'BOOLEAN', 'DATE', 'URL'];
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const control = /[\u0000-\u001f\u007f]/;
 
 export type AliasText = { system?: string; number: string; kind: string; organization?: string | null | undefined };
-export type AttributeText = { key: string; type?: string; value?: string | null | undefined };
 
 /** Part numbers are text, kept exactly: only what could not be told apart on a label is refused. */
 export const checkPartNumber = (partNumber: string): Refusal | undefined => {
@@ -62,21 +59,6 @@ export const checkTexts = ({
   within('description', description, longest.description) ??
   within('classification', classification, longest.classification);
 
-export const checkAttributes = (attributes: readonly AttributeText[]): Refusal | undefined => {
-  const keys = attributes.map(({ key }) => key);
-  const twice = keys.find((key, place) => keys.indexOf(key) !== place);
-  if (twice !== undefined) return refuse('VALUE_INVALID', `The attribute "${twice.slice(0, 64)}" is given twice.`);
-  const wrong = attributes.find(
-    ({ key, type = 'STRING' }) => key.length < 1 || key.length > longest.attributeKey || !attributeTypes.includes(type),
-  );
-  return wrong === undefined
-    ? undefined
-    : refuse(
-        'VALUE_INVALID',
-        `The attribute "${wrong.key.slice(0, 64)}" needs a key of 1 to ${longest.attributeKey} characters and one of the types ${attributeTypes.join(', ')}.`,
-      );
-};
-
 export const checkAliases = (aliases: readonly AliasText[]): Refusal | undefined => {
   const wrong = aliases.find(
     ({ system = '', number, organization }) =>
@@ -96,11 +78,3 @@ export const checkAliases = (aliases: readonly AliasText[]): Refusal | undefined
   const twice = aliases[texts.findIndex((text, place) => texts.indexOf(text) !== place)];
   return twice === undefined ? undefined : refuse('VALUE_INVALID', `The alias "${twice.number}" is given twice.`);
 };
-
-/** The attributes as they are kept: sorted by key, so that equal attributes are equal texts. */
-export const keptAttributes = (
-  attributes: readonly AttributeText[],
-): { key: string; type: string; value: string | null }[] =>
-  attributes
-    .map(({ key, type = 'STRING', value }) => ({ key, type, value: value ?? null }))
-    .sort((left, right) => (left.key < right.key ? -1 : 1));

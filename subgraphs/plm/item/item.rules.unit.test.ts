@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkAliases, checkAttributes, checkPartNumber, checkRevision, keptAttributes } from './item.rules.ts';
+import { checkAliases, checkPartNumber, checkRevision } from './item.rules.ts';
 
 describe('part numbers', () => {
   test.each(['00123', '1E10', '3-4', 'MAR-01', '545618', 'R_10R_0402_1%', 'Ä-1 ß'])(
@@ -22,20 +22,6 @@ test('revisions have 1 to 20 characters', () => {
   expect(checkRevision('A')).toBeUndefined();
   expect(checkRevision('')?.code).toBe('VALUE_INVALID');
   expect(checkRevision('x'.repeat(21))?.code).toBe('VALUE_INVALID');
-});
-
-test('attributes have known types and no key twice, and are kept sorted', () => {
-  expect(checkAttributes([{ key: 'a' }, { key: 'a' }])?.code).toBe('VALUE_INVALID');
-  expect(checkAttributes([{ key: 'a', type: 'COLOUR' }])?.code).toBe('VALUE_INVALID');
-  expect(
-    keptAttributes([
-      { key: 'b', value: '2' },
-      { key: 'a', type: 'NUMBER' },
-    ]),
-  ).toEqual([
-    { key: 'a', type: 'NUMBER', value: null },
-    { key: 'b', type: 'STRING', value: '2' },
-  ]);
 });
 
 test('an alias is given once', () => {

@@ -1,3 +1,4 @@
+import { checkAttributes, keptAttributes } from '../../../kernel/attributes.ts';
 import { refuse, type Refusal, unlessTaken } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';
@@ -7,7 +8,7 @@ import type { Context } from '../context.ts';
 import { checkUnit } from '../ebom/line.rules.ts';
 import { recorded } from '../record.rules.ts';
 import type { CreateItemInput, PartAliasInput } from '../schema.generated.ts';
-import { checkAliases, checkAttributes, checkPartNumber, checkTexts, keptAttributes } from './item.rules.ts';
+import { checkAliases, checkPartNumber, checkTexts } from './item.rules.ts';
 import { insertAliases, insertItem } from './item.write.queries.ts';
 
 /** What a new item is said to be; what is left out is as the schema has it. */

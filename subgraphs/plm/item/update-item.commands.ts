@@ -1,3 +1,4 @@
+import { checkAttributes, keptAttributes } from '../../../kernel/attributes.ts';
 import { runCommand } from '../../../kernel/command.ts';
 import { allow, refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -9,7 +10,7 @@ import type { Context } from '../context.ts';
 import { changed } from '../record.rules.ts';
 import type { Row, UpdateItemInput } from '../schema.generated.ts';
 import { checkAuthority } from './authority.rules.ts';
-import { checkAliases, checkAttributes, checkTexts, keptAttributes } from './item.rules.ts';
+import { checkAliases, checkTexts } from './item.rules.ts';
 import { changeItem, insertPacks, itemByIdForUpdate } from './item.write.queries.ts';
 import { addAliases } from './new-item.ts';
 import { checkPacks } from './pack.rules.ts';

@@ -1,3 +1,4 @@
+import { checkAttributes, keptAttributes } from '../../../kernel/attributes.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -7,7 +8,7 @@ import { plmCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { copyEbom } from '../ebom/ebom.write.queries.ts';
 import { boundsOf } from '../effectivity.ts';
-import { checkAttributes, checkRevision, checkTexts, keptAttributes } from '../item/item.rules.ts';
+import { checkRevision, checkTexts } from '../item/item.rules.ts';
 import { claimItem, itemForUpdate } from '../item/item.write.queries.ts';
 import { addAliases, checkNewItem, makeItem } from '../item/new-item.ts';
 import { changed, recorded } from '../record.rules.ts';

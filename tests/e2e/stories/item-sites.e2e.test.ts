@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { startCompany, type Company } from '../../support/company.ts';
-import { order, planned, run as start, supplier, type Released } from '../../support/daily-work.ts';
-import { complete } from '../../support/production-work.ts';
+import { order, planned, run as start, supplier, type Released, type Run } from '../../support/daily-work.ts';
+import { close, complete, work } from '../../support/production-work.ts';
 import { buyable, etagOf, inBooks, onFloor, receive } from '../../support/purchasing-work.ts';
 
 let company: Company;
@@ -84,6 +84,56 @@ test('Goods go to the item’s place, wait there for inspection, on the floor an
   const second = await receive(company, [dated], { locationId: undefined });
   expect(await stockOf(second.items[0]?.partInventories[0]?.id)).toEqual({
     ...{ expiryDate: '2026-06-30', stockStatus: 'UNRESTRICTED', holds: [] },
+  });
+});
+
+test('A receipt has its goods inspected by a run where the site says how: its close records the result, frees them on the floor and in the books, and PLM hears of it', async () => {
+  type Made = Record<string, { id: string; _etag: string }>;
+  const incoming = { title: 'Incoming inspection', type: 'INSPECTION' };
+  const { procedure } = await company.act<Made>('MES', 'createProcedure', incoming, 'procedure { id _etag }');
+  const measure = { procedureId: procedure?.id, title: 'Measure the bore' };
+  const { procedure: draft } = await company.act<Made>('MES', 'createStep', measure, 'procedure { id _etag }');
+  const seal = await buyable(company, { partNumber: 'SEAL-9' });
+  const given = { receivingLocationId: company.place('LAX/A'), inspectionRequired: true };
+  await set(seal, { ...given, inspectionProcedureId: procedure?.id });
+  const line = await bought(seal, 'ACME-S', 10);
+  const came = async (quantity: number) => {
+    const { items } = await receive(company, [{ purchaseOrderLineId: line, quantity }], { locationId: undefined });
+    await company.carry();
+    const seen = 'id _etag number steps { id _etag } inspects { id status }';
+    type Seen = { receiptItem: { inspectionRun: (Run & { inspects: object[] }) | null } };
+    const query = `query ($id: ID!) { receiptItem(id: $id) { inspectionRun { ${seen} } } }`;
+    const { receiptItem } = await company.ask<Seen>(query, { id: items[0]?.id });
+    return { id: items[0]?.partInventories[0]?.id, run: receiptItem.inspectionRun };
+  };
+  // No version is released yet: the goods wait all the same.
+  expect(await came(4)).toMatchObject({ run: null });
+  await company.act('MES', 'releaseProcedure', { id: draft?.id, etag: draft?._etag });
+  const { id, run } = await came(6);
+  if (run === null) throw new Error('Nothing inspects the goods.');
+  expect(run.inspects).toEqual([{ id, status: 'WIP' }]);
+  const bore = { characteristic: 'bore', kind: 'ATTRIBUTE', attributeValue: 'to size', pass: true };
+  await company.act('MES', 'recordInspectionResult', { runId: run.id, ...bore });
+  await work(company, run);
+  expect(await stockOf(id)).toMatchObject({ stockStatus: 'QUALITY' });
+  await close(company, run);
+  expect(await stockOf(id)).toMatchObject({ stockStatus: 'UNRESTRICTED', holds: [{ decision: 'RELEASE' }] });
+  expect(await inBooks(company, seal)).toEqual(['LAX QUALITY 4 8.00', 'LAX UNRESTRICTED 6 12.00']);
+  expect(
+    await company.ask(
+      `query ($id: ID!, $part: ID!) { run(id: $id) { partInventory { id } inspectionResults { characteristic pass partInventory { id } } }
+        part(id: $part) { inspectionRecords { characteristic pass } } }`,
+      { id: run.id, part: seal.partId },
+    ),
+  ).toEqual({
+    run: {
+      partInventory: null,
+      inspectionResults: [
+        { characteristic: 'bore', pass: true, partInventory: { id } },
+        { characteristic: `Inspection ${run.number}`, pass: true, partInventory: { id } },
+      ],
+    },
+    part: { inspectionRecords: expect.arrayContaining([{ characteristic: `Inspection ${run.number}`, pass: true }]) },
   });
 });
 

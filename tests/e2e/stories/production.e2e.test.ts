@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { startCompany, type Company } from '../../support/company.ts';
-import { drafted, planned, run, supplier } from '../../support/daily-work.ts';
+import { drafted, installing, planned, run, runNow, supplier } from '../../support/daily-work.ts';
 import { bought, close, complete, install, used, work } from '../../support/production-work.ts';
 import { buyable, etagOf, inBooks, onFloor } from '../../support/purchasing-work.ts';
 
@@ -21,8 +21,8 @@ type Amount = { amount: string };
 type Made = Record<string, { id: string; _etag: string }>;
 
 /** A bench at 60.00 an hour, known on the floor. Answers its wire id. */
-const bench = async (): Promise<string> => {
-  const input = { code: 'BENCH', name: 'Bench', siteId: company.site('LAX'), capacityHoursPerDay: '8' };
+const bench = async (code = 'BENCH'): Promise<string> => {
+  const input = { code, name: 'Bench', siteId: company.site('LAX'), capacityHoursPerDay: '8' };
   const { workCenter } = await company.act<Made>('ERP', 'createWorkCenter', input, 'workCenter { id _etag }');
   const rate = { workCenterId: workCenter?.id, etag: workCenter?._etag, validFrom: '2026-01-01', laborRate: '60' };
   await company.act('ERP', 'setWorkCenterRate', rate);
@@ -92,6 +92,41 @@ test('4.1: six good, one scrapped, three good are increments of 12, 2 and 6; 380
   expect(await company.balance('FINISHED_GOODS')).toBe('342');
   expect(await company.balance('SCRAP')).toBe('38');
   expect(await used(company, made)).toEqual({ 'PIN-1': 20 });
+});
+
+test('A run that is abandoned: what it had is stock again or scrap, its hours are a variance, and WIP ends at 0', async () => {
+  const plate = await buyable(company, { partNumber: 'PLATE-1', trackingType: 'LOT' });
+  const frame = await buyable(company, { partNumber: 'FRAME-1', lines: [{ part: plate, quantity: 2 }] });
+  await planned(company, frame, { workCenterId: await bench('BENCH-2') });
+  const [plates] = await bought(company, plate, acme, 10, { unitPrice: '4', lotNumber: 'PL-1' });
+  const made = await run(company, frame, 3);
+  const seen = 'abomInstallation { id }';
+  const { abomInstallation } = await company.act<Made>(
+    'MES',
+    'createAbomInstallation',
+    installing(made, plates ?? '', 6),
+    seen,
+  );
+  const at = { runId: made.id, runStepId: made.steps[0]?.id, startedAt: hoursAgo(1) };
+  const { laborEntry } = await company.act<Made>('MES', 'checkIn', at, 'laborEntry { id _etag }');
+  const { id, _etag: etag } = await runNow(company, made);
+  const scrap = [{ abomInstallationId: abomInstallation?.id, quantity: 1, reasonCode: 'BENT' }];
+  const canceling = { id, etag, reason: 'The customer is gone', scrap };
+  expect(await company.refused('MES', 'cancelRun', canceling)).toMatchObject({ details: { sessions: 1 } });
+  await company.act('MES', 'checkOut', { id: laborEntry?.id, etag: laborEntry?._etag });
+  await company.act('MES', 'cancelRun', canceling);
+  await company.carry();
+  expect(await onFloor(company, plate)).toEqual(['LAX/DOCK 9']);
+  expect(await inBooks(company, plate)).toEqual(['LAX UNRESTRICTED 9 36.00']);
+  const { run: ended } = await company.ask<{ run: object }>(
+    'query ($id: ID!) { run(id: $id) { status completions { final status } jobCost { wipBalance { amount } } } }',
+    { id },
+  );
+  expect(ended).toMatchObject({
+    ...{ status: 'CANCELED', completions: [{ final: true, status: 'POSTED' }] },
+    jobCost: { wipBalance: { amount: '0.00' } },
+  });
+  expect(await company.balance('WIP')).toBe('0');
 });
 
 test('4.5: of 60 resistors 45 are there: 45 are posted and 15 are owed, until the reel is found; scanned ones are not taken again', async () => {

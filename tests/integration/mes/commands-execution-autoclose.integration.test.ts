@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toWire, parseWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
+import { viewerOf } from '../../support/viewers.ts';
 import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
 import { violations, type Inserted } from './floor-plant.ts';
 
@@ -141,6 +142,104 @@ test('work outside that ends the last step leaves the run open: its pieces may g
   expect(await closing(run)).toMatchObject(open);
   const { _etag: etag } = await world.now(run.id);
   await world.done('closeRun', { id: run.id, etag });
+});
+
+describe('a run that is abandoned', () => {
+  type Kit = { partKit: { id: string; _etag: string; items: { id: string }[] } };
+  const cancel = async ({ id }: RunNow, more: object = {}) => ({
+    ...{ id, etag: (await world.now(id))._etag, reason: 'order withdrawn' },
+    ...more,
+  });
+  const stockNow = async (stock: Inserted) => {
+    const query = 'query ($id: ID!) { partInventory(id: $id) { quantityOnHand quantityAvailable } }';
+    const { data } = await world.mes.ask(query, { id: toWire(ids.PartInventory, stock.id) });
+    return data?.['partInventory'];
+  };
+  const kitFor = async (run: RunNow): Promise<Kit['partKit']> => {
+    const { partKit } = await world.done<Kit>('createKitForRun', { runId: run.id });
+    return (await world.done<Kit>('requestKit', { id: partKit.id, etag: partKit._etag })).partKit;
+  };
+  const kits = ({ id }: RunNow) =>
+    world.plant.sql('select status, delivered_at is not null as delivered from mes.part_kit where run_id = $1', [
+      parseWire(ids.Run, id),
+    ]);
+
+  test('gives back what it had installed and in its kit, scraps what is told, and is closed with the reason', async () => {
+    const run = await make(4);
+    const stock = await world.received(world.plant.componentOne, 10, { lot_number: 'L-C1' });
+    const { abomInstallation } = await world.installed(run, 0, stock, 2);
+    const kit = await kitFor(run);
+    const into = { partKitItemId: kit.items[0]?.id, partInventoryId: toWire(ids.PartInventory, stock.id), quantity: 2 };
+    await world.done('issueItemToKit', into);
+    expect(await stockNow(stock)).toEqual({ quantityOnHand: 8, quantityAvailable: 6 });
+    const [first] = run.steps;
+    const { runStep } = await world.done<Step>('startRunStep', { id: first?.id, etag: first?._etag });
+    await world.done('holdRunStep', { id: first?.id, etag: runStep._etag, reason: 'no customer' });
+
+    const bent = { abomInstallationId: abomInstallation.id, quantity: 1, reasonCode: 'BENT' };
+    expect(await world.refused('cancelRun', await cancel(run, { scrap: [{ ...bent, quantity: 3 }] }))).toMatchObject({
+      code: 'VALUE_INVALID',
+      details: { requested: 3, installed: 2 },
+    });
+    expect(await world.refused('cancelRun', await cancel(run, { scrap: [bent, bent] }))).toMatchObject({
+      code: 'VALUE_INVALID',
+    });
+    const ended = await world.done('cancelRun', await cancel(run, { scrap: [bent] }));
+    expect(ended).toMatchObject({
+      run: { status: 'CANCELED', closedAt: expect.any(String), partInventory: { quantity: 0, status: 'UNAVAILABLE' } },
+      abomSnapshot: { lines: [] },
+    });
+    expect(await stockNow(stock)).toEqual({ quantityOnHand: 9, quantityAvailable: 9 });
+    expect(await kits(run)).toEqual([{ status: 'COMPLETE', delivered: true }]);
+    const query = `query ($id: ID!) { run(id: $id) { shortCloseReason materialConsumption { kind quantity }
+      increments { final materials { kind quantity } } scrap { reasonCode } } }`;
+    expect((await world.mes.ask(query, { id: run.id })).data?.['run']).toEqual({
+      shortCloseReason: 'order withdrawn',
+      materialConsumption: [{ kind: 'SCRAPPED', quantity: 1 }],
+      increments: [{ final: true, materials: [{ kind: 'SCRAPPED', quantity: 1 }] }],
+      scrap: [{ reasonCode: 'BENT' }],
+    });
+    expect(await world.refused('cancelRun', await cancel(run))).toMatchObject({ code: 'RUN_CLOSED' });
+  });
+
+  test('keeps the steps that are done, and takes back a kit that was never picked', async () => {
+    const run = await make(1);
+    await end(run, 0);
+    await kitFor(run);
+    expect(await world.done('cancelRun', await cancel(run))).toMatchObject({ run: { status: 'PARTIAL_COMPLETE' } });
+    expect(await kits(run)).toEqual([]);
+  });
+
+  test('has reported nothing: what is left of one that has is split off, and that is canceled with its share', async () => {
+    const run = await make(3);
+    const stock = await world.received(world.plant.componentOne, 10, { lot_number: 'L-C2' });
+    await world.installed(run, 0, stock, 3);
+    await report(run, 1);
+    expect(await world.refused('cancelRun', await cancel(run))).toMatchObject({
+      code: 'STATE_INVALID',
+      details: { completed: 1, scrapped: 0 },
+    });
+    const { _etag: etag } = await world.now(run.id);
+    const { splitOff } = await world.done<{ splitOff: RunNow }>('splitRun', { id: run.id, etag, quantity: 2 });
+    await world.done('cancelRun', await cancel(splitOff));
+    expect(await stockNow(stock)).toEqual({ quantityOnHand: 9, quantityAvailable: 9 });
+    expect(await world.now(run.id)).toMatchObject({ status: 'TODO', quantityCompleted: 1 });
+  });
+
+  test('is refused while an issue is open, of another system, and with what it never installed', async () => {
+    const run = await make(1);
+    const foreign = { abomInstallationId: toWire(ids.ABomInstallation, world.plant.lax.id), reasonCode: 'BENT' };
+    expect(await world.refused('cancelRun', await cancel(run, { scrap: [foreign] }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await world.refused('cancelRun', await cancel(run), viewerOf('ERP'))).toMatchObject({
+      code: 'SCHEDULING_AUTHORITY',
+      rule: 'rule 7',
+    });
+    expect(await world.refused('cancelRun', { id: run.id, reason: 'no' })).toMatchObject({ code: 'ETAG_REQUIRED' });
+    await world.done('createIssue', { title: 'Wrong drawing', runId: run.id, partId: toWire(ids.Part, pump.id) });
+    expect(await world.refused('cancelRun', await cancel(run))).toMatchObject({ code: 'STATE_INVALID' });
+  });
 });
 
 test('every invariant of MES holds', async () => {

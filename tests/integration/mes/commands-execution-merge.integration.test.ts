@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { viewerOf } from '../../support/viewers.ts';
 import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
 import { violations, type Inserted } from './floor-plant.ts';
 
@@ -90,6 +91,63 @@ describe('are refused', () => {
     const [one, other] = (await world.create(unit, 2, {})).runs;
     if (one === undefined || other === undefined) throw new Error('one run for each piece');
     expect(await refused(one, other)).toMatchObject({ details: { reason: 'build pieces with serial numbers' } });
+  });
+});
+
+describe('what describes a record of stock', () => {
+  type Seen = { partInventory: { id: string; _etag: string; serialNumber: string | null } };
+  const etagNow = async (id: string): Promise<string> => {
+    const query = 'query ($id: ID!) { partInventory(id: $id) { _etag } }';
+    return ((await world.mes.ask(query, { id })).data as { partInventory: { _etag: string } }).partInventory._etag;
+  };
+  const changing = async ({ partInventory: { id } }: RunNow, more: object) => ({
+    id,
+    etag: await etagNow(id),
+    ...more,
+  });
+  const refused = async (run: RunNow, more: object) => world.refused('updatePartInventory', await changing(run, more));
+
+  test('is its serial number, given once to a piece that is in its run', async () => {
+    const meter = await world.plant.part('METER-1', 'SERIAL');
+    await world.mbom(meter, [{ part: world.plant.componentTwo, quantity: 1 }]);
+    const [one, other] = (await world.create(meter, 2, { locationId: world.place })).runs;
+    if (one === undefined || other === undefined) throw new Error('one run for each piece');
+    const given = await changing(one, { serialNumber: ' M-1 ', lotNumber: 'L-9' });
+    expect(await world.done<Seen>('updatePartInventory', given)).toMatchObject({
+      partInventory: { serialNumber: 'M-1', lotNumber: 'L-9' },
+    });
+    expect(await world.refused('updatePartInventory', given)).toMatchObject({ code: 'ETAG_MISMATCH' });
+    expect(await refused(one, { serialNumber: 'M-2' })).toMatchObject({
+      code: 'STATE_INVALID',
+      details: { number: 'M-1' },
+    });
+    expect(await refused(other, { serialNumber: 'M-1' })).toMatchObject({ code: 'ALREADY_EXISTS' });
+    const stock = await stockOf('L-M');
+    await world.installed(other, 0, stock, 1);
+    await world.done('completeRunQuantity', { runId: other.id, quantityCompleted: 1 });
+    expect(await refused(other, { serialNumber: 'M-2' })).toMatchObject({ code: 'STATE_INVALID' });
+  });
+
+  test('is its maintenance and its attributes, at any time', async () => {
+    const run = await begun(2);
+    const attributes = [
+      { key: 'shelf', value: '7' },
+      { key: 'checked', type: 'BOOLEAN', value: 'true' },
+    ];
+    const more = { lastMaintainedDate: '2026-02-03', attributes };
+    expect(await world.done('updatePartInventory', await changing(run, more))).toMatchObject({
+      partInventory: {
+        lastMaintainedDate: '2026-02-03',
+        attributes: [
+          { key: 'checked', type: 'BOOLEAN', value: 'true' },
+          { key: 'shelf', type: 'STRING', value: '7' },
+        ],
+      },
+    });
+    expect(await refused(run, { attributes: [{ key: '' }] })).toMatchObject({ code: 'VALUE_INVALID' });
+    expect(await refused(run, { serialNumber: 'P-1' })).toMatchObject({ code: 'VALUE_INVALID' });
+    const erp = await world.refused('updatePartInventory', await changing(run, more), viewerOf('ERP'));
+    expect(erp).toMatchObject({ rule: 'rule 5', owner: 'MES' });
   });
 });
 

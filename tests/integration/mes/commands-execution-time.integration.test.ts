@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { toWire } from '../../../kernel/id.ts';
+import { newId, toWire } from '../../../kernel/id.ts';
 import { inspectionShape } from '../../../subgraphs/plm/feedback/feedback.shape.ts';
 import { ids } from '../../../schema/ids.ts';
+import { viewerOf } from '../../support/viewers.ts';
 import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
 import { violations, type Inserted } from './floor-plant.ts';
 
@@ -139,6 +140,140 @@ describe('inspection', () => {
     expect(await record(third, { ...judged, attributeValue: 'clean', pass: true, onFail: 'ISSUE' })).toMatchObject({
       inspectionResult: { pass: true, partInventory: { status: 'AVAILABLE' } },
     });
+  });
+});
+
+describe('an inspection run', () => {
+  type Seen = { id: string; stockStatus: string; status: string };
+  type Made = { run: RunNow & { inspects: Seen[] } };
+  const procedure = async (more: object = {}, status = 'RELEASED'): Promise<string> => {
+    const { plant } = world;
+    const made = await plant.insert('procedure', {
+      ...{ family_id: newId(), procedure_version: 1, title: 'Incoming', type: 'INSPECTION' },
+      ...more,
+    });
+    await plant.insert('step', { procedure_id: made.id, position: 1, title: 'Measure' });
+    if (status === 'RELEASED')
+      await plant.sql(
+        `update mes.procedure set status = 'RELEASED', released_at = now(), released_by = 'dana' where id = $1`,
+        [made.id],
+      );
+    return toWire(ids.Procedure, made.id);
+  };
+  const lots = async (...names: string[]): Promise<Inserted[]> => {
+    const made = [];
+    for (const lot_number of names) made.push(await world.received(world.plant.componentTwo, 5, { lot_number }));
+    return made;
+  };
+  const asked = async (stocks: readonly Inserted[], more: object = {}) => ({
+    partInventoryIds: stocks.map(({ id }) => toWire(ids.PartInventory, id)),
+    procedureId: await procedure(),
+    ...more,
+  });
+  const inspect = async (...stocks: Inserted[]) =>
+    (await world.done<Made>('createInspectionRun', await asked(stocks))).run;
+  const judged = (of: RunNow, pass: boolean, more: object = {}) =>
+    world.done('recordInspectionResult', {
+      ...{ runId: of.id, characteristic: 'finish', kind: 'ATTRIBUTE', attributeValue: 'seen', pass },
+      ...more,
+    });
+  const close = async (of: RunNow) => {
+    await world.work(of);
+    return world.done('closeRun', { id: of.id, etag: (await world.now(of.id))._etag });
+  };
+  const standing = async (stock: Inserted) => {
+    const query = `query ($id: ID!) { partInventory(id: $id) { status stockStatus inspectionRun { id }
+      inspectionResults { characteristic pass attributeValue } } }`;
+    return (await world.mes.ask(query, { id: toWire(ids.PartInventory, stock.id) })).data?.['partInventory'];
+  };
+
+  test('holds the stock until it is closed, which records the result and frees it', async () => {
+    const [stock] = await lots('L-R1');
+    if (stock === undefined) throw new Error('no stock');
+    const made = await inspect(stock);
+    expect(made).toMatchObject({
+      partInventory: null,
+      plannedQuantity: 5,
+      inspects: [{ stockStatus: 'QUALITY', status: 'WIP' }],
+    });
+    const again = await world.refused('createInspectionRun', await asked([stock]));
+    expect(again).toMatchObject({ code: 'STATE_INVALID', details: { lotNumber: 'L-R1' } });
+    expect(await world.refused('completeRunQuantity', { runId: made.id, quantityCompleted: 5 })).toMatchObject({
+      code: 'STATE_INVALID',
+    });
+    const units = { runId: made.id, quantity: 1, reasonCode: 'BENT' };
+    expect(await world.refused('recordScrap', units)).toMatchObject({ code: 'STATE_INVALID' });
+    const release = { runId: made.id, characteristic: 'finish', kind: 'ATTRIBUTE', pass: true, onPass: 'RELEASE' };
+    expect(await world.refused('recordInspectionResult', release)).toMatchObject({ code: 'STATE_INVALID' });
+    await judged(made, false);
+    await judged(made, true, { characteristic: 'bore' });
+    await judged(made, true);
+    expect(await close(made)).toMatchObject({ run: { status: 'COMPLETE' }, abomSnapshot: null });
+    expect(await standing(stock)).toMatchObject({
+      ...{ status: 'AVAILABLE', stockStatus: 'UNRESTRICTED', inspectionRun: { id: made.id } },
+      inspectionResults: expect.arrayContaining([
+        { characteristic: `Inspection ${made.number}`, pass: true, attributeValue: 'accepted' },
+      ]),
+    });
+    const [told] = await world.plant.sql<{ data: unknown }>(
+      `select data from mes.event where type = 'mes.inspection-result.recorded' order by seq desc limit 1`,
+    );
+    expect(inspectionShape.parse(told?.data)).toMatchObject({ partId: world.plant.componentTwo.id, pass: true });
+  });
+
+  test('of several lots keeps the one that failed, and what is split off one meanwhile is decided on with it', async () => {
+    const [good, bad] = await lots('L-R2', 'L-R3');
+    if (good === undefined || bad === undefined) throw new Error('no stock');
+    const made = await inspect(good, bad);
+    await judged(made, false, { partInventoryId: toWire(ids.PartInventory, bad.id) });
+    const id = toWire(ids.PartInventory, good.id);
+    const { data } = await world.mes.ask('query ($id: ID!) { partInventory(id: $id) { _etag } }', { id });
+    const { _etag: etag } = data?.['partInventory'] as { _etag: string };
+    await world.done('splitPartInventory', { id, etag, quantity: 2 });
+    await close(made);
+    expect(await standing(good)).toMatchObject({ status: 'AVAILABLE' });
+    expect(await standing(bad)).toMatchObject({
+      ...{ status: 'UNAVAILABLE', stockStatus: 'QUALITY' },
+      inspectionResults: expect.arrayContaining([expect.objectContaining({ attributeValue: 'rejected: finish' })]),
+    });
+    const split = await world.plant.sql('select stock_status from mes.part_inventory where split_from_id = $1', [
+      good.id,
+    ]);
+    expect(split).toEqual([{ stock_status: 'UNRESTRICTED' }]);
+
+    // What failed is inspected again, by another run.
+    const second = await inspect(bad);
+    await close(second);
+    expect(await standing(bad)).toMatchObject({ status: 'AVAILABLE', inspectionRun: { id: second.id } });
+  });
+
+  test('that is canceled decides nothing', async () => {
+    const [stock] = await lots('L-R4');
+    if (stock === undefined) throw new Error('no stock');
+    const made = await inspect(stock);
+    await world.done('cancelRun', { id: made.id, etag: made._etag, reason: 'gauge is out' });
+    expect(await standing(stock)).toMatchObject({
+      status: 'UNAVAILABLE',
+      stockStatus: 'QUALITY',
+      inspectionResults: [],
+    });
+  });
+
+  test('is refused for another kind of procedure, one that is not released, and stock of several parts', async () => {
+    const stocks = await lots('L-R5');
+    const refused = async (more: object, of = stocks) => world.refused('createInspectionRun', await asked(of, more));
+    expect(await refused({ procedureId: await procedure({ type: 'BUILD' }) })).toMatchObject({
+      code: 'VALUE_INVALID',
+      details: { type: 'BUILD' },
+    });
+    expect(await refused({ procedureId: await procedure({}, 'DRAFT') })).toMatchObject({
+      details: { status: 'DRAFT' },
+    });
+    const other = await world.received(world.plant.componentOne, 1, { lot_number: 'L-R6' });
+    expect(await refused({}, [...stocks, other])).toMatchObject({ code: 'VALUE_INVALID' });
+    expect(await refused({ partInventoryIds: [] })).toMatchObject({ code: 'VALUE_INVALID' });
+    const erp = await world.refused('createInspectionRun', await asked(stocks), viewerOf('ERP'));
+    expect(erp).toMatchObject({ code: 'SCHEDULING_AUTHORITY', rule: 'rule 7' });
   });
 });
 

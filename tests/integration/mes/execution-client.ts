@@ -42,6 +42,9 @@ const selections: Record<string, string> = {
   recordScrap: 'scrapRecord { id kind quantity }',
   closeRun: `run { ${runFields} closedAt } abomSnapshot { version contentHash lines { partNumber quantity } deltaToEbom { kind } }`,
 };
+selections['cancelRun'] = selections['closeRun'] ?? '';
+selections['createInspectionRun'] =
+  `run { ${runFields} plannedQuantity procedure { id } inspects { id status stockStatus } }`;
 const issueFields = `id _etag number status severity quantityAffected unitOfMeasure { code } run { id } part { partNumber }
   approvals { id _etag role status } disposition { id _etag type availability quantity approvedBy reworkRun { id } }
   dispositions { type supersededAt } scrap { quantity reasonCode } partInventories { id quantityAvailable status }`;
@@ -72,6 +75,8 @@ for (const name of [
 selections['cancelKit'] = 'id';
 selections['updateSite'] = 'site { _etag closesRuns }';
 selections['createReceipt'] = 'receipt { id }';
+selections['updatePartInventory'] =
+  'partInventory { id _etag serialNumber lotNumber lastMaintainedDate attributes { key type value } }';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';
 for (const name of ['splitPartInventory', 'mergePartInventory']) selections[name] = 'partInventory { id }';
 selections['splitRun'] = `run { ${runFields} } splitOff { ${runFields} }`;
@@ -154,8 +159,8 @@ export const executionWorld = async () => {
 
   const send = async (mutation: string, input: Values, viewer = viewerOf('MES')) => {
     const type = /RunStep$/.test(mutation)
-      ? mutation === 'completeRunStep'
-        ? 'CompleteRunStepInput'
+      ? /^(complete|create)/.test(mutation)
+        ? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
         : /^(fail|hold|redline|cancel)/.test(mutation)
           ? 'RunStepReasonInput'
           : 'RunStepInput'

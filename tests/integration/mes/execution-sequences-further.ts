@@ -167,8 +167,20 @@ export const furtherCommands = ({ sql, send, tell, worked }: World) => {
     return tell('issueItemToKit', { ...input, partInventoryId: toWire(ids.PartInventory, place.stock) });
   };
 
+  /** Abandons a run; at times some of what it had installed is scrapped. */
+  const cancel = async (run: Run, { other }: Sent): Promise<string | undefined> => {
+    const installed = await sql<{ id: string }>(
+      'select id from mes.abom_installation where run_id = $1 and removed_at is null order by id',
+      [run.id],
+    );
+    const bent = other % 2 === 0 ? undefined : picked(installed, other);
+    const scrap =
+      bent === undefined ? [] : [{ abomInstallationId: toWire(ids.ABomInstallation, bent.id), reasonCode: 'BENT' }];
+    return tell('cancelRun', { id: toWire(ids.Run, run.id), etag: etagOf(run), reason: 'not wanted', scrap });
+  };
+
   const all: Readonly<Record<string, (run: Run, sent: Sent) => Promise<string | undefined>>> = {
-    ...{ closeSilently, again, mergeRuns, splitStock, mergeStock, rework, kit },
+    ...{ closeSilently, again, mergeRuns, splitStock, mergeStock, rework, kit, cancel },
   };
   return all;
 };

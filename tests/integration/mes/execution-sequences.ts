@@ -12,7 +12,7 @@ type Versioned = { id: string; version: number };
 const kinds = [
   ...['create', 'install', 'install', 'install', 'remove', 'complete', 'complete', 'scrapUnits', 'scrapComponent'],
   ...['reverse', 'split', 'work', 'close', 'closeShort', 'replay', 'recount'],
-  ...['closeSilently', 'again', 'mergeRuns', 'splitStock', 'mergeStock', 'rework', 'kit'],
+  ...['closeSilently', 'again', 'mergeRuns', 'splitStock', 'mergeStock', 'rework', 'kit', 'cancel'],
 ] as const;
 
 /** A few commands of execution in any order, on any of the open runs; quantities with up to three decimals. */

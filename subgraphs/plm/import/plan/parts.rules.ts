@@ -1,13 +1,7 @@
+import { checkAttributes, keptAttributes } from '../../../../kernel/attributes.ts';
 import { refuse, type Refusal } from '../../../../kernel/errors.ts';
 import { checkUnit, type UnitFact } from '../../ebom/line.rules.ts';
-import {
-  checkAliases,
-  checkAttributes,
-  checkPartNumber,
-  checkRevision,
-  checkTexts,
-  keptAttributes,
-} from '../../item/item.rules.ts';
+import { checkAliases, checkPartNumber, checkRevision, checkTexts } from '../../item/item.rules.ts';
 import type { Known, KnownItem, PartContent, PlannedAlias, PlannedItem, PlannedPart, StagedRow } from './contents.ts';
 import type { Ledger } from './ledger.rules.ts';
 

@@ -1,4 +1,4 @@
-import { checkAttributes, keptAttributes } from '../../../kernel/attributes.ts';
+import { checkAttributes, keptAttributes } from '../../../kernel/attributes.rules.ts';
 import { allow, refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { found } from '../../../kernel/id.ts';
 import type { Context } from '../context.ts';

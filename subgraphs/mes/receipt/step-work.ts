@@ -10,6 +10,7 @@ import type { Cause } from '../part-inventory/stock.write.queries.ts';
 import { checkFields, checkUpstream } from '../run/run-step.rules.ts';
 import { runStepFields, runStepsForUpdate } from '../run/run-step.write.queries.ts';
 import { checkOpen } from '../run/run.rules.ts';
+import { rightsOf } from '../run/sign-off.ts';
 import { checkSignsStep } from '../run/sign-off.rules.ts';
 import { partOf, runForUpdate } from '../run/run.write.queries.ts';
 import { moveStep } from '../run/step-progress.ts';
@@ -85,7 +86,7 @@ const begin = async (tx: Tx, context: Context, run: Run, step: Step, steps: read
 export const endIfBack = async (tx: Tx, context: Context, work: StepWork, counts: StepCounts): Promise<void> => {
   const { run, step, steps } = await stepOf(tx, work);
   if (step.status !== 'IN_PROGRESS' || !isAllBack(run, counts)) return;
-  if (checkSignsStep(context.viewer, step) !== undefined) return;
+  if (checkSignsStep(rightsOf(context), step) !== undefined) return;
   if (checkFields(step, await runStepFields(tx, step.id)) !== undefined) return;
   await moveStep(tx, context, run, { step, steps }, 'completeRunStep', { outside: true });
 };

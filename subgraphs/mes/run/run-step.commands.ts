@@ -15,6 +15,7 @@ import { checkNotHeld, checkOpen } from './run.rules.ts';
 import { runForUpdate } from './run.write.queries.ts';
 import { checkFields, checkMove, checkSettled, checkUpstream, type StepMove } from './run-step.rules.ts';
 import { recordField, runStepFields, runStepsForUpdate } from './run-step.write.queries.ts';
+import { rightsOf } from './sign-off.ts';
 import { checkSignsFields, checkSignsStep } from './sign-off.rules.ts';
 import { moveStep } from './step-progress.ts';
 
@@ -62,11 +63,9 @@ export const startRunStep = (context: Context, input: RunStepInput): Promise<str
  */
 export const completeRunStep = (context: Context, input: CompleteRunStepInput): Promise<string> =>
   take(context, 'completeRunStep', input, {}, async (tx, step) => {
+    const has = rightsOf(context);
     const filled = new Set((input.fields ?? []).map(({ fieldId }) => fromWire(ids.RunStepField, fieldId)));
-    allow(
-      checkSignsStep(context.viewer, step),
-      checkSignsFields(context.viewer, await runStepFields(tx, step.id), filled),
-    );
+    allow(checkSignsStep(has, step), checkSignsFields(has, await runStepFields(tx, step.id), filled));
     for (const { fieldId, value } of input.fields ?? []) {
       const field = {
         id: fromWire(ids.RunStepField, fieldId),

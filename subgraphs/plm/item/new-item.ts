@@ -1,4 +1,4 @@
-import { checkAttributes, keptAttributes } from '../../../kernel/attributes.ts';
+import { checkAttributes, keptAttributes } from '../../../kernel/attributes.rules.ts';
 import { refuse, type Refusal, unlessTaken } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';

@@ -1,4 +1,4 @@
-import { checkAttributes, keptAttributes } from '../../../kernel/attributes.ts';
+import { checkAttributes, keptAttributes } from '../../../kernel/attributes.rules.ts';
 import { runCommand } from '../../../kernel/command.ts';
 import { allow, refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';

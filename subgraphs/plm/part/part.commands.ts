@@ -1,4 +1,4 @@
-import { checkAttributes, keptAttributes } from '../../../kernel/attributes.ts';
+import { checkAttributes, keptAttributes } from '../../../kernel/attributes.rules.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';

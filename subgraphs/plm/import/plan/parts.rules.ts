@@ -1,4 +1,4 @@
-import { checkAttributes, keptAttributes } from '../../../../kernel/attributes.ts';
+import { checkAttributes, keptAttributes } from '../../../../kernel/attributes.rules.ts';
 import { refuse, type Refusal } from '../../../../kernel/errors.ts';
 import { checkUnit, type UnitFact } from '../../ebom/line.rules.ts';
 import { checkAliases, checkPartNumber, checkRevision, checkTexts } from '../../item/item.rules.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkAttributes, keptAttributes } from './attributes.ts';
+import { checkAttributes, keptAttributes } from './attributes.rules.ts';
 
 test('attributes have known types and no key twice, and are kept sorted', () => {
   expect(checkAttributes([{ key: 'a' }, { key: 'a' }])?.code).toBe('VALUE_INVALID');

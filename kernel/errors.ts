@@ -158,11 +158,18 @@ export const allow = (...refusals: readonly (Refusal | undefined)[]): void => {
   for (const refusal of refusals) if (refusal !== undefined) throw refusal;
 };
 
+const unless =
+  (state: string) =>
+  async <Result>(work: Promise<Result>, refusal: () => Refusal): Promise<Result> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw sqlState(error) === state ? refusal() : error;
+    }
+  };
+
 /** Waits for a write; where a key that must be unique stands in its way, throws what says so plainly. */
-export const unlessTaken = async <Result>(work: Promise<Result>, refusal: () => Refusal): Promise<Result> => {
-  try {
-    return await work;
-  } catch (error) {
-    throw sqlState(error) === '23505' ? refusal() : error;
-  }
-};
+export const unlessTaken = unless('23505');
+
+/** Waits for a change of a key; where other records rest on it, throws what says so plainly. */
+export const unlessUsed = unless('23503');

@@ -62,7 +62,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'moveItemToInventory',
     'deliverKit',
   ],
-  Shipment: ['createShipment', 'shipShipment', 'cancelShipment', 'returnShipment'],
+  Shipment: ['createShipment', 'shipShipment', 'deliverShipment', 'cancelShipment', 'returnShipment'],
   RunStep: [
     'createRunStep',
     'startRunStep',

@@ -1,4 +1,5 @@
--- What finance knows of items. Their identity is the PLM's: item and part are copies by which orders and receipts are checked.
+-- What finance knows of items. Their identity is the PLM's: item and part are copies by which orders and receipts are checked. What
+-- finance set up for an item that was born in the ERP follows it when it turns out to be the PLM's; what was ordered or booked does not.
 create table item (
   id uuid primary key,
   part_number text collate "C" not null unique,
@@ -26,7 +27,7 @@ create type item_financials_status as enum ('SETUP', 'ACTIVE', 'INACTIVE');
 create type cost_method as enum ('STANDARD', 'AVERAGE', 'FIFO');
 create table item_financials (
   id uuid primary key,
-  item_id uuid not null unique references item,
+  item_id uuid not null unique references item on update cascade,
   status item_financials_status not null default 'SETUP',
   cost_method cost_method not null,
   currency text collate "C" not null check (currency ~ '^[A-Z]{3}$'),
@@ -56,7 +57,7 @@ create index item_financials_updated on item_financials (updated_at, id);
 
 create table vendor_part_number (
   id uuid primary key,
-  item_id uuid not null references item,
+  item_id uuid not null references item on update cascade,
   supplier_id uuid not null references supplier,
   number text collate "C" not null,
   manufacturer text,
@@ -89,7 +90,7 @@ create table vendor_price_break (
 -- code list; here stands only what means something for one item, such as a roll of 100 feet.
 create table item_purchase_unit (
   id uuid primary key,
-  item_id uuid not null references item,
+  item_id uuid not null references item on update cascade,
   unit_of_measure text collate "C" not null,
   factor_numerator numeric(38,0) not null check (factor_numerator > 0),
   factor_denominator numeric(38,0) not null default 1 check (factor_denominator > 0),
@@ -102,7 +103,7 @@ create table match_tolerance (
   id uuid primary key,
   subsidiary_id uuid not null references subsidiary,
   supplier_id uuid references supplier,
-  item_id uuid references item,
+  item_id uuid references item on update cascade,
   level match_tolerance_level not null generated always as (
     case
       when item_id is not null and supplier_id is not null then 'ITEM_SUPPLIER'::match_tolerance_level

@@ -9,6 +9,18 @@ select let_update('receipt_item', 'condition_code', 'source_version');
 select let_update('held_stock', 'stock_status', 'quantity', 'source_event_id', 'source_time');
 select let_update_but('run', 'number', 'item_id', 'part_id');
 
+-- An item of the ERP's own whose number is the PLM's becomes the PLM's item, by PLM's release; no other key changes.
+grant update (id) on item to triad_erp;
+create function refuse_another_key() returns trigger language plpgsql as $$
+begin
+  if old.origin_system <> 'ERP' or new.origin_system <> 'PLM' or new.part_number <> old.part_number then
+    raise exception 'an item keeps its key' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger key_is_plms before update of id on item for each row when (old.id <> new.id) execute function refuse_another_key();
+alter table item enable always trigger key_is_plms;
+
 -- An item that is born in the ERP is its own; everything else of an item comes from PLM.
 create policy introduced_by_erp on item for insert
   with check (current_setting('triad.system', true) = 'ERP' and origin_system = 'ERP');

@@ -79,6 +79,7 @@ create table purchase_order_line (
 );
 create index purchase_order_line_by_order on purchase_order_line (purchase_order_id, line_number);
 create index purchase_order_line_by_item on purchase_order_line (item_id);
+create index purchase_order_line_by_run_step on purchase_order_line (run_step_id) where run_step_id is not null;
 comment on table purchase_order_line is 'copy of ERP PurchaseOrderLine';
 
 create type demand_kind as enum ('SALES_ORDER', 'PRODUCTION_ORDER', 'FORECAST');

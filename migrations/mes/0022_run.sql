@@ -102,6 +102,8 @@ create table run_step (
   status run_step_status not null default 'TODO',
   -- What a HOLD returns to.
   held_from run_step_status,
+  -- Of a run that was merged away: the step of the other that its units are at since. What comes back from outside is received there.
+  merged_into_id uuid,
   upstream_step_ids uuid[] not null default '{}',
   work_center_id uuid,
   location_id uuid,
@@ -119,6 +121,7 @@ create table run_step (
   unique (site_id, id),
   foreign key (site_id, run_id) references run (site_id, id),
   foreign key (site_id, parent_id) references run_step (site_id, id),
+  foreign key (site_id, merged_into_id) references run_step (site_id, id),
   foreign key (site_id, work_center_id) references work_center (site_id, id),
   foreign key (site_id, location_id) references location (site_id, id),
   unique (run_id, position),
@@ -133,6 +136,7 @@ create index run_step_by_status on run_step (site_id, status, id);
 create index run_step_by_created on run_step (site_id, created_at, id);
 create index run_step_by_step on run_step (step_id);
 create index run_step_by_parent on run_step (parent_id);
+create index run_step_by_merged_into on run_step (merged_into_id) where merged_into_id is not null;
 create index run_step_by_work_center on run_step (work_center_id, status, id);
 create index run_step_by_location on run_step (location_id);
 

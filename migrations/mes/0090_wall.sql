@@ -123,7 +123,7 @@ select seal_children('mbom_item_substitute', 'mbom_item_id', 'mbom_item',
 -- A posted receipt is undone by another receipt.
 select seal('receipt', 'old.status <> ''OPEN''', 'TRI04', 'a posted receipt never changes', 'status', 'version', 'updated_at');
 select seal_children('receipt_item', 'receipt_id', 'receipt', 'status <> ''OPEN''', 'TRI04', 'a posted receipt never changes',
-  'withheld_quantity', 'withheld_reason', 'rejects_scrapped', 'inspection_run_id', 'version', 'updated_at');
+  'over_receipt_quantity', 'withheld_quantity', 'withheld_reason', 'rejects_scrapped', 'inspection_run_id', 'version', 'updated_at');
 select set_once('part_inventory', 'TRI04', 'serial_number', 'lot_number', 'supplier_id', 'purchase_order_line_id', 'receipt_item_id', 'origin_run_id');
 select seal('stock_hold', 'old.released_at is not null', 'TRI04', 'a hold that was released stays released');
 

@@ -3230,7 +3230,10 @@ export type JobCost = {
   quantityScrapped: Scalars['Float']['output'];
   /** Planned pieces at standard cost; zero where no standard is set. */
   planned: CostBreakdown;
-  /** Sum of the lines of its completions, and what suppliers did on its steps: what the MES reported, at cost. */
+  /**
+   * What the MES reported, at cost: the lines of its completions, what suppliers did on its steps, and material that the books lacked, at
+   * what its item costs.
+   */
   actual: CostBreakdown;
   /** Charges to the WIP account for this run in the books, less what was taken out again: its lines with a cost element. */
   posted: CostBreakdown;
@@ -5025,7 +5028,7 @@ export type RunReconciliationInput = {
   siteId: Scalars['ID']['input'];
   /** The instant that both sides are compared at. */
   asOf: Scalars['DateTime']['input'];
-  /** What the floor counts, one row for each item; at most 5,000. */
+  /** What the floor counts, one row for each item and unit; at most 5,000. */
   shopFloorRows: Array<ShopFloorRowInput>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -7053,8 +7056,9 @@ export type Mutation = {
   /**
    * Takes in an item that engineering released, or a revision that it made obsolete, by the event that PLM signed (`plm.part.released`,
    * `plm.part.obsoleted`). An item that finance has not heard of gets its financial record in SETUP: nothing is ordered before finance
-   * has set it up. An earlier event than the last one changes nothing. Refuses EVENT_UNVERIFIED, UOM_CONVERSION_MISSING, STATE_INVALID,
-   * ALREADY_EXISTS.
+   * has set it up. An item that ERP introduced itself with the same number becomes PLM's, with what finance set up; ALREADY_EXISTS where it
+   * was ordered or booked already. An earlier event than the last one changes nothing. Refuses EVENT_UNVERIFIED, UOM_CONVERSION_MISSING,
+   * STATE_INVALID as well.
    */
   applyItemRelease: ApplyItemReleasePayload;
   /** Makes an account. A number that is taken is ALREADY_EXISTS. */

@@ -1107,6 +1107,7 @@ export interface RunStep {
   id: string;
   leadTime: string | null;
   locationId: string | null;
+  mergedIntoId: string | null;
   parentId: string | null;
   position: number;
   runId: string;

@@ -5516,7 +5516,7 @@ export type DecideOutsideRejectsPayload = {
 export type OverReceiptAction =
   /** The receipt is refused with OVER_RECEIPT. */
   | 'REFUSE'
-  /** What the order takes goes into stock, the excess into quarantine as `overReceiptQuantity`: not payable until the order is raised, or returned. */
+  /** What the order takes goes into stock, the excess into quarantine as `overReceiptQuantity`: not payable until the order is raised and its hold released, or returned. */
   | 'QUARANTINE_EXCESS';
 
 /** Goods that came in one delivery: of one supplier, at one site. */
@@ -6086,7 +6086,7 @@ export type RunCompletionOperation = {
   runStep: Maybe<RunStep>;
   /** The work center, whose rates are the ERP's. */
   workCenter: Maybe<WorkCenter>;
-  /** Kind of labor, for LABOR. */
+  /** Kind of labor, for LABOR; SETUP for a MACHINE that was set up, null for one that ran. */
   laborType: Maybe<LaborType>;
   /** Hours, decimal. */
   hours: Scalars['Float']['output'];
@@ -7025,6 +7025,20 @@ export type ShipShipmentInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The arrival of a shipment. */
+export type DeliverShipmentInput = {
+  /** The shipment's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** When it arrived, not before it left; now unless told. */
+  deliveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who signed for it, 1 to 200 characters. */
+  receivedBy?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A shipment that is taken back. */
 export type CancelShipmentInput = {
   /** The shipment's id. */
@@ -7069,6 +7083,12 @@ export type CreateShipmentPayload = {
 
 /** The shipment sent off. */
 export type ShipShipmentPayload = {
+  /** The shipment. */
+  shipment: Shipment;
+};
+
+/** The shipment that arrived. */
+export type DeliverShipmentPayload = {
   /** The shipment. */
   shipment: Shipment;
 };
@@ -8441,6 +8461,11 @@ export type Mutation = {
    * INSUFFICIENT_QUANTITY by the stock as it is by now.
    */
   shipShipment: ShipShipmentPayload;
+  /**
+   * Notes that a shipment arrived: it is with the customer, and its custody ends. The books hear nothing of it. STATE_INVALID for one that has
+   * not left, or of which something came back already; VALUE_INVALID for a time before it left, or in the future.
+   */
+  deliverShipment: DeliverShipmentPayload;
   /** Takes a shipment back that has not left: its goods stay where they are. STATE_INVALID once it has. */
   cancelShipment: CancelShipmentPayload;
   /**
@@ -8468,13 +8493,16 @@ export type Mutation = {
   splitRun: SplitRunPayload;
   /**
    * Puts what an open run is to build, and what is installed for it, into another of the same part, definition, demand and lot, at the same
-   * steps; the one that is empty then is closed, and names the other. STATE_INVALID for pieces with serial numbers, for runs that differ, and
-   * for one that has reported units already; RUN_CLOSED.
+   * steps; the one that is empty then is closed, and names the other, to which pieces that a supplier has of it come back. STATE_INVALID for
+   * pieces with serial numbers, for runs that differ, and for one that has reported units already; RUN_CLOSED.
    */
   mergeRuns: MergeRunsPayload;
   /** Takes a whole record of stock out of use until somebody decides; ERP hears of it at once. */
   placeStockHold: PlaceStockHoldPayload;
-  /** Ends a hold with a usage decision. STATE_INVALID where it was released already. */
+  /**
+   * Ends a hold with a usage decision. Goods that came above their order are counted as received once the order was raised to take them,
+   * OVER_RECEIPT before. STATE_INVALID where it was released already.
+   */
   releaseStockHold: ReleaseStockHoldPayload;
   /** Starts somebody's session at a run, or at none for INDIRECT. STATE_INVALID while another session of the person is open. */
   checkIn: LaborEntryPayload;
@@ -8802,6 +8830,10 @@ export type MutationCreateShipmentArgs = {
 
 export type MutationShipShipmentArgs = {
   input: ShipShipmentInput;
+};
+
+export type MutationDeliverShipmentArgs = {
+  input: DeliverShipmentInput;
 };
 
 export type MutationCancelShipmentArgs = {
@@ -9772,6 +9804,7 @@ export type ResolversTypes = {
   CreateShipmentInput: CreateShipmentInput;
   ShipmentLineInput: ShipmentLineInput;
   ShipShipmentInput: ShipShipmentInput;
+  DeliverShipmentInput: DeliverShipmentInput;
   CancelShipmentInput: CancelShipmentInput;
   ReturnShipmentInput: ReturnShipmentInput;
   ReturnedShipmentLineInput: ReturnedShipmentLineInput;
@@ -9780,6 +9813,9 @@ export type ResolversTypes = {
   >;
   ShipShipmentPayload: ResolverTypeWrapper<
     Omit<ShipShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
+  >;
+  DeliverShipmentPayload: ResolverTypeWrapper<
+    Omit<DeliverShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
   >;
   CancelShipmentPayload: ResolverTypeWrapper<
     Omit<CancelShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
@@ -10381,11 +10417,13 @@ export type ResolversParentTypes = {
   CreateShipmentInput: CreateShipmentInput;
   ShipmentLineInput: ShipmentLineInput;
   ShipShipmentInput: ShipShipmentInput;
+  DeliverShipmentInput: DeliverShipmentInput;
   CancelShipmentInput: CancelShipmentInput;
   ReturnShipmentInput: ReturnShipmentInput;
   ReturnedShipmentLineInput: ReturnedShipmentLineInput;
   CreateShipmentPayload: Omit<CreateShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   ShipShipmentPayload: Omit<ShipShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
+  DeliverShipmentPayload: Omit<DeliverShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   CancelShipmentPayload: Omit<CancelShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   ReturnShipmentPayload: Omit<ReturnShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
   Shipment: Row<'shipment'>;
@@ -13365,6 +13403,13 @@ export type ShipShipmentPayloadResolvers<
   shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
 };
 
+export type DeliverShipmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DeliverShipmentPayload'] = ResolversParentTypes['DeliverShipmentPayload'],
+> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
 export type CancelShipmentPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CancelShipmentPayload'] = ResolversParentTypes['CancelShipmentPayload'],
@@ -14393,6 +14438,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationShipShipmentArgs, 'input'>
   >;
+  deliverShipment?: Resolver<
+    ResolversTypes['DeliverShipmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeliverShipmentArgs, 'input'>
+  >;
   cancelShipment?: Resolver<
     ResolversTypes['CancelShipmentPayload'],
     ParentType,
@@ -14657,6 +14708,7 @@ export type Resolvers<ContextType = Context> = {
   ScrapRecordEdge?: ScrapRecordEdgeResolvers<ContextType>;
   CreateShipmentPayload?: CreateShipmentPayloadResolvers<ContextType>;
   ShipShipmentPayload?: ShipShipmentPayloadResolvers<ContextType>;
+  DeliverShipmentPayload?: DeliverShipmentPayloadResolvers<ContextType>;
   CancelShipmentPayload?: CancelShipmentPayloadResolvers<ContextType>;
   ReturnShipmentPayload?: ReturnShipmentPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;

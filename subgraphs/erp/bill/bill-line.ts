@@ -4,7 +4,7 @@ import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { text, type Tx } from '../command.ts';
 import { between, toBase, unitsOf, type ItemUnits } from '../item/unit.ts';
-import { effectiveAttributes } from '../purchase-order/attributes.rules.ts';
+import { attributesOf } from '../purchase-order/attributes.rules.ts';
 import { amountOf, checkFigures } from '../purchase-order/change.rules.ts';
 import { itemWithFinancials } from '../purchase-order/purchase-order.write.queries.ts';
 import type { Row, VendorBillLineInput } from '../schema.generated.ts';
@@ -80,17 +80,6 @@ const writeShares = async (tx: Tx, line: Row<'vendorBillLine'>, shares: readonly
   }
 };
 
-// As of now: what the order says later does not change the bill.
-const attributesNow = (line: OrderLine) =>
-  effectiveAttributes(line, {
-    department: line.orderDepartment,
-    location: line.orderLocation,
-    costCenter: line.orderCostCenter,
-    project: line.orderProject,
-    glAccountId: line.orderGlAccountId,
-    taxCode: line.orderTaxCode,
-  });
-
 /** Writes a line of a bill with its allocations, and counts it on its order lines. Refuses figures, units and order lines that are none. */
 export const writeBillLine = async (
   tx: Tx,
@@ -125,7 +114,8 @@ export const writeBillLine = async (
     unitPrice: input.unitPrice,
     amount: amountOf(billed, input.unitPrice, bill.currency),
     taxAmount: input.taxAmount ?? '0',
-    ...(order === undefined ? {} : attributesNow(order)),
+    // As of now: what the order says later does not change the bill.
+    ...(order === undefined ? {} : attributesOf(order)),
   });
   await writeShares(tx, line, shares, places);
   return line;

@@ -14,6 +14,7 @@ import {
 } from '../ledger/posting.write.queries.ts';
 import { billLines, sharesOfBill, type Share } from '../match/match.write.queries.ts';
 import { inOwn } from '../ledger/rule-entries.ts';
+import { attributesOf } from '../purchase-order/attributes.rules.ts';
 import type { Row } from '../schema.generated.ts';
 import { clearing } from './clearing.ts';
 
@@ -42,14 +43,13 @@ export const onHandOf = async (tx: Tx, siteId: string, share: Stocked | undefine
   return { ...stock, quantity: await layersLeft(tx, stock.id, share.orderLineId) };
 };
 
-const dimensions = ({ department, location, costCenter, project, taxCode, itemId }: Line) => ({
-  department,
-  location,
-  costCenter,
-  project,
-  taxCode,
-  itemId,
-});
+// Each share is charged where its own order line says (R20): the bill's line kept that of the first.
+const chargedTo = ({ line, share }: Piece) => {
+  const isOther = share !== undefined && share.orderLineId !== line.purchaseOrderLineId;
+  const { department, location, costCenter, project, taxCode, glAccountId } = isOther ? attributesOf(share) : line;
+  const itemId = isOther ? share.itemId : line.itemId;
+  return { glAccountId, dimensions: { department, location, costCenter, project, taxCode, itemId } };
+};
 
 // The entries of one piece by the rules that fit it; whole-bill amounts go with the first.
 const entriesOf = async (
@@ -74,6 +74,7 @@ const entriesOf = async (
     },
     places,
   );
+  const { glAccountId, dimensions } = chargedTo(piece);
   const rules = rulesFor(await rulesOfEvent(tx, 'BILL'), share?.lineType ?? 'NON_INVENTORY', share?.costMethod ?? null);
   const known: Readonly<Record<string, string>> = bases;
   const entries = rules.map((rule): Entry => {
@@ -85,13 +86,13 @@ const entriesOf = async (
       role: rule.accountRole,
       accountId:
         rule.accountRole === 'EXPENSE'
-          ? line.glAccountId
+          ? glAccountId
           : rule.accountRole === 'INVENTORY'
             ? books.inventoryAccountId
             : null,
       amount,
       base: atOrder ? base : inBooks(amount, bill.exchangeRate, inPlaces),
-      ...dimensions(line),
+      ...dimensions,
       purchaseOrderLineId: share?.orderLineId ?? null,
       supplierId: bill.supplierId,
     };

@@ -39,11 +39,11 @@ export const creditLines = (tx: Tx, creditId: string) =>
 
 type Attribute = 'department' | 'location' | 'cost_center' | 'project' | 'gl_account_id' | 'tax_code';
 
-// As the bill line kept them; without one, as they hold for the order line now.
+// As the bill line kept them for its order line; for another, or without a bill line, as they hold for the order line now.
 const attribute = (name: Attribute) =>
   sql<
     string | null
-  >`case when bill_line.id is null then coalesce(${sql.ref(`po.${name}`)}, ${sql.ref(`order.${name}`)}) else ${sql.ref(`bill_line.${name}`)} end`;
+  >`case when po.id is not null and po.id is distinct from bill_line.purchase_order_line_id then coalesce(${sql.ref(`po.${name}`)}, ${sql.ref(`order.${name}`)}) else ${sql.ref(`bill_line.${name}`)} end`;
 
 /** The lines of a credit with what the books need of the order and bill lines that they lower. Prices and quantities as ordered. */
 export const creditPieces = (tx: Tx, creditId: string) =>

@@ -23,7 +23,10 @@ const elements = sql.join([
   by('OVERHEAD', 'overhead'),
 ]);
 
-/** Amounts of completions that count, by run and element; by-products lower the material, what suppliers did on the run raises it. */
+/**
+ * Amounts of completions that count, by run and element; by-products lower the material, what suppliers did on the run raises it, and what
+ * the floor reported and the books could not charge yet counts at what its item costs (4.5): at nothing while that is not known.
+ */
 const reported = (runs: readonly string[]) => sql`
   select done.run_id, line.element, line.amount
   from work_order_completion as done
@@ -34,6 +37,14 @@ const reported = (runs: readonly string[]) => sql`
     union all select 'MACHINE', amount from completion_machine_line where work_order_completion_id = done.id
     union all select 'OVERHEAD', amount from completion_overhead_line where work_order_completion_id = done.id
   ) as line on true
+  where done.run_id = any (${runs}::uuid[]) and done.status <> 'REVERSED'
+  union all
+  select done.run_id, 'MATERIAL', round(missing.quantity * coalesce(
+    case when financials.cost_method = 'STANDARD' then financials.standard_cost else financials.average_cost end, 0), 6)
+  from work_order_completion as done
+  join completion_exception as missing on missing.completion_id = done.id and missing.status = 'OPEN'
+  join item on item.id = missing.item_id and item.base_uom = missing.unit_of_measure
+  join item_financials as financials on financials.item_id = item.id
   where done.run_id = any (${runs}::uuid[]) and done.status <> 'REVERSED'
   union all
   select line.run_id, 'MATERIAL', line.base_debit - line.base_credit

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { day, decimal, text, uuid } from '../receipt/item-receipt.shape.ts';
 
 const optionalDay = day.nullish().transform((value) => value ?? null);
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
 const status = z.enum(['UNRESTRICTED', 'QUALITY', 'BLOCKED']);
 
 // The unit of a quantity goes by either name.
@@ -76,10 +80,9 @@ export const holdShape = counted
     decision: text,
     /** The receipt that the stock came with; and whether that placed the hold, so that the books have the goods apart already. */
     receiptItemId: uuid,
-    byReceipt: z
-      .boolean()
-      .nullish()
-      .transform((value) => value ?? false),
+    byReceipt: flag,
+    /** Under way from one site to another: the books have it at neither. */
+    betweenSites: flag,
     date: optionalDay,
   })
   .refine(hasUnit, named)

@@ -46,6 +46,14 @@ export const shippedLine = (tx: Tx, shipmentLineId: string) =>
     .where('quantity', '>', '0')
     .executeTakeFirst();
 
+/** How much of a line of the floor's shipment is posted as returned, in the item's base unit. */
+export const returnedOfLine = async (tx: Tx, shipmentLineId: string): Promise<string> => {
+  const { rows } = await sql<{ quantity: string }>`
+    select coalesce(-sum(quantity), 0) as quantity from shipment_posting
+    where shipment_line_id = ${shipmentLineId} and quantity < 0`.execute(tx);
+  return rows[0]?.quantity ?? '0';
+};
+
 export const insertShipment = (tx: Tx, row: Insertable<Database['shipmentPosting']>) =>
   tx.insertInto('shipmentPosting').values(row).returningAll().executeTakeFirstOrThrow();
 

@@ -223,7 +223,7 @@ const isAccepted = ({ stockStatus, decision }: Hold): boolean =>
 
 type Told = { tx: Tx; context: Context; event: CloudEvent; signed: string };
 
-// Rejects of outside work that the floor takes after all (R15).
+// Rejects of outside work that the floor takes after all, and goods above an order that takes them by now (R15).
 const accept = async ({ tx, context, event, signed }: Told, told: Hold, withheld: Withheld): Promise<void> => {
   const siteId = siteOf(event);
   const receivedDate = await dayOf(tx, event, siteId, told.date);
@@ -253,11 +253,14 @@ export const applyHold = async (context: Context, input: ApplyHoldInput): Promis
     const from = known?.stockStatus ?? (event.type === 'mes.stock.held' ? 'UNRESTRICTED' : told.status);
     const withheld = told.receiptItemId === null ? undefined : await openWithholdingOf(tx, told.receiptItemId);
     const isReject = withheld?.reason === 'OUTSIDE_PROCESSING_REJECT';
-    // What its receipt holds the books have apart already, or not at all.
-    const isApart = (told.byReceipt && event.type === 'mes.stock.held') || (withheld !== undefined && !isReject);
+    const isTaken = withheld !== undefined && withheld.reason !== 'DISPOSITION' && isAccepted(told);
+    // What its receipt holds the books have apart already, or not at all; what is under way to another site is told again where it arrives.
+    const isApart =
+      told.betweenSites ||
+      (told.byReceipt && event.type === 'mes.stock.held') ||
+      (withheld !== undefined && !isReject && !isTaken);
     const moves = !isApart && from !== stockStatus && compare(told.quantity, '0') > 0;
-    if (moves && isReject && isAccepted(told))
-      await accept({ tx, context, event, signed: input.signedEvent }, told, withheld);
+    if (moves && isTaken) await accept({ tx, context, event, signed: input.signedEvent }, told, withheld);
     else if (moves) {
       const most = known === undefined || isOpen(from) ? null : known.quantity;
       await tellPosted(tx, context, event, 'STOCK_STATUS', await bookHold(tx, event, told, from, most));

@@ -1,4 +1,4 @@
-import { compare, divide, multiply, subtract } from '../../../kernel/decimal.ts';
+import { add, compare, divide, multiply, subtract } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';
@@ -27,6 +27,7 @@ import {
   demandOf,
   elementsOfRun,
   insertShipment,
+  returnedOfLine,
   runCopy,
   shipmentsOfEvent,
   shippedLine,
@@ -41,9 +42,10 @@ const splitOf = async (tx: Tx, item: Item, runId: string | null, taken: Taken, p
   return ofRun === undefined ? taken.elements : inProportion(taken.value, ofRun, places);
 };
 
-// What the same line was shipped at, for what comes back of it.
-const splitBack = (shipped: Row<'shipmentPosting'>, quantity: string, places: number): Elements => {
-  const part = (cost: string): string => subtract('0', divide(multiply(cost, quantity), shipped.quantity, places));
+// What the same line was shipped at, for what comes back of it: such that all of it, in however many parts, is worth what it left at.
+const splitBack = (shipped: Row<'shipmentPosting'>, before: string, quantity: string, places: number): Elements => {
+  const upTo = (cost: string, counted: string): string => divide(multiply(cost, counted), shipped.quantity, places);
+  const part = (cost: string): string => subtract(upTo(cost, before), upTo(cost, add(before, quantity)));
   return {
     ...{ material: part(shipped.materialCost), labor: part(shipped.laborCost) },
     ...{ machine: part(shipped.machineCost), overhead: part(shipped.overheadCost) },
@@ -76,7 +78,7 @@ const costOf = async (
     throw refuse('PREDECESSOR_MISSING', 'What comes back was not posted as shipped yet. Post the shipment first.', {
       ...{ retryable: true, details: { shipmentLineId: line.id } },
     });
-  const cost = splitBack(shipped, quantity, places);
+  const cost = splitBack(shipped, await returnedOfLine(tx, line.id), quantity, places);
   const worth = await worthBack(book, item, quantity, subtract('0', totalOf(cost)));
   await stockIn(book, item, { siteId, status: 'UNRESTRICTED' }, quantity, worth, {
     elements: inProportion(worth, negative(cost), places),

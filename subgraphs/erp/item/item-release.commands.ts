@@ -1,11 +1,11 @@
-import { allow, refuse, unlessTaken } from '../../../kernel/errors.ts';
+import { allow, refuse, unlessUsed, type Refusal } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { newId } from '../../../kernel/id.ts';
 import { dataOf, isLater, type CloudEvent } from '../../../kernel/signed-event.ts';
 import { erpIntake, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { recorded } from '../record.rules.ts';
-import type { ApplyItemReleaseInput } from '../schema.generated.ts';
+import type { ApplyItemReleaseInput, Row } from '../schema.generated.ts';
 import { checkRelease, firstCostMethod } from './item-release.rules.ts';
 import { releaseShape, type ReleaseFacts } from './item-release.shape.ts';
 import {
@@ -15,26 +15,54 @@ import {
   insertItemCopy,
   insertPartCopy,
   itemCopy,
+  itemNumbered,
+  makePlms,
   partCopy,
   updateItemCopy,
   updatePartCopy,
 } from './item-release.write.queries.ts';
 
-const keepItem = async (tx: Tx, { item }: ReleaseFacts): Promise<void> => {
-  const { id, partNumber, description, baseUom, originSystem, version } = item;
+const checkUnit = ({ baseUom }: ReleaseFacts['item'], known: Row<'item'>): Refusal | undefined =>
+  known.baseUom === baseUom
+    ? undefined
+    : refuse(
+        'STATE_INVALID',
+        `${known.partNumber} is kept in ${known.baseUom} in the books; a base unit never changes. PLM makes a new item for another one.`,
+        { owner: 'PLM', details: { books: known.baseUom, released: baseUom } },
+      );
+
+// PLM and ERP took the number before they heard of each other: PLM wins, and what finance set up is its item's from now on (rule 8).
+const takeOver = async (tx: Tx, context: Context, own: Row<'item'>, { item }: ReleaseFacts): Promise<void> => {
+  const { id, partNumber, description, version } = item;
+  if (own.originSystem !== 'ERP')
+    throw refuse('ALREADY_EXISTS', `ERP knows ${partNumber} as another item.`, { owner: 'PLM' });
+  allow(checkUnit(item, own));
+  const used = () =>
+    refuse(
+      'ALREADY_EXISTS',
+      `ERP introduced ${partNumber} itself and has ordered or booked it since, so that it stays another item. Have PLM give its part another number.`,
+      { rule: 'rule 8', owner: 'PLM' },
+    );
+  await unlessUsed(makePlms(tx, own.id, { id, description, sourceVersion: version }), used);
+  await tell(tx, context, {
+    type: 'erp.item.taken-over',
+    ...{ subject: id, subjectVersion: version, key: id },
+    data: { partNumber, formerItemId: own.id, originSystem: 'PLM' },
+    before: { itemId: own.id, originSystem: own.originSystem, description: own.description },
+    after: { itemId: id, originSystem: 'PLM', description },
+  });
+};
+
+const keepItem = async (tx: Tx, context: Context, told: ReleaseFacts): Promise<void> => {
+  const { id, partNumber, description, baseUom, originSystem, version } = told.item;
   const known = await itemCopy(tx, id);
+  const own = known === undefined ? await itemNumbered(tx, partNumber) : undefined;
+  if (own !== undefined) return takeOver(tx, context, own, told);
   if (known === undefined) {
-    const row = { id, partNumber, description, baseUom, originSystem, sourceVersion: version };
-    const taken = () => refuse('ALREADY_EXISTS', `ERP knows ${partNumber} as another item.`, { owner: 'PLM' });
-    await unlessTaken(insertItemCopy(tx, row), taken);
+    await insertItemCopy(tx, { id, partNumber, description, baseUom, originSystem, sourceVersion: version });
     return;
   }
-  if (known.baseUom !== baseUom)
-    throw refuse(
-      'STATE_INVALID',
-      `${partNumber} is kept in ${known.baseUom} in the books; a base unit never changes. PLM makes a new item for another one.`,
-      { owner: 'PLM', details: { books: known.baseUom, released: baseUom } },
-    );
+  allow(checkUnit(told.item, known));
   if (version > Number(known.sourceVersion)) await updateItemCopy(tx, id, { description, sourceVersion: version });
 };
 
@@ -65,16 +93,18 @@ const setUp = async (tx: Tx, context: Context, { item }: ReleaseFacts): Promise<
 };
 
 /**
- * Takes in a release of PLM (R24, R25): copies of item and revision, and the item's financial record in SETUP where it is new. Answers
- * that record's uuid. Refuses EVENT_UNVERIFIED, UOM_CONVERSION_MISSING, STATE_INVALID, ALREADY_EXISTS.
+ * Takes in a release of PLM (R24, R25): copies of item and revision, and the item's financial record in SETUP where it is new; an item of
+ * ERP's own with that number becomes PLM's, unless something was ordered or booked of it. Answers that record's uuid. Refuses EVENT_UNVERIFIED,
+ * UOM_CONVERSION_MISSING, STATE_INVALID, ALREADY_EXISTS.
  */
 export const applyItemRelease = async (context: Context, input: ApplyItemReleaseInput): Promise<string> => {
   const types = ['plm.part.released', 'plm.part.obsoleted'];
   const event = await context.events.verify(input.signedEvent, { system: 'plm', types });
   const told = dataOf(event, releaseShape);
   allow(checkRelease(told, event.type));
-  return erpIntake(context, 'applyItemRelease', event, input, [`item:${told.item.id}`], async (tx) => {
-    await keepItem(tx, told);
+  const locks = [`item:${told.item.id}`, `part-number:${told.item.partNumber}`];
+  return erpIntake(context, 'applyItemRelease', event, input, locks, async (tx) => {
+    await keepItem(tx, context, told);
     await keepPart(tx, event, told);
     return setUp(tx, context, told);
   });

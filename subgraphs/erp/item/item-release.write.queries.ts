@@ -5,6 +5,18 @@ import type { Database } from '../database.generated.ts';
 export const itemCopy = (tx: Tx, id: string) =>
   tx.selectFrom('item').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 
+/** The item that has a part number, locked. */
+export const itemNumbered = (tx: Tx, partNumber: string) =>
+  tx.selectFrom('item').selectAll().where('partNumber', '=', partNumber).forUpdate().executeTakeFirst();
+
+/** Makes an item of ERP's own PLM's: what finance set up for it follows, by the keys of the tables. */
+export const makePlms = (tx: Tx, id: string, plms: { id: string; description: string; sourceVersion: number }) =>
+  tx
+    .updateTable('item')
+    .set({ ...plms, originSystem: 'PLM' })
+    .where('id', '=', id)
+    .execute();
+
 export const partCopy = (tx: Tx, id: string) =>
   tx.selectFrom('part').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 

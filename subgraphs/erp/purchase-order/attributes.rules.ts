@@ -38,3 +38,17 @@ export const effectiveAttributes = (line: Attributes, order: Attributes): Attrib
   glAccountId: line.glAccountId ?? order.glAccountId,
   taxCode: line.taxCode ?? order.taxCode,
 });
+
+// A line's own attributes, read together with those of its order.
+type WithOrder = Attributes & { [Name in keyof Attributes as `order${Capitalize<Name>}`]: string | null };
+
+/** As `effectiveAttributes`, of a line that was read together with its order. */
+export const attributesOf = (line: WithOrder): Attributes =>
+  effectiveAttributes(line, {
+    department: line.orderDepartment,
+    location: line.orderLocation,
+    costCenter: line.orderCostCenter,
+    project: line.orderProject,
+    glAccountId: line.orderGlAccountId,
+    taxCode: line.orderTaxCode,
+  });

@@ -57,7 +57,10 @@ export const checkSame = (line: ReceiptLine, known: Copy): Refusal | undefined =
 /** Whether an order line takes what the floor says it received against it: the fields of the proof (R16). */
 export const checkOrderLine = (
   line: ReceiptLine,
-  orderLine: Pick<Row<'purchaseOrderLine'>, 'siteId' | 'itemId' | 'status' | 'poNumber' | 'lineNumber'>,
+  orderLine: Pick<
+    Row<'purchaseOrderLine'>,
+    'siteId' | 'itemId' | 'partId' | 'runStepId' | 'status' | 'poNumber' | 'lineNumber'
+  >,
   order: Pick<Row<'purchaseOrder'>, 'status'>,
   siteId: string,
 ): Refusal | undefined => {
@@ -72,6 +75,14 @@ export const checkOrderLine = (
         owner: 'ERP',
         details: { ordered: orderLine.itemId, received: line.itemId },
       },
+    );
+  // Pieces of a run are what it builds; goods that go back are what came.
+  const isGoods = orderLine.runStepId === null && line.counterOfId === null;
+  if (isGoods && orderLine.partId !== null && line.partId !== null && orderLine.partId !== line.partId)
+    return refuse(
+      'ITEM_MISMATCH',
+      `${name} orders another revision than was received. Reverse the receipt, and receive against the line that ordered it.`,
+      { owner: 'ERP', details: { ordered: orderLine.partId, received: line.partId } },
     );
   const details = { order: order.status, line: orderLine.status };
   if (order.status === 'CANCELED' || orderLine.status === 'CANCELED')

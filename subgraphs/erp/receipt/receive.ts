@@ -188,7 +188,7 @@ export const post = async (
   const receipt = await insertItemReceipt(tx, documentOf(arrival, book, against, line, original, counted, decisionId));
   const run = line.run === null ? undefined : await runFor(tx, arrival.siteId, toldRun(line.run), event.subjectversion);
   const charged = chargedOf(against, run?.id ?? null);
-  const accepted = decisionId !== null && run === undefined;
+  const accepted = decisionId !== null && run === undefined && orderLine.lineType === 'OUTSIDE_PROCESSING';
   const price = priceOf(receipt, orderLine.quantityReceived, book.places);
   await bookReceipt(book, { receipt, lineType: orderLine.lineType, item, charged, original, price });
   const work =

@@ -7,7 +7,10 @@ import { notYet, orderOf, post, type Arrival } from './receive.ts';
 type Withheld = NonNullable<Awaited<ReturnType<typeof openWithholdingOf>>>;
 type Accepted = { itemId: string; base: string; decisionId: string; run?: ReceiptLine['run'] };
 
-/** Receives the work on rejects that the floor accepted after all: out of blocked stock, into free stock, with what is owed for them. */
+/**
+ * Receives what was withheld and is taken after all: the work on rejects, out of blocked stock into free stock; goods above an order that
+ * takes them by now, into free stock. What is owed for them is owed from now on.
+ */
 export const bookAcceptedRejects = async (
   arrival: Arrival,
   withheld: Withheld,

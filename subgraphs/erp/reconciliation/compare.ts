@@ -35,6 +35,15 @@ const floorOf = (given: ShopFloorRowInput, item: Item, packs: readonly Pack[]): 
   }
 };
 
+// An item has a row for each unit that the floor counts it in: what completed work lacks may be in another than its stock.
+const together = (left: Floor, right: Floor): Floor => ({
+  shopFloor: add(left.shopFloor, right.shopFloor),
+  inTransit: add(left.inTransit, right.inTransit),
+  owed: add(left.owed, right.owed),
+  converts: left.converts && right.converts,
+  events: [...new Set([...left.events, ...right.events])],
+});
+
 // What one base unit is worth: by finance's cost; else by what the books carry, now or for what came late.
 const unitValue = (item: Item, booked: Booked | undefined): string => {
   if (item.costMethod === 'STANDARD' && item.standardCost !== null) return item.standardCost;
@@ -65,12 +74,12 @@ export const compareSite = async (
   );
   const compared = items.map((item): Compared => {
     const own = packs.filter(({ itemId }) => itemId === item.id);
-    const given = rows.find((row) => row.partNumber === item.partNumber);
-    const floor = given === undefined ? nothing : floorOf(given, item, own);
+    const given = rows.filter((row) => row.partNumber === item.partNumber);
+    const floor = given.map((row) => floorOf(row, item, own)).reduce(together, nothing);
     const books = booked.find(({ itemId }) => itemId === item.id);
     const held = withheld.find(({ itemId }) => itemId === item.id);
     const facts: Facts = {
-      onFloor: given !== undefined,
+      onFloor: given.length > 0,
       inBooks: books !== undefined,
       ...{ shopFloor: floor.shopFloor, inTransit: floor.inTransit, owed: floor.owed, converts: floor.converts },
       financial: books?.quantity ?? '0',
@@ -84,7 +93,7 @@ export const compareSite = async (
     return { item, facts, finding: categoryOf(facts), difference, value };
   });
   const names = new Set(items.map(({ partNumber }) => partNumber));
-  const unknown = rows.map(({ partNumber }) => partNumber).filter((partNumber) => !names.has(partNumber));
+  const unknown = [...new Set(rows.map(({ partNumber }) => partNumber))].filter((number) => !names.has(number));
   return {
     compared: compared.filter(
       (one) =>

@@ -17,9 +17,10 @@ const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const checkRows = ({ shopFloorRows }: RunReconciliationInput): void => {
   if (shopFloorRows.length > 5000)
     throw refuse('LIMIT_EXCEEDED', `${String(shopFloorRows.length)} rows: at most 5000 are compared at once.`);
-  const numbers = shopFloorRows.map(({ partNumber }) => partNumber);
-  const twice = numbers.find((number, at) => numbers.indexOf(number) !== at);
-  if (twice !== undefined) throw refuse('VALUE_INVALID', `${twice} has two rows: the floor counts each item once.`);
+  const counted = shopFloorRows.map(({ partNumber, unitOfMeasure }) => `${partNumber} in ${unitOfMeasure}`);
+  const twice = counted.find((one, at) => counted.indexOf(one) !== at);
+  if (twice !== undefined)
+    throw refuse('VALUE_INVALID', `${twice} has two rows: the floor counts each item once in each unit.`);
   const odd = shopFloorRows.flatMap(({ evidenceEventIds = [] }) => evidenceEventIds).find((id) => !uuidForm.test(id));
   if (odd !== undefined)
     throw refuse('VALUE_INVALID', `evidenceEventIds has "${odd.slice(0, 40)}": an event's id is a uuid.`);

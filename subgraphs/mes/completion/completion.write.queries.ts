@@ -43,7 +43,7 @@ export const untoldHours = async (tx: Tx, runId: string): Promise<Hours[]> => {
       from labor_entry as entry left join run_step as step on step.id = entry.run_step_id
       where entry.run_id = ${runId} and entry.ended_at is not null
       union all
-      select 'MACHINE', run_step_id, work_center_id, null, extract(epoch from ended_at - started_at) / 3600
+      select 'MACHINE', run_step_id, work_center_id, case when state = 'SETUP' then 'SETUP'::labor_type end, extract(epoch from ended_at - started_at) / 3600
       from machine_entry where run_id = ${runId} and ended_at is not null and state <> 'DOWN'
       union all
       select line.kind, line.run_step_id, line.work_center_id, line.labor_type, -line.hours

@@ -58,16 +58,14 @@ export const openRunsTaking = async (
   return rows;
 };
 
-/** What is on hand of these part revisions, but what is under way: where it arrives somebody looks at it. */
+/** What is on hand of these part revisions, also what is under way from one place to another. */
 export const stockOfParts = (db: Kysely<Database>, partIds: readonly string[]) =>
   db
-    .selectFrom('partInventory as stock')
-    .leftJoin('location as place', 'place.id', 'stock.locationId')
-    .selectAll('stock')
-    .where('stock.partId', '=', uuids(partIds))
-    .where('stock.quantityOnHand', '>', '0')
-    .where((eb) => eb.or([eb('place.type', 'is', null), eb('place.type', '<>', 'IN_TRANSIT')]))
-    .orderBy('stock.id')
+    .selectFrom('partInventory')
+    .selectAll()
+    .where('partId', '=', uuids(partIds))
+    .where('quantityOnHand', '>', '0')
+    .orderBy('id')
     .execute();
 
 /** Waits for locks, as `run:…`, on rows that came since those of the command were taken. */

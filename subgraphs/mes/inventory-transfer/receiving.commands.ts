@@ -26,28 +26,31 @@ const onTheRoad = async (tx: Tx, line: Line): Promise<Stock> => {
   return found(await stockForUpdate(tx, id), 'stock under way', `line ${String(line.position)}`);
 };
 
-// What comes later joins what came before, while that still lies where it came.
-const arrivedBefore = async (tx: Tx, transfer: Transfer, line: Line): Promise<Stock | undefined> => {
+const isFree = ({ stockStatus }: Stock): boolean => stockStatus === 'UNRESTRICTED';
+
+// What comes later joins what came before, while that still lies where it came and neither is held.
+const arrivedBefore = async (tx: Tx, transfer: Transfer, line: Line, road: Stock): Promise<Stock | undefined> => {
   const before =
     line.receivedPartInventoryId === null ? undefined : await stockForUpdate(tx, line.receivedPartInventoryId);
-  return before?.locationId === transfer.toLocationId && before.stockStatus === 'UNRESTRICTED' ? before : undefined;
+  return before?.locationId === transfer.toLocationId && isFree(before) && isFree(road) ? before : undefined;
 };
 
-const arrive = async (tx: Tx, causes: Causes, transfer: Transfer, line: Line, counted: string): Promise<Line> => {
+type Arrived = { line: Line; held: Stock[] };
+
+const arrive = async (tx: Tx, causes: Causes, transfer: Transfer, line: Line, counted: string): Promise<Arrived> => {
   allow(checkUnderWay(line, counted));
   const road = await onTheRoad(tx, line);
-  const before = await arrivedBefore(tx, transfer, line);
+  const before = await arrivedBefore(tx, transfer, line, road);
   const quantityReceived = add(line.quantityReceived, counted);
   if (before === undefined) {
     const { carved } = await carve(tx, causes, road, counted, transfer.toLocationId);
-    return updateTransferLine(tx, line.id, {
-      quantityReceived,
-      receivedPartInventoryId: line.receivedPartInventoryId ?? carved.id,
-    });
+    const receivedPartInventoryId = line.receivedPartInventoryId ?? carved.id;
+    const now = await updateTransferLine(tx, line.id, { quantityReceived, receivedPartInventoryId });
+    return { line: now, held: isFree(road) || !transfer.interSite ? [] : [carved] };
   }
   const joined = await updateStock(tx, before.id, { quantity: add(before.quantity, counted) });
   await passOn(tx, causes, road, joined, counted, transfer.toLocationId);
-  return updateTransferLine(tx, line.id, { quantityReceived });
+  return { line: await updateTransferLine(tx, line.id, { quantityReceived }), held: [] };
 };
 
 const countedLines = (input: ReceiveTransferInput, lines: readonly Line[]): Map<string, string> => {
@@ -78,18 +81,24 @@ export const receiveTransfer = (context: Context, input: ReceiveTransferInput): 
     const departure = { ...(await causeAt(tx, context, transfer.siteId, arrival.at)), eventId: arrival.eventId };
     const told = [];
     const after: Line[] = [];
+    const held: Stock[] = [];
     for (const line of lines) {
       const counted = counts.get(line.id);
-      const now =
-        counted === undefined ? line : await arrive(tx, { out: departure, in: arrival }, transfer, line, counted);
-      if (counted !== undefined) told.push(lineFacts(now, counted));
-      after.push(now);
+      if (counted === undefined) {
+        after.push(line);
+        continue;
+      }
+      const arrived = await arrive(tx, { out: departure, in: arrival }, transfer, line, counted);
+      told.push(lineFacts(arrived.line, counted));
+      after.push(arrived.line);
+      held.push(...arrived.held);
     }
     const status = stateAfterCount(after, input.final === true);
     const last = status === 'PARTIALLY_RECEIVED' ? {} : { receivedAt: arrival.at };
     const now = await updateTransfer(tx, transfer.id, { status, ...last });
     if (told.length > 0) await handOver(tx, arrival, transfer, 'RECEIVED', transfer.toLocationId);
-    return { type: 'mes.transfer.received', now, cause: arrival, facts: { final: input.final === true, lines: told } };
+    const facts = { final: input.final === true, lines: told };
+    return { type: 'mes.transfer.received', now, cause: arrival, facts, held };
   });
 
 const writeOff = async (tx: Tx, cause: Cause, line: Line, reason: string): Promise<Line> => {

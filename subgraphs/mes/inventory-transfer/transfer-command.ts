@@ -6,15 +6,16 @@ import { ids } from '../../../schema/ids.ts';
 import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { Cause } from '../part-inventory/stock.write.queries.ts';
+import type { Cause, Stock } from '../part-inventory/stock.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
+import { tellHoldsBrought } from '../stock-hold/holding.ts';
 import { insertCustody, linesOfTransfer, transferForUpdate } from './inventory-transfer.write.queries.ts';
 import { checkState, type Line, type starts } from './transfer.rules.ts';
 
 export type Transfer = Row<'inventoryTransfer'>;
 type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
-/** What a step made of a transfer: it as it is now, the event's type and cause, and what it says beside the transfer. */
-export type Taken = { type: string; now: Transfer; cause: Cause; facts: Record<string, unknown> };
+/** What a step made of a transfer: it as it is now, the event's type and cause, what it says beside the transfer, what arrived held. */
+type Taken = { type: string; now: Transfer; cause: Cause; facts: Record<string, unknown>; held?: readonly Stock[] };
 
 /** What an event says of a line, with the quantity that it tells of. */
 export const lineFacts = (line: Line, quantity: string) => ({
@@ -73,7 +74,7 @@ export const takeStep = async (
     const transfer = found(await transferForUpdate(tx, id), 'transfer', input.id);
     checkEtag(transfer, input.etag);
     allow(checkState(transfer, step));
-    const { type, now, cause, facts } = await work(tx, transfer, await linesOfTransfer(tx, id));
+    const { type, now, cause, facts, held = [] } = await work(tx, transfer, await linesOfTransfer(tx, id));
     const difference = changed(transfer, now);
     await tell(tx, context, {
       id: cause.eventId,
@@ -86,6 +87,8 @@ export const takeStep = async (
       before: difference.before,
       after: { ...difference.after, ...facts },
     });
+    // After it: the books receive the goods first, then hold them.
+    for (const stock of held) await tellHoldsBrought(tx, context, cause, stock);
     return id;
   });
 };

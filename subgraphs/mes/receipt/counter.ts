@@ -1,4 +1,4 @@
-import { add, isPositive, subtract } from '../../../kernel/decimal.ts';
+import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import { negative } from '../part-inventory/stock.ts';
@@ -28,11 +28,12 @@ export const waitingOf = async (tx: Tx, item: Item): Promise<string> => {
   return subtract(item.withheldQuantity, add(item.rejectsScrapped, ...back.map((one) => one.withheldQuantity)));
 };
 
-// Goods above the order, and goods that are withheld, never were in the books: they leave as they came.
-const unposted = (item: Item, order: string | null) => {
+// Goods above the order, and goods that are withheld, never were in the books: they leave as they came, before those that are.
+const unposted = (item: Item, before: readonly Item[], order: string | null) => {
   const reason = item.withheldReason;
   if (order === null) return {};
-  if (isPositive(item.overReceiptQuantity)) return { overReceiptQuantity: order };
+  const over = subtract(item.overReceiptQuantity, add('0', ...before.map((one) => one.overReceiptQuantity)));
+  if (isPositive(over)) return { overReceiptQuantity: compare(over, order) < 0 ? over : order };
   return isPositive(item.withheldQuantity) ? { withheldQuantity: order, withheldReason: reason } : {};
 };
 
@@ -52,7 +53,7 @@ export const insertCounter = async (
     quantity: negative(back.quantity),
     baseQuantity: negative(back.base),
     orderQuantity: back.order === null ? null : negative(back.order),
-    ...unposted(item, back.order),
+    ...unposted(item, await countersOfItem(tx, item.id), back.order),
   });
   await insertSerials(
     tx,

@@ -50,3 +50,27 @@ export const checkOverReceipt = (line: Line, received: string, counted: string):
     },
   );
 };
+
+/**
+ * Refuses OVER_RECEIPT for goods that came above the order while it does not take them: of all that came, `received`, and of what of it is
+ * kept apart, `excess`, as much may be taken as the order was raised by since. In the line's unit.
+ */
+export const checkTaken = (
+  line: Line,
+  { received, excess, asked }: { received: string; excess: string; asked: string },
+): Refusal | undefined => {
+  const beyond = subtract(received, receivableOf(line));
+  const takes = subtract(excess, isPositive(beyond) ? beyond : '0');
+  if (compare(asked, takes) <= 0) return undefined;
+  const { poNumber, lineNumber, quantityOrdered, uom } = line;
+  const left = isPositive(takes) ? takes : '0';
+  return refuse(
+    'OVER_RECEIPT',
+    `${asked} ${uom} of ${poNumber} line ${String(lineNumber)} came above the order, which takes ${left} ${uom} of them. Have the order raised first, or send them back with returnToSupplier.`,
+    {
+      rule: 'rule 4',
+      owner: 'ERP',
+      details: { ordered: Number(quantityOrdered), alreadyReceived: Number(received), requested: Number(asked), uom },
+    },
+  );
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkOverReceipt, excessOf, openOf, receivableOf } from './over-receipt.rules.ts';
+import { checkOverReceipt, checkTaken, excessOf, openOf, receivableOf } from './over-receipt.rules.ts';
 
 const line = (quantityOrdered: string, overReceiptTolerancePercent: string, uom = 'EA') => ({
   poNumber: 'PO-1001',
@@ -35,6 +35,15 @@ test.each([
 ])('60 received, %s counted: %s too many', (counted, excess) => {
   expect(excessOf(line('100', '5'), '60', counted)).toBe(excess);
   expect(checkOverReceipt(line('100', '5'), '60', counted)?.code).toBe(excess === '0' ? undefined : 'OVER_RECEIPT');
+});
+
+test.each([
+  ['100', '5', '5', 'OVER_RECEIPT'],
+  ['100', '8', '3', undefined],
+  ['100', '8', '3.000001', 'OVER_RECEIPT'],
+  ['110', '0', '5', undefined],
+])('of 110 that came, 5 apart, %s and %s %% take %s: %s', (ordered, percent, asked, code) => {
+  expect(checkTaken(line(ordered, percent), { received: '110', excess: '5', asked })?.code).toBe(code);
 });
 
 test('a line that takes nothing more says so', () => {

@@ -5,20 +5,26 @@ export type StepCounts = { runStepId: string; back: string; waiting: string; scr
 
 /**
  * Of outside work on steps, in the run's unit: how many pieces are back from the supplier, how many of them are rejects that wait for a
- * decision, and how many were scrapped. Steps that no receipt was against are left out.
+ * decision, and how many were scrapped; with what came for steps of runs that were merged into theirs. Steps that no receipt was against,
+ * or that were merged away, are left out.
  */
 export const countsOfSteps = async (
   db: Kysely<Database> | Transaction<Database>,
   stepIds: readonly string[],
 ): Promise<StepCounts[]> => {
   const { rows } = await sql<StepCounts>`
-    select line.run_step_id, sum(item.base_quantity) as back,
+    with recursive work as (
+      select id, id as run_step_id from run_step where id = any (${stepIds}::uuid[]) and merged_into_id is null
+      union all
+      select step.id, work.run_step_id from work join run_step as step on step.merged_into_id = work.id
+    )
+    select work.run_step_id, sum(item.base_quantity) as back,
       sum(round((sign(item.quantity) * item.withheld_quantity - item.rejects_scrapped) * item.base_quantity / item.order_quantity, 6)) as waiting,
       sum(round(item.rejects_scrapped * item.base_quantity / item.order_quantity, 6)) as scrapped
-    from purchase_order_line as line
+    from work
+    join purchase_order_line as line on line.run_step_id = work.id
     join receipt_item as item on item.purchase_order_line_id = line.id
-    where line.run_step_id = any (${stepIds}::uuid[])
-    group by line.run_step_id`.execute(db);
+    group by work.run_step_id`.execute(db);
   return rows;
 };
 
@@ -26,27 +32,38 @@ export const countsOfSteps = async (
 export const stepCounts = async (tx: Transaction<Database>, runStepId: string): Promise<StepCounts> =>
   (await countsOfSteps(tx, [runStepId]))[0] ?? { runStepId, back: '0', waiting: '0', scrapped: '0' };
 
+// The step that an order line is for; of a run that was merged away, the one that took it over.
+const stepsOfLines = (lineIds: readonly string[]) =>
+  sql<{ lineId: string; stepId: string }>`(
+    with recursive work as (
+      select line.id as line_id, step.id as step_id, step.merged_into_id
+      from purchase_order_line as line join run_step as step on step.id = line.run_step_id
+      where line.id = any (${lineIds}::uuid[])
+      union all
+      select work.line_id, step.id, step.merged_into_id from work join run_step as step on step.id = work.merged_into_id
+    )
+    select line_id, step_id from work where merged_into_id is null
+  )`.as('work');
+
 /** The run of the step that an order line is for, with the record that it builds; undefined for other lines. */
 export const workOfLine = (db: Kysely<Database>, lineId: string) =>
   db
-    .selectFrom('purchaseOrderLine as line')
-    .innerJoin('runStep as step', 'step.id', 'line.runStepId')
+    .selectFrom(stepsOfLines([lineId]))
+    .innerJoin('runStep as step', 'step.id', 'work.stepId')
     .innerJoin('run', 'run.id', 'step.runId')
     .leftJoin('partInventory as product', 'product.id', 'run.partInventoryId')
     .select(['step.id as stepId', 'run.id as runId', 'run.number', 'run.siteId', 'run.partId'])
     .select(['product.serialNumber', 'product.lotNumber'])
-    .where('line.id', '=', lineId)
     .executeTakeFirst();
 
 /** The runs whose steps these order lines are for: what their receipts lock. */
 export const runsOfLines = async (db: Kysely<Database>, lineIds: readonly string[]): Promise<string[]> =>
   (
     await db
-      .selectFrom('purchaseOrderLine as line')
-      .innerJoin('runStep as step', 'step.id', 'line.runStepId')
+      .selectFrom(stepsOfLines(lineIds))
+      .innerJoin('runStep as step', 'step.id', 'work.stepId')
       .select('step.runId')
       .distinct()
-      .where('line.id', '=', sql<string>`any(${lineIds}::uuid[])`)
       .execute()
   ).map(({ runId }) => runId);
 
@@ -71,11 +88,10 @@ export const needsOfStep = (
 /** What ERP must know of a run before its first increment. */
 export const runFactsOfLine = (tx: Transaction<Database>, lineId: string) =>
   tx
-    .selectFrom('purchaseOrderLine as line')
-    .innerJoin('runStep as step', 'step.id', 'line.runStepId')
+    .selectFrom(stepsOfLines([lineId]))
+    .innerJoin('runStep as step', 'step.id', 'work.stepId')
     .innerJoin('run', 'run.id', 'step.runId')
     .innerJoin('part', 'part.id', 'run.partId')
     .select(['step.id as runStepId', 'run.id as runId', 'run.number', 'run.partId', 'part.itemId'])
     .select(['run.plannedQuantity', 'run.demandId', 'run.project', 'run.department', 'run.costCenter'])
-    .where('line.id', '=', lineId)
     .executeTakeFirst();

@@ -14,9 +14,9 @@ import { gain } from '../part-inventory/stock-move.write.queries.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import type { MergeRunsInput } from '../schema.generated.ts';
 import { cancelSteps } from './cancel-steps.ts';
-import { checkMergeableRuns, placeOfStep } from './merge.rules.ts';
+import { checkMergeableRuns, pairedSteps } from './merge.rules.ts';
 import { runEvent } from './run-events.ts';
-import { runStepsForUpdate } from './run-step.write.queries.ts';
+import { runStepsForUpdate, updateRunStepRow } from './run-step.write.queries.ts';
 import { checkOpen, isSettled, runStatusOf } from './run.rules.ts';
 import { partOf, runForUpdate, updateRunRow } from './run.write.queries.ts';
 import { installedIn, requirementsOf } from './split.write.queries.ts';
@@ -34,11 +34,14 @@ const runWith = async (tx: Tx, id: string, wire: string) => {
 type Whole = Awaited<ReturnType<typeof runWith>>;
 
 // Every piece of the one hangs on the same need, and the same step, of the other.
-const moveAll = async (tx: Tx, from: Whole, into: Whole): Promise<{ partInventoryId: string; quantity: string }[]> => {
+const moveAll = async (
+  tx: Tx,
+  from: Whole,
+  into: Whole,
+  stepOf: ReadonlyMap<string, string>,
+): Promise<{ partInventoryId: string; quantity: string }[]> => {
   const needs = new Map(into.needs.map((need) => [need.originMbomItemId, need.id]));
-  const steps = new Map(into.steps.map((step) => [placeOfStep(step), step.id]));
   const needOf = new Map(from.needs.map((need) => [need.id, needs.get(need.originMbomItemId)]));
-  const stepOf = new Map(from.steps.map((step) => [step.id, steps.get(placeOfStep(step))]));
   const rows = await installedIn(tx, from.product.id);
   for (const row of rows)
     await updateInstallation(tx, row.id, {
@@ -71,7 +74,10 @@ export const mergeRuns = (context: Context, input: MergeRunsInput): Promise<stri
     const from = await runWith(tx, fromId, input.fromId);
     checkEtag(into.run, input.etag);
     allow(checkMergeableRuns(into, from));
-    const moved = await moveAll(tx, from, into);
+    const steps = pairedSteps(from.steps, into.steps);
+    const moved = await moveAll(tx, from, into, steps);
+    // Pieces that a supplier still has come back to the step that goes on.
+    for (const [step, mergedIntoId] of steps) await updateRunStepRow(tx, step, { mergedIntoId });
     const { plannedQuantity: quantity } = from.run;
     await gain(tx, into.product.id, { quantity, quantityPending: quantity });
     const now = await updateRunRow(tx, id, { plannedQuantity: add(into.run.plannedQuantity, quantity) });

@@ -30,11 +30,23 @@ const alike: readonly (keyof Run)[] = [
   'costCenter',
 ];
 
-/** What tells a step of a run from its others: the procedure's step, and the title of one that was added. */
-export const placeOfStep = ({ stepId, title }: Pick<Step, 'stepId' | 'title'>): string => stepId ?? title;
+const placeOf = ({ stepId, title, status }: Step): string => JSON.stringify([stepId ?? title, status]);
+const placesOf = (steps: readonly Step[]): string => JSON.stringify(steps.map(placeOf).sort());
 
-const placesOf = (steps: readonly Step[]): string =>
-  JSON.stringify(steps.map((step) => [placeOfStep(step), step.status]).sort());
+/** For each step of a run the one of another, at the same steps, that takes its units over: both by their ids. */
+export const pairedSteps = <One extends Step & { id: string }>(
+  from: readonly One[],
+  into: readonly One[],
+): Map<string, string> => {
+  const free = [...into];
+  return new Map(
+    from.flatMap((step) => {
+      const at = free.findIndex((one) => placeOf(one) === placeOf(step));
+      const [pair] = at < 0 ? [] : free.splice(at, 1);
+      return pair === undefined ? [] : [[step.id, pair.id] as const];
+    }),
+  );
+};
 
 const why = (into: Mergeable, from: Mergeable): string | undefined => {
   const different = alike.find((name) => into.run[name] !== from.run[name]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkMergeableRuns, type Mergeable } from './merge.rules.ts';
+import { checkMergeableRuns, pairedSteps, type Mergeable } from './merge.rules.ts';
 
 const none = { quantityCompleted: '0', quantityScrapped: '0', quantityNonconforming: '0' };
 type More = Omit<Partial<Mergeable>, 'run'> & { run?: Partial<Mergeable['run']> };
@@ -34,6 +34,17 @@ test.each<[string, Mergeable, Mergeable]>([
   ['are not at the same steps', runs('a'), runs('b', { steps: [{ stepId: 's1', title: 'Fit', status: 'COMPLETE' }] })],
   ['reported', runs('a'), runs('b', { run: { quantityScrapped: '1' } })],
 ])('refused where they %s', (why, into, from) => expect(reason(into, from)).toBe(why));
+
+test('each step finds its own of the other run, also where two that were added on the floor are called alike', () => {
+  const step = (id: string, stepId: string | null, title: string) => ({ id, stepId, title, status: 'TODO' as const });
+  const from = [step('a1', 's1', 'Fit'), step('a2', null, 'Look'), step('a3', null, 'Look')];
+  const into = [step('b1', null, 'Look'), step('b2', 's1', 'Fit'), step('b3', null, 'Look')];
+  expect([...pairedSteps(from, into)]).toEqual([
+    ['a1', 'b2'],
+    ['a2', 'b1'],
+    ['a3', 'b3'],
+  ]);
+});
 
 test('refused where the one that is to be closed is being worked on', () => {
   const steps = [{ stepId: 's1', title: 'Fit', status: 'IN_PROGRESS' as const }];

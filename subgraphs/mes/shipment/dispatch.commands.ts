@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { add, subtract } from '../../../kernel/decimal.ts';
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
@@ -26,10 +27,17 @@ import {
   type Cause,
   type Stock,
 } from '../part-inventory/stock.write.queries.ts';
-import type { CancelShipmentInput, ReturnShipmentInput, Row, ShipShipmentInput } from '../schema.generated.ts';
+import type {
+  CancelShipmentInput,
+  DeliverShipmentInput,
+  ReturnShipmentInput,
+  Row,
+  ShipShipmentInput,
+} from '../schema.generated.ts';
 import { placeHold } from '../stock-hold/holding.ts';
 import { shipmentFacts, shippedLine } from './shipment-facts.ts';
-import { checkComesBack, checkShipment, checkShippable, stateAfterReturn } from './shipment.rules.ts';
+import { checkArrival, checkComesBack, checkShipment, checkShippable, stateAfterReturn } from './shipment.rules.ts';
+import { textOf } from '../text.ts';
 import { linesOfShipment, shipmentForUpdate, updateShipment, updateShipmentLine } from './shipment.write.queries.ts';
 
 type Shipment = Row<'shipment'>;
@@ -42,7 +50,7 @@ type Taken = { type: string; now: Shipment; facts: Record<string, unknown>; held
 const takeStep = async (
   context: Context,
   name: string,
-  step: 'ship' | 'cancel' | 'return',
+  step: 'ship' | 'deliver' | 'cancel' | 'return',
   input: Given,
   work: (tx: Tx, cause: Cause, shipment: Shipment, lines: Line[]) => Promise<Taken>,
 ): Promise<string> => {
@@ -74,12 +82,18 @@ const handOver = (
   tx: Tx,
   cause: Cause,
   shipment: Shipment,
-  action: 'RELEASED' | 'RETURNED',
-  more: { locationId?: string; note?: string } = {},
+  action: 'RELEASED' | 'RECEIVED' | 'RETURNED',
+  more: { locationId?: string; note?: string | null; at?: Date } = {},
 ): Promise<void> =>
   insertCustody(tx, {
     ...{ id: newId(), siteId: shipment.siteId, toSiteId: shipment.siteId, shipmentId: shipment.id },
-    ...{ at: cause.at, action, actor: cause.actor, locationId: more.locationId ?? null, note: more.note ?? null },
+    ...{
+      at: more.at ?? cause.at,
+      action,
+      actor: cause.actor,
+      locationId: more.locationId ?? null,
+      note: more.note ?? null,
+    },
   });
 
 const stockOfLine = async (tx: Tx, line: Line): Promise<Stock> =>
@@ -105,6 +119,18 @@ export const shipShipment = (context: Context, input: ShipShipmentInput): Promis
     await handOver(tx, cause, shipment, 'RELEASED');
     return { type: 'mes.shipment.shipped', now, facts: { lines: told } };
   });
+
+/** SHIPPED -> DELIVERED: the customer has the goods (R12). Refuses STATE_INVALID, VALUE_INVALID, ETAG_*. */
+export const deliverShipment = (context: Context, input: DeliverShipmentInput): Promise<string> => {
+  const receivedBy = input.receivedBy == null ? null : textOf(input.receivedBy, 'receivedBy', 200);
+  return takeStep(context, 'deliverShipment', 'deliver', input, async (tx, cause, shipment) => {
+    const deliveredAt = input.deliveredAt == null ? cause.at : new Date(input.deliveredAt);
+    allow(checkArrival(shipment, deliveredAt, nowIn(tx)));
+    const now = await updateShipment(tx, shipment.id, { status: 'DELIVERED', deliveredAt });
+    await handOver(tx, cause, shipment, 'RECEIVED', { at: deliveredAt, note: receivedBy });
+    return { type: 'mes.shipment.delivered', now, facts: { deliveredAt: deliveredAt.toISOString(), receivedBy } };
+  });
+};
 
 /** DRAFT -> CANCELED: nothing left, so that no stock and no book changes. Refuses STATE_INVALID, ETAG_*, VALUE_INVALID. */
 export const cancelShipment = async (context: Context, input: CancelShipmentInput): Promise<string> => {

@@ -6,8 +6,9 @@ type Status = Row<'shipment'>['status'];
 type Line = Pick<Row<'shipmentLine'>, 'position' | 'quantity' | 'quantityReturned' | 'unitOfMeasure'>;
 
 /** The states from which each step starts. */
-const starts: Readonly<Record<'ship' | 'cancel' | 'return', readonly Status[]>> = {
+const starts: Readonly<Record<'ship' | 'deliver' | 'cancel' | 'return', readonly Status[]>> = {
   ship: ['DRAFT'],
+  deliver: ['SHIPPED'],
   cancel: ['DRAFT'],
   return: ['SHIPPED', 'DELIVERED', 'PARTIALLY_RETURNED'],
 };
@@ -19,6 +20,20 @@ export const checkShipment = ({ number, status }: Row<'shipment'>, step: keyof t
     : refuse('STATE_INVALID', `${number} is ${status}; it must be ${starts[step].join(' or ')} first.`, {
         details: { status, needed: starts[step] },
       });
+
+/** A shipment arrives after it left, and not in the future. Refuses VALUE_INVALID. */
+export const checkArrival = (
+  { number, shippedAt }: Pick<Row<'shipment'>, 'number' | 'shippedAt'>,
+  deliveredAt: Date,
+  now: Date,
+): Refusal | undefined =>
+  deliveredAt <= now && (shippedAt === null || deliveredAt >= shippedAt)
+    ? undefined
+    : refuse(
+        'VALUE_INVALID',
+        `deliveredAt ${deliveredAt.toISOString()} is before ${number} left, or in the future. Say when it arrived.`,
+        { details: { deliveredAt: deliveredAt.toISOString(), shippedAt: shippedAt?.toISOString() ?? null } },
+      );
 
 /** Only stock that is available is shipped: what a run still builds, or lies where nothing is used from, stays. Refuses STATE_INVALID. */
 export const checkShippable = (stock: Row<'partInventory'>): Refusal | undefined =>

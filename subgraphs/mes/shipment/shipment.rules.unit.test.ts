@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkComesBack, checkShipment, checkShippable, stateAfterReturn } from './shipment.rules.ts';
+import { checkArrival, checkComesBack, checkShipment, checkShippable, stateAfterReturn } from './shipment.rules.ts';
 
 const line = { position: 1, quantity: '5', quantityReturned: '2', unitOfMeasure: 'EA' };
 
@@ -10,6 +10,14 @@ test('no more comes back than went', () => {
     shipped: 5,
     available: 3,
   });
+});
+
+test('a shipment arrives after it left, and not in the future', () => {
+  const at = (hour: number) => new Date(Date.UTC(2026, 1, 3, hour));
+  const shipment = { number: 'SH-1', shippedAt: at(8) };
+  expect(checkArrival(shipment, at(8), at(9))).toBeUndefined();
+  expect(checkArrival(shipment, at(7), at(9))?.code).toBe('VALUE_INVALID');
+  expect(checkArrival(shipment, at(10), at(9))?.code).toBe('VALUE_INVALID');
 });
 
 test('a shipment is returned when all of it came back', () => {

@@ -4,9 +4,16 @@ import { changed } from '../changed.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { stockFacts } from '../part-inventory/stock.ts';
-import { insertHold, stockForUpdate, type Cause, type Stock } from '../part-inventory/stock.write.queries.ts';
+import {
+  holdsInForce,
+  insertHold,
+  stockForUpdate,
+  type Cause,
+  type Stock,
+} from '../part-inventory/stock.write.queries.ts';
+import { takeExcess } from '../receipt/excess.ts';
 import type { Row } from '../schema.generated.ts';
-import { releaseWithheld, updateHold } from './stock-hold.write.queries.ts';
+import { isBetweenSites, releaseWithheld, updateHold } from './stock-hold.write.queries.ts';
 
 type Told = { type: string; hold: Row<'stockHold'>; stock: Stock };
 type Recorded = { before?: Record<string, unknown>; after: Record<string, unknown> };
@@ -38,6 +45,7 @@ const tellHold = async (
       decision,
       receiptItemId,
       byReceipt: hold.receiptItemId !== null,
+      betweenSites: await isBetweenSites(tx, stock.id),
       date: cause.day,
     },
     ...recorded,
@@ -62,14 +70,25 @@ export const placeHold = async (
   return hold;
 };
 
-// Rejects that are taken after all are withheld no longer: the books receive the work on them (R15).
-const acceptRejects = async (tx: Tx, { id }: Stock, decision: Row<'stockHold'>['decision']): Promise<void> => {
-  const { stockStatus, receiptItemId, quantityOnHand } = found(await stockForUpdate(tx, id), 'part inventory', id);
-  if (receiptItemId === null || stockStatus !== 'UNRESTRICTED') return;
-  if (decision === 'RELEASE' || decision === 'REWORK') await releaseWithheld(tx, receiptItemId, quantityOnHand);
+/** Tells the holds that stock brought with it from another site: the books have it here from now on, and set it apart here (R14). */
+export const tellHoldsBrought = async (tx: Tx, context: Context, cause: Cause, stock: Stock): Promise<void> => {
+  for (const hold of await holdsInForce(tx, stock.id)) {
+    const { siteId, partInventoryId, status, reason, issueId } = hold;
+    const after = { siteId, partInventoryId, status, reason, issueId };
+    await tellHold(tx, context, { ...cause, eventId: newId() }, { type: 'mes.stock.held', hold, stock }, { after });
+  }
 };
 
-/** Ends a hold in force of a record of stock, which must be locked. */
+// Rejects that are taken after all are withheld no longer, and goods above the order count once it takes them: the books receive them (R15).
+const acceptWithheld = async (tx: Tx, { id }: Stock, decision: Row<'stockHold'>['decision']): Promise<void> => {
+  const { stockStatus, receiptItemId, quantityOnHand } = found(await stockForUpdate(tx, id), 'part inventory', id);
+  if (receiptItemId === null || stockStatus !== 'UNRESTRICTED') return;
+  if (decision !== 'RELEASE' && decision !== 'REWORK') return;
+  await takeExcess(tx, receiptItemId, quantityOnHand);
+  await releaseWithheld(tx, receiptItemId, quantityOnHand);
+};
+
+/** Ends a hold in force of a record of stock, which must be locked. Refuses OVER_RECEIPT for goods above an order that does not take them. */
 export const endHold = async (
   tx: Tx,
   context: Context,
@@ -84,6 +103,6 @@ export const endHold = async (
     releasedBy: cause.actor,
     releaseNote: ended.note,
   });
-  await acceptRejects(tx, stock, ended.decision);
+  await acceptWithheld(tx, stock, ended.decision);
   await tellHold(tx, context, cause, { type: 'mes.stock.released', hold: now, stock }, changed(hold, now));
 };

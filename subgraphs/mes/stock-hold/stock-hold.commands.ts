@@ -28,7 +28,7 @@ export const placeStockHold = (context: Context, input: PlaceStockHoldInput): Pr
 
 /**
  * Ends a hold with a usage decision; the stock is free once no other holds it. Refuses STATE_INVALID where it was released already,
- * ETAG_REQUIRED, ETAG_MISMATCH.
+ * OVER_RECEIPT for goods above an order that does not take them, ETAG_REQUIRED, ETAG_MISMATCH.
  */
 export const releaseStockHold = async (context: Context, input: ReleaseStockHoldInput): Promise<string> => {
   const id = fromWire(ids.StockHold, input.id);

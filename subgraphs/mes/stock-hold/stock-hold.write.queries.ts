@@ -46,6 +46,16 @@ export const releaseWithheld = async (tx: Tx, receiptItemId: string, base: strin
     where receipt_item.id = kept.id`.execute(tx);
 };
 
+/** Whether a record is under way from one site to another: the books have it at neither, and set nothing of it apart. */
+export const isBetweenSites = async (tx: Tx, partInventoryId: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('inventoryTransferLine as line')
+    .innerJoin('inventoryTransfer as transfer', 'transfer.id', 'line.inventoryTransferId')
+    .select('line.id')
+    .where('line.inTransitPartInventoryId', '=', partInventoryId)
+    .where('transfer.interSite', '=', true)
+    .executeTakeFirst()) !== undefined;
+
 export const issueOfId = (tx: Tx, id: string) =>
   tx.selectFrom('issue').select('id').where('id', '=', id).executeTakeFirst();
 

@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startCompany, type Company } from '../../support/company.ts';
 import { order, supplier, type Released } from '../../support/daily-work.ts';
-import { billed, buyable, delivery, etagOf, lineInBooks, onFloor, receive } from '../../support/purchasing-work.ts';
+import {
+  billed,
+  buyable,
+  delivery,
+  etagOf,
+  inBooks,
+  lineInBooks,
+  onFloor,
+  receive,
+} from '../../support/purchasing-work.ts';
 
 let company: Company;
 let acme: string;
@@ -62,6 +71,27 @@ describe('4.7 Over-receipt', () => {
     const etag = await etagOf(company, 'vendorBill', over.id);
     await company.act('ERP', 'voidBill', { id: over.id, etag, reason: 'Bills what is not ours' });
     expect(await billed(company, 'B-47R', acme, '210.00', bill(105))).toMatchObject({ matchStatus: 'MATCHED' });
+
+    // Once the buyer lets the order take them, the five in quarantine are received and owed as well.
+    type Held = { receiptItem: { partInventories: { holds: { id: string; _etag: string }[] }[] } };
+    const { receiptItem } = await company.ask<Held>(
+      'query ($id: ID!) { receiptItem(id: $id) { partInventories { holds { id _etag } } } }',
+      { id: items[1]?.id },
+    );
+    const [hold] = receiptItem.partInventories[0]?.holds ?? [];
+    const release = { id: hold?.id, etag: hold?._etag, decision: 'RELEASE' };
+    expect(await company.refused('MES', 'releaseStockHold', release)).toMatchObject({ code: 'OVER_RECEIPT' });
+    const raised = { id: line, etag: await etagOf(company, 'purchaseOrderLine', line) };
+    await company.act('ERP', 'updatePurchaseOrderLine', { ...raised, overReceiptTolerancePercent: '10' });
+    await company.carry();
+    await company.act('MES', 'releaseStockHold', release);
+    await company.carry();
+    expect(await lineInBooks(company, line)).toMatchObject({
+      quantityReceived: 110,
+      withholdings: [{ quantity: 5, reason: 'OVER_RECEIPT', status: 'POSTED' }],
+    });
+    expect(await inBooks(company, resistor)).toEqual(['LAX UNRESTRICTED 110 220.00']);
+    expect(await billed(company, 'B-47S', acme, '10.00', bill(5))).toMatchObject({ matchStatus: 'MATCHED' });
   });
 
   test('100 m without tolerance are 100 m, to the millimetre', async () => {

@@ -86,3 +86,30 @@ test('4.11 From bin to bin within a site: the books hear nothing of it', async (
   expect(await onFloor(company, pump)).toEqual(['AUS/DOCK 24', 'LAX/A 5', 'LAX/DOCK 70']);
   expect(await books()).toEqual({ LAX: '3000', AUS: '960' });
 });
+
+test('4.11 What is held on its way is held where it arrives, on the floor and in the books', async () => {
+  const drawn = await act('createTransfer', {
+    fromLocationId: company.place('LAX/DOCK'),
+    toLocationId: company.place('AUS/DOCK'),
+    lines: [{ partInventoryId: stock?.id, quantity: 10 }],
+  });
+  const shipped = await act('shipTransfer', { id: drawn.id, etag: drawn._etag });
+  type Found = { partInventories: { edges: { node: { id: string } }[] } };
+  const { partInventories } = await company.ask<Found>(
+    `query ($place: ID!) { partInventories(filters: {locationId: {eq: $place}, quantityOnHand: {gt: 0}}) { edges { node { id } } } }`,
+    { place: company.place('LAX/ROAD') },
+  );
+  const [road] = partInventories.edges;
+  const hold = { partInventoryId: road?.node.id, status: 'QUALITY', reason: 'Recalled' };
+  await company.act('MES', 'placeStockHold', hold);
+  await company.carry();
+  expect(await company.balance('IN_TRANSIT')).toBe('400');
+  expect(await inBooks(company, pump)).toContain('LAX UNRESTRICTED 65 2600.00');
+  const lines = [{ lineId: shipped.lines[0]?.id, quantity: 10 }];
+  await act('receiveTransfer', { id: shipped.id, etag: shipped._etag, lines });
+  await company.carry();
+  expect(await inBooks(company, pump)).toEqual(
+    expect.arrayContaining(['AUS QUALITY 10 400.00', 'AUS UNRESTRICTED 24 960.00']),
+  );
+  expect(await company.balance('IN_TRANSIT')).toBe('0');
+});

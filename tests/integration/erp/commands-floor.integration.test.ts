@@ -198,6 +198,19 @@ describe('a shipment', () => {
     ]);
   });
 
+  test('that comes back in parts is worth what it left at', async () => {
+    await buy('RES', 30, '0.333333');
+    const sold = line(master.items.RES, '7');
+    await carry(shipped([sold]));
+    for (const quantity of ['2', '2', '3']) await carry(shipped([{ ...sold, quantity }], 'returned'));
+    const { data } = await erp.ask(
+      `query ($item: ID!) { cogs(period: "2026-02", item: $item) { quantity cost { total { amount } } } }`,
+      { item: toWire(ids.Item, master.items.RES) },
+    );
+    // 2.33 left; each part by itself would bring back 0.67, 0.67 and 1.00.
+    expect(data['cogs']).toEqual([{ quantity: 0, cost: { total: { amount: '0.00' } } }]);
+  });
+
   test('comes once; what was never shipped does not come back; it is for integration alone', async () => {
     const event = shipped([line(master.items.CAP, '5')]);
     await carry(event);

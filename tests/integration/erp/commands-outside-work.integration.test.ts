@@ -9,6 +9,15 @@ beforeAll(async () => {
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, currency: 'USD' });
 });
 
+test('a line of outside work names the step of a run, or what is sent and what comes of it (R18)', async () => {
+  const half = { itemId: erp.item('BRKT'), lineType: 'OUTSIDE_PROCESSING', quantityOrdered: 1, unitPrice: '1' };
+  const [inputPartId, mbomId] = [toWire(ids.Part, master.parts['CAP@A']), toWire(ids.MBom, newId())];
+  for (const more of [{}, { inputPartId }, { mbomId }])
+    expect((await erp.create('PO-HALF', [{ ...half, ...more }])).refusal).toMatchObject({ code: 'VALUE_INVALID' });
+  for (const more of [{ runStepId: toWire(ids.RunStep, newId()) }, { inputPartId, mbomId }])
+    expect((await erp.create(`PO-${newId()}`, [{ ...half, ...more }])).refusal).toBeUndefined();
+});
+
 test('50 brackets sent, 30 good and 2 bad come back: 390.00 in stock, 90.00 owed, 20.00 apart (4.4)', async () => {
   const { database } = world;
   const raw = master.items.CAP;
@@ -114,4 +123,37 @@ test('takes what the floor says was used; rejects go back, are taken after all o
   expect(await erp.lineNow(line)).toMatchObject({ quantityReceived: 11 });
   const uuid = parseWire(ids.PurchaseOrderLine, line);
   expect(await mes.booked('l.purchase_order_line_id = $1', [uuid])).toMatchObject({ GR_IR: '-33', WIP: '0' });
+});
+
+test('a bill line that pays for two receipts of two order lines charges each where it was ordered (R17, R20)', async () => {
+  const to = (project: string) => ({
+    itemId: erp.item('CAP'),
+    quantityOrdered: 10,
+    unitPrice: '2',
+    attributes: { project },
+  });
+  const { lines } = await erp.ordered('PO-R21', [to('P1'), to('P2')]);
+  const { answer } = await mes.receive(
+    mes.receiptEvent(lines.map(({ id }) => mes.received(id, master.items.CAP, '10'))),
+  );
+  const receipts = (answer['itemReceipts'] as { id: string }[]).map(({ id }) => id);
+  const shares = (of: string[]) =>
+    lines.map(({ id }, at) => ({ purchaseOrderLineId: id, itemReceiptId: of[at], quantity: 10 }));
+  const billed = (of: string[]) => [{ quantity: 20, unitPrice: '2', allocations: shares(of) }];
+  expect((await bills.create('B-R21', billed([...receipts].reverse()), '40')).refusal).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  const bill = await bills.created('B-R21', billed(receipts), '40');
+  expect(await bills.evaluated(bill.id)).toMatchObject({ matchStatus: 'MATCHED' });
+  expect((await bills.step('postBill', 'PostBillInput', bill.id)).refusal).toBeUndefined();
+  const charged = await world.database.sql(
+    `select line.project, sum(line.base_debit)::int as debit, sum(line.base_credit)::int as credit from erp.gl_posting_line as line
+     join erp.gl_account as account on account.id = line.gl_account_id and account.role = 'GR_IR'
+     where line.purchase_order_line_id = any ($1) group by line.project order by line.project`,
+    [lines.map(({ id }) => parseWire(ids.PurchaseOrderLine, id))],
+  );
+  expect(charged).toEqual([
+    { project: 'P1', debit: 20, credit: 20 },
+    { project: 'P2', debit: 20, credit: 20 },
+  ]);
 });

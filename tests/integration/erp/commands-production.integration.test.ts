@@ -149,6 +149,21 @@ describe('a run of ten, 2 x 4.00 and half an hour at 60.00 a piece (4.1)', () =>
   });
 });
 
+test('a by-product goes into stock at what it costs, and makes the run’s material cheaper (R13)', async () => {
+  await buy('CAP', 10, '4');
+  const run = shop.run({ planned: '1' });
+  const before = await mes.stock(master.items.RES);
+  await step(run, 1, 0, {
+    byProducts: [{ itemId: master.items.RES, lotNumber: 'CH-1', quantity: '3', unitOfMeasure: 'EA' }],
+    final: true,
+  });
+  // 8.00 of capacitors less 3 resistors at 0.333333, against 8.00 of standard material.
+  expect(await onRun(run)).toMatchObject({ FINISHED_GOODS: '38', INVENTORY: '-7', USAGE_VARIANCE: '-1', WIP: '0' });
+  const came = (rows: string[]) => rows.map((one) => one.split(' ').slice(1).map(Number)).at(0) ?? [0, 0];
+  const [was, is] = [came(before), came(await mes.stock(master.items.RES))];
+  expect([(is[0] ?? 0) - (was[0] ?? 0), (is[1] ?? 0) - (was[1] ?? 0)]).toEqual([3, 1]);
+});
+
 test('increments come once, in their order, and none after the last', async () => {
   const run = shop.run({ planned: '3' });
   const second = await shop.complete({ ...run, sequence: 1 }, 1, 0);
@@ -167,7 +182,11 @@ test('25 metres of 300 feet at 0.45: 36.91 used, 98.09 left (4.9)', async () => 
   const run = shop.run({ planned: '1' });
   const { answer } = await shop.complete(run, 0, 0, {
     materials: [shop.used(master.items.WIRE, '25', { unitOfMeasure: 'MTR' })],
+    operations: [shop.labor(center, '1', { kind: 'MACHINE', laborType: 'SETUP' })],
   });
+  expect(await world.database.sql('select kind, hours::int from erp.completion_machine_line')).toEqual([
+    { kind: 'SETUP', hours: 1 },
+  ]);
   expect(answer).toMatchObject({ workOrderCompletion: { cost: { material: { amount: '36.91' } } } });
   expect(await mes.stock(master.items.WIRE)).toEqual(['UNRESTRICTED 217.979003 98.09']);
 });
@@ -203,6 +222,14 @@ test('material that the books lack waits as an exception, and is posted once it 
       materialLines: [{ quantity: held }],
     },
   });
+  const unposted = async () =>
+    (
+      await erp.ask(`query ($run: ID!) { jobCost(run: $run) { actualLessPosted { material { amount } } } }`, {
+        run: toWire(ids.Run, run.id),
+      })
+    ).data['jobCost'];
+  // The floor used them, the books do not have them: 15 at the standard of 0.333333.
+  expect(await unposted()).toEqual({ actualLessPosted: { material: { amount: '4.999995' } } });
   await buy('RES', 100, '0.5');
   expect((await shop.carry(event)).answer).toMatchObject({
     replayed: true,
@@ -212,6 +239,7 @@ test('material that the books lack waits as an exception, and is posted once it 
       materialLines: [{ quantity: held }, { quantity: 15 }],
     },
   });
+  expect(await unposted()).toEqual({ actualLessPosted: { material: { amount: '0.00' } } });
   expect(await onRun(run)).toMatchObject({ WIP: '0' });
   expect((await mes.stock(master.items.RES))[0]).toMatch(/^UNRESTRICTED 85 /);
 });

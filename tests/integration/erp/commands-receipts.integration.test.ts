@@ -238,6 +238,20 @@ describe('it is refused', () => {
     expect((await mes.receive(mes.receiptEvent([other]))).refusal).toMatchObject({ code: 'ITEM_MISMATCH' });
   });
 
+  test('for another revision or site than was ordered: what the floor signed must fit the order (R16)', async () => {
+    const ofB = { itemId: erp.item('BRKT'), partId: toWire(ids.Part, master.parts['BRKT@B']) };
+    const { lines } = await erp.ordered('PO-R16', [{ ...ofB, quantityOrdered: 10, unitPrice: '38' }]);
+    const came = (partId: string) => mes.received(lines[0]?.id ?? '', master.items.BRKT, '1', { partId });
+    const [a, b] = [came(master.parts['BRKT@A']), came(master.parts['BRKT@B'])];
+    expect((await mes.receive(mes.receiptEvent([a]))).refusal).toMatchObject({
+      code: 'ITEM_MISMATCH',
+      details: { ordered: master.parts['BRKT@B'], received: master.parts['BRKT@A'] },
+    });
+    const elsewhere = { ...mes.receiptEvent([b]), site: master.aus };
+    expect((await mes.receive(elsewhere)).refusal).toMatchObject({ code: 'VALUE_INVALID', rule: 'rule 4' });
+    expect((await mes.receive(mes.receiptEvent([b]))).refusal).toBeUndefined();
+  });
+
   test('where no posting rule says what moves', async () => {
     const line = await orderOf('PO-R14', 'WIRE', 1, '45');
     await world.database.sql(

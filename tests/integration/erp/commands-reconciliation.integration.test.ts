@@ -206,6 +206,11 @@ describe('floor and books differ', () => {
       note: '15 used and not yet taken from stock',
     });
     expect(rowOf(owed, 'WIRE-24')).toMatchObject({ category: 'UOM' });
+    // The floor's feed has a row for each unit: stock in feet, what a completion lacks in metres.
+    const lacks = { partNumber: 'WIRE-24', unitOfMeasure: 'MTR', shopFloorQuantity: 0, unpostedQuantity: 3.048 };
+    expect(rowOf(await compared(at, [wire(300), lacks]), 'WIRE-24')).toMatchObject({
+      ...{ category: 'UNPOSTED', difference: 0, note: '10 used and not yet taken from stock' },
+    });
   });
 
   test('events that the books took in without a posting, or refused for good, are not still to be posted', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parseWire, toWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
 import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
 import { violations, type Inserted } from './floor-plant.ts';
@@ -66,6 +68,55 @@ describe('two open runs of the same', () => {
     expect(merged).toMatchObject({ status: 'COMPLETE', partInventory: { quantity: 0 } });
     expect((await consumed(run)).reduce((sum, quantity) => sum + quantity)).toBe(12);
   });
+});
+
+/** An order for work on the first step of a run that a supplier does. */
+const outside = async (run: RunNow, quantity_ordered: number): Promise<string> => {
+  const { insert, lax, supplier } = world.plant;
+  const site_id = lax.id;
+  const number = `PO-${run.number}`;
+  const order = await insert('purchase_order', { site_id, number, supplier_id: supplier.id, status: 'ORDERED' });
+  await insert('purchase_order_line', {
+    ...{ site_id, purchase_order_id: order.id, po_number: number, line_number: 1, status: 'ORDERED' },
+    ...{ line_type: 'OUTSIDE_PROCESSING', item_id: pump['item_id'], part_id: pump.id, quantity_ordered, uom: 'EA' },
+    run_step_id: parseWire(ids.RunStep, run.steps[0]?.id ?? ''),
+  });
+  return number;
+};
+const back = async (poNumber: string, quantity: number) => {
+  const line = { poNumber, lineNumber: 1, quantity, lotNumber: 'OUT-1' };
+  return world.done<{ receipt: { id: string } }>('createReceipt', { locationId: world.place, lines: [line] });
+};
+
+test('what a supplier still has of a run that was merged away comes back to the run that took it over', async () => {
+  const [one, other] = [await begun(6), await begun(4)];
+  const [orderOfOne, orderOfOther] = [await outside(one, 6), await outside(other, 4)];
+  await world.done('mergeRuns', await merging(one, other));
+  const third = await begun(2);
+  await world.done('mergeRuns', await merging(third, one));
+  const { receipt } = await back(orderOfOther, 4);
+  expect(await world.now(third.id)).toMatchObject({ status: 'IN_PROGRESS', partInventory: { quantity: 12 } });
+  const [told] = await world.plant.sql(
+    `select data #>> '{lines,0,run,number}' as run from mes.event where type = 'mes.receipt.posted' order by seq desc limit 1`,
+  );
+  expect(told).toEqual({ run: third.number });
+  await back(orderOfOne, 6);
+  await back(await outside(third, 2), 2);
+  expect(await world.now(third.id)).toMatchObject({ status: 'COMPLETE', steps: [{ status: 'COMPLETE' }] });
+  const { data } = await world.mes.ask(
+    `query ($id: ID!, $merged: ID!) { run(id: $id) { steps { outsideWork { quantityBack } } } merged: run(id: $merged) { steps { outsideWork { quantityBack } } } }`,
+    { id: third.id, merged: other.id },
+  );
+  expect(data).toEqual({
+    run: { steps: [{ outsideWork: { quantityBack: 12 } }] },
+    merged: { steps: [{ outsideWork: null }] },
+  });
+  const [item] = await world.plant.sql<{ id: string }>('select id from mes.receipt_item where receipt_id = $1', [
+    parseWire(ids.Receipt, receipt.id),
+  ]);
+  const lines = [{ receiptItemId: toWire(ids.ReceiptItem, item?.id ?? ''), quantity: 1 }];
+  await world.done('returnToSupplier', { receiptId: receipt.id, reason: 'Stained', lines });
+  expect(await world.now(third.id)).toMatchObject({ status: 'IN_PROGRESS' });
 });
 
 describe('are refused', () => {

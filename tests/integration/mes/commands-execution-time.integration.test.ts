@@ -60,7 +60,8 @@ describe('time', () => {
     const center = { workCenter: { id: toWire(ids.WorkCenter, mill.id) }, runStep: { id: run.steps[0]?.id } };
     expect(await report()).toEqual([
       { kind: 'LABOR', hours: 1.5, laborType: 'DIRECT', ...center },
-      { kind: 'MACHINE', hours: 0.5, laborType: null, ...center },
+      { kind: 'MACHINE', hours: 0.25, laborType: 'SETUP', ...center },
+      { kind: 'MACHINE', hours: 0.25, laborType: null, ...center },
     ]);
     expect(await report()).toEqual([]);
   });

@@ -157,3 +157,30 @@ test('a receipt is not reversed below what is billed and matched', async () => {
     details: { received: 80, billed: 80, reversed: 80 },
   });
 });
+
+test('goods above the order are taken once ERP let it take them, and not before (R15)', async () => {
+  const { po, base, told, lineTold } = orderOfErp();
+  await apply(told('released', 4, 'ORDERED', [base]));
+  const { data, refusal } = await receive(po, 110, { overReceiptAction: 'QUARANTINE_EXCESS' });
+  expect(refusal).toBeUndefined();
+  const [, excess] = (data as ReceiptSeen).receipt.items;
+  expect(excess).toMatchObject({ quantity: 5, overReceiptQuantity: 5 });
+  const { partInventory } = await world.ask<{ partInventory: { holds: { id: string; _etag: string }[] } }>(
+    'query ($id: ID!) { partInventory(id: $id) { holds { id _etag } } }',
+    { id: excess?.partInventories[0]?.id },
+  );
+  const [hold] = partInventory.holds;
+  const release = { id: hold?.id, etag: hold?._etag, decision: 'RELEASE' };
+  expect((await world.as('releaseStockHold', release, 'stockHold { id }')).refusal).toMatchObject({
+    code: 'OVER_RECEIPT',
+    details: { ordered: 100, alreadyReceived: 110, requested: 5 },
+  });
+  await apply(lineTold('changed', { version: 2, overReceiptTolerancePercent: '10' }));
+  await world.done('releaseStockHold', release, 'stockHold { id }');
+  expect((await receive(po, 1)).refusal).toMatchObject({ code: 'OVER_RECEIPT', details: { alreadyReceived: 110 } });
+  const { receiptItem } = await world.ask<{ receiptItem: unknown }>(
+    'query ($id: ID!) { receiptItem(id: $id) { overReceiptQuantity partInventories { stockStatus } } }',
+    { id: excess?.id },
+  );
+  expect(receiptItem).toEqual({ overReceiptQuantity: 0, partInventories: [{ stockStatus: 'UNRESTRICTED' }] });
+});

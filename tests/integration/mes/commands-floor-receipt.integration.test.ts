@@ -172,6 +172,16 @@ describe('what the order says against a receipt', () => {
     expect(await refused('PO-NONE', 1)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('another revision than the line names (R17)', async () => {
+    const { bracket, insert } = world.plant;
+    const { po } = await ordered(bracket, 10);
+    await insert('part', { ...bracket, id: newId(), revision: 'B' });
+    expect(await refused(po, 1, { partNumber: 'BRKT-001', revision: 'B' })).toMatchObject({
+      code: 'ITEM_MISMATCH',
+      details: { receivedRevision: 'B' },
+    });
+  });
+
   test('the packing slip of another receipt, until it is confirmed', async () => {
     const { po } = await ordered(world.plant.bracket, 100);
     const { receipt } = await receive(po, 60, {}, { packingSlipNumber: 'PS-4471' });

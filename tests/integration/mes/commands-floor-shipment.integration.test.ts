@@ -10,7 +10,7 @@ afterEach(async () => {
   expect(await world.amiss()).toEqual({});
 });
 
-const fields = `shipment { id _etag status shippedDate custody { action }
+const fields = `shipment { id _etag status shippedDate custody { action note }
   lines { id quantity quantityReturned partInventory { quantity quantityAvailable } } }`;
 type Seen = { shipment: { id: string; _etag: string; lines: { id: string }[] } };
 
@@ -35,6 +35,10 @@ const draft = (stock: StockSeen, quantity: number, more: object = {}) =>
     fields,
   );
 const drafted = async (stock: StockSeen, quantity: number) => ((await draft(stock, quantity)).data as Seen).shipment;
+const drawn = async (stock: StockSeen) => {
+  const { id, _etag: etag } = await drafted(stock, 5);
+  return { id, etag };
+};
 const told = async (type: string) =>
   (
     await world.database.sql<{ data: unknown }>(
@@ -63,7 +67,7 @@ test('a shipment takes its goods out of stock, and leaves the record as it came'
   expect(data).toMatchObject({
     shipment: {
       status: 'SHIPPED',
-      custody: [{ action: 'RELEASED' }],
+      custody: [{ action: 'RELEASED', note: null }],
       lines: [{ quantity: 4, partInventory: { quantity: 10, quantityAvailable: 6 } }],
     },
   });
@@ -94,6 +98,28 @@ test('a shipment that has not left is taken back, and its goods stay', async () 
   expect(await told('mes.shipment.canceled')).toMatchObject({ reason: 'Not wanted' });
   const again = { id, etag: shipment._etag };
   expect((await world.as('shipShipment', again, fields)).refusal).toMatchObject({ code: 'STATE_INVALID' });
+});
+
+test('a shipment arrives, once, and may come back from there', async () => {
+  const stock = await stocked(5);
+  const draftOf = await drawn(stock);
+  expect((await world.as('deliverShipment', draftOf, fields)).refusal).toMatchObject({ code: 'STATE_INVALID' });
+  const { shipment } = await world.done<Seen>('shipShipment', draftOf, fields);
+  const { id, _etag: etag } = shipment;
+  const early = { id, etag, deliveredAt: '2020-01-01T00:00:00Z' };
+  expect((await world.as('deliverShipment', early, fields)).refusal).toMatchObject({ code: 'VALUE_INVALID' });
+  const taken = await world.done<Seen>('deliverShipment', { id, etag, receivedBy: 'R. Diaz' }, fields);
+  expect(taken).toMatchObject({
+    shipment: { status: 'DELIVERED', custody: [{ action: 'RELEASED' }, { action: 'RECEIVED', note: 'R. Diaz' }] },
+  });
+  expect(await told('mes.shipment.delivered')).toMatchObject({ receivedBy: 'R. Diaz', status: 'DELIVERED' });
+  const back = {
+    ...{ id, etag: taken.shipment._etag, reason: 'Too many', locationId: world.wire('Location', world.plant.bin) },
+    lines: [{ lineId: shipment.lines[0]?.id, quantity: 1 }],
+  };
+  expect(await world.done('returnShipment', back, fields)).toMatchObject({
+    shipment: { status: 'PARTIALLY_RETURNED' },
+  });
 });
 
 test('what comes back is a record of its own, held until somebody has looked', async () => {

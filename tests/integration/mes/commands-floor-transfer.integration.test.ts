@@ -138,6 +138,36 @@ test('a serial goes as it is, and is one wherever it is', async () => {
   expect(here).toEqual([{ code: 'AUS' }]);
 });
 
+test('what is held on its way arrives held, apart from what came before, and the books hear of it there', async () => {
+  const [stock] = await stockOf(100, { partNumber: 'CAP-100', lotNumber: 'T-3' });
+  const shipped = await taken('shipTransfer', await drawn(25, stock));
+  const first = await taken('receiveTransfer', shipped, count(shipped, 10));
+  const [road] = await world.database.sql<{ id: string }>(
+    `select id from mes.part_inventory where lot_number = 'T-3' and location_id = $1`,
+    [world.plant.road.id],
+  );
+  const partInventoryId = world.wire('PartInventory', road ?? { id: '' });
+  await world.done('placeStockHold', { partInventoryId, status: 'BLOCKED', reason: 'Recalled' }, 'stockHold { id }');
+  await taken('receiveTransfer', first, count(first, 15));
+  const there = await world.database.sql(
+    `select quantity_on_hand::int as here, stock_status as held from mes.part_inventory where location_id = $1 and lot_number = 'T-3' order by id`,
+    [world.plant.austinBin.id],
+  );
+  expect(there).toEqual([
+    { here: 10, held: 'UNRESTRICTED' },
+    { here: 15, held: 'BLOCKED' },
+  ]);
+  const told = await world.database.sql(
+    `select type, data ->> 'betweenSites' as between, data ->> 'quantity' as quantity, site.code from mes.event join mes.site on site.id = event.site
+     where type in ('mes.stock.held', 'mes.transfer.received') order by seq desc limit 3`,
+  );
+  expect(told).toEqual([
+    { type: 'mes.stock.held', between: 'false', quantity: '15', code: 'AUS' },
+    { type: 'mes.transfer.received', between: null, quantity: null, code: 'LAX' },
+    { type: 'mes.stock.held', between: 'true', quantity: '15', code: 'LAX' },
+  ]);
+});
+
 test('within a site, bin to bin', async () => {
   const [stock] = await stockOf(8, { partNumber: 'BRKT-001' });
   const draft = await drawn(8, stock, world.plant.otherBin);

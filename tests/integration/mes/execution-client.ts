@@ -74,7 +74,7 @@ for (const name of [
   selections[name] = kitFields;
 selections['cancelKit'] = 'id';
 selections['updateSite'] = 'site { _etag closesRuns }';
-selections['createReceipt'] = 'receipt { id }';
+for (const name of ['createReceipt', 'returnToSupplier']) selections[name] = 'receipt { id }';
 selections['updatePartInventory'] =
   'partInventory { id _etag serialNumber lotNumber lastMaintainedDate attributes { key type value } }';
 selections['adjustInventory'] = 'partInventory { id _etag quantityOnHand quantityAvailable }';

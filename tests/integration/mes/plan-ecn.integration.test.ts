@@ -139,6 +139,7 @@ test('runs that take the replaced revision are told and held as well; the new on
   await world.mbom(parentCopy, [{ part: taken, quantity: 2 }], { steps: 1 });
   const { run } = await world.create(parentCopy, 3);
   const [oldStock, newStock] = [await world.received(taken, 10), await world.received(await copyOf(next), 10)];
+  const onItsWay = await world.received(taken, 5, { location_id: world.plant.road.id });
   const install = (one: Inserted) => world.install(run, 0, one, 2);
   expect(await world.refused('createAbomInstallation', install(newStock))).toMatchObject({
     code: 'UNAPPROVED_SUBSTITUTE',
@@ -155,14 +156,18 @@ test('runs that take the replaced revision are told and held as well; the new on
     ]),
   ).toEqual([{ is_component: true }]);
   expect(
-    await rows('select id, stock_status from mes.part_inventory where id = any ($1)', [[oldStock.id, newStock.id]]),
+    await rows('select id, stock_status from mes.part_inventory where id = any ($1)', [
+      [oldStock.id, onItsWay.id, newStock.id],
+    ]),
   ).toEqual(
     expect.arrayContaining([
       { id: oldStock.id, stock_status: 'QUALITY' },
+      { id: onItsWay.id, stock_status: 'QUALITY' },
       { id: newStock.id, stock_status: 'UNRESTRICTED' },
     ]),
   );
   expect(await rows(`select data ->> 'stockStatus' as status from mes.event where type = 'mes.stock.held'`)).toEqual([
+    { status: 'QUALITY' },
     { status: 'QUALITY' },
   ]);
   const [held] = (await world.now(run.id)).steps;

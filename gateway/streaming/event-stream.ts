@@ -63,7 +63,8 @@ export const eventStream = (
   // The last id it was sent: with an event, or with a mark where there was none for a while.
   let known: string | undefined;
   const end = (...last: readonly Piece[]): void => {
-    box.flush();
+    // Also to one that reads slowly: what is told last may name the cursor of what still waits.
+    box.flush(true);
     box.close();
     finish(response, ...last);
     ended();

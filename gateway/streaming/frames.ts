@@ -45,6 +45,9 @@ const templateOf = (event: Delivered, idLength: number): Piece => {
   return piece;
 };
 
+/** Lengths of ids for which an event's frame is kept: how long an id is, a client says, and an event stays for as long as its ring. */
+const lengthsKept = 4;
+
 const keptTemplate = (event: Delivered, idLength: number): Piece => {
   let known = templates.get(event);
   if (known === undefined) {
@@ -55,7 +58,7 @@ const keptTemplate = (event: Delivered, idLength: number): Piece => {
   if (found !== undefined) return found;
   const bytes = frameOf(`{"id":"${' '.repeat(idLength)}","type":"next","payload":${event.result}}`);
   const made = { bytes, place: headerLengthIn(bytes) + beforeId };
-  known.set(idLength, made);
+  if (known.size < lengthsKept) known.set(idLength, made);
   return made;
 };
 

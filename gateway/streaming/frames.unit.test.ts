@@ -16,6 +16,13 @@ test('a frame is built once for all ids of one length, and copied with each id',
   expect(blockOf(pieces).equals(whole)).toBe(true);
 });
 
+test('an event keeps frames for a few lengths of ids, whatever lengths clients take', () => {
+  const other = { ...event };
+  const ids = Array.from({ length: 20 }, (_, length) => 'x'.repeat(length));
+  const [first, again] = [ids, ids].map((all) => all.map((id) => nextFrame(other, id, true)));
+  expect(first?.filter((piece, place) => piece === again?.[place])).toHaveLength(4);
+});
+
 test('an id that does not stand in JSON as it is gets a frame of its own', () => {
   expect(['a', 'A-1 ~', ''].every(isPlainId)).toBe(true);
   expect(['"', '\\', 'ü', '\n', '\u007f', '火'].some(isPlainId)).toBe(false);

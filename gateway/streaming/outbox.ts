@@ -82,12 +82,12 @@ export class Outbox {
     }
   }
 
-  /** Sends at once what waits, as far as the stream below takes it. */
-  flush(): void {
-    if (this.#state === 'closed' || this.#state === 'full') return;
+  /** Sends at once what waits, as far as the stream below takes it; `all` of it where nothing follows. */
+  flush(all = false): void {
+    if (this.#state === 'closed' || (this.#state === 'full' && !all)) return;
     this.#state = 'idle';
     if (this.#waiting.length === 0) return;
-    if (this.#channel.writableNeedDrain && this.#channel.writableLength > enoughBelow) {
+    if (!all && this.#channel.writableNeedDrain && this.#channel.writableLength > enoughBelow) {
       this.#state = 'full';
       this.#channel.once('drain', () => {
         if (this.#state === 'full') this.#state = 'idle';

@@ -158,6 +158,23 @@ test('a client that does not read is sent back; what it has goes up to where it 
   await engine.joined(0);
 });
 
+test('a subscription that ends gives a slow reader all that came before the cursor it is told', async () => {
+  const slow = await posted(subscription);
+  await engine.joined(1);
+  // More than the wire holds: what comes next waits.
+  engine.emit(1, JSON.stringify({ data: { padding: 'x'.repeat(16_000_000) } }));
+  const { cursor } = engine.emit(2);
+  engine.endAll({ reason: 'error', errors: [{ message: 'Gone.', extensions: { details: { cursor } } }] });
+  const seen = await slow.rest();
+  expect(seen.map(({ id, event: kind }) => [id, kind])).toEqual([
+    ['c1', 'next'],
+    ['c2', 'next'],
+    [undefined, 'next'],
+    [undefined, 'complete'],
+  ]);
+  await engine.joined(0);
+});
+
 test('an engine that cannot go on, and a gateway that stops, send clients back without an end', async () => {
   const fake = fakeSubscriptions();
   const own = await smallPlant({ streaming: { ...defaultStreamSettings, keepAlive: 50 } }, { subscriptions: fake });

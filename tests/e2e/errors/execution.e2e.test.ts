@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Refused } from '../../support/carry.ts';
 import { startCompany, type Company } from '../../support/company.ts';
 import {
   drafted,
@@ -225,5 +226,33 @@ test('RUN_CLOSED: a closed run is final', async () => {
   expectTold(await refused('createAbomInstallation', installing(made, id, 1)), 'RUN_CLOSED', {
     says: /is closed and its as-built record is final\. Rework is a new run/,
     details: { run: made.number },
+  });
+});
+
+test('FORBIDDEN: a step that names a role is signed off by that role', async () => {
+  const made = await runOf(1);
+  type Step = { runStep: { id: string; _etag: string; completedBy: string | null } };
+  const seen = 'runStep { id _etag completedBy }';
+  const wanted = { runId: made.id, title: 'Final check', reason: 'First of its kind', signoffRole: 'Final Inspector' };
+  const { runStep: added } = await act<Step>('createRunStep', wanted, seen);
+  const { runStep: resumed } = await act<Step>('resumeRunStep', { id: added.id, etag: added._etag }, seen);
+  const { runStep } = await act<Step>('startRunStep', { id: added.id, etag: resumed._etag }, seen);
+  const complete = async (subject: string, ...roles: string[]) => {
+    const token = await company.network.token({ system: 'MES', subject, scopes: ['mes:write', 'read', ...roles] });
+    const query = `mutation ($input: CompleteRunStepInput!) { completeRunStep(input: $input) { ${seen} } }`;
+    const input = { id: runStep.id, etag: runStep._etag };
+    const { data, errors } = await company.network.ask(query, { input }, token);
+    const [error] = errors ?? [];
+    return {
+      data,
+      refusal: error === undefined ? undefined : ({ message: error.message, ...error.extensions } as Refused),
+    };
+  };
+  expectTold((await complete('tomas')).refusal, 'FORBIDDEN', {
+    says: /signed by the role Final Inspector.*"role:Final%20Inspector"/,
+    details: { role: 'Final Inspector' },
+  });
+  expect((await complete('grace', 'role:Final%20Inspector')).data).toMatchObject({
+    completeRunStep: { runStep: { completedBy: 'grace' } },
   });
 });

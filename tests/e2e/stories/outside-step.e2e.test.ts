@@ -2,7 +2,16 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { startCompany, type Company } from '../../support/company.ts';
 import { drafted, order, run as start, runNow, supplier, type Run } from '../../support/daily-work.ts';
 import { close, complete, used } from '../../support/production-work.ts';
-import { billed, buyable, etagOf, inBooks, lineInBooks, onFloor, receive } from '../../support/purchasing-work.ts';
+import {
+  billed,
+  buyable,
+  delivery,
+  etagOf,
+  inBooks,
+  lineInBooks,
+  onFloor,
+  receive,
+} from '../../support/purchasing-work.ts';
 
 let company: Company;
 
@@ -25,7 +34,7 @@ const sentOut = async () => {
     { itemId: raw.itemId, quantityOrdered: 50, unitPrice: '10.00' },
   ]);
   const { items } = await receive(company, [{ purchaseOrderLineId: lines[0]?.id, quantity: 50 }]);
-  const { id, _etag: etag } = await drafted(company, done);
+  const { id, _etag: etag } = await drafted(company, done, { signoffRole: 'ANODISING' });
   await company.act('MES', 'releaseMbom', { id, etag });
   const run = await start(company, done, 50);
   const outside = { itemId: done.itemId, lineType: 'OUTSIDE_PROCESSING', quantityOrdered: 50, unitPrice: '3.00' };
@@ -120,13 +129,19 @@ test('A step is done outside: the pieces stay the run’s, the work is owed as t
     }),
   ).toMatchObject({ code: 'INSUFFICIENT_QUANTITY' });
 
-  // The rest comes back, and nobody has to say that the step is done.
-  await receive(company, [{ purchaseOrderLineId: line, quantity: 18 }], now());
+  // The rest comes back to a dock that may not sign the step off: it waits for somebody who may.
+  const dock = await company.network.token({ system: 'MES', subject: 'dock', scopes: ['mes:write', 'read'] });
+  const rest = { input: delivery(company, [{ purchaseOrderLineId: line, quantity: 18 }], now()) };
+  const booking = 'mutation ($input: CreateReceiptInput!) { createReceipt(input: $input) { receipt { id } } }';
+  expect((await company.network.ask(booking, rest, dock)).errors).toBeUndefined();
+  expect(await stepOf(run)).toMatchObject({ status: 'IN_PROGRESS', outsideWork: { quantityBack: 50 } });
+  const [back] = (await runNow(company, run)).steps;
+  await company.act('MES', 'completeRunStep', { id: back?.id, etag: back?._etag });
   expect(await stepOf(run)).toEqual({
     status: 'COMPLETE',
     outsideWork: { quantityBack: 50, quantityRejected: 0, quantityScrapped: 1 },
   });
-  // Two more are sent back to be done again, and the step waits for them; nothing is owed for them meanwhile.
+  // Two more are sent back to be done again, and the step waits for them until somebody who may sign receives them; nothing is owed for them meanwhile.
   await company.carry();
   const again = [{ receiptItemId: items[0]?.id, quantity: 2 }];
   await company.act('MES', 'returnToSupplier', { receiptId, reason: 'Stained', lines: again });

@@ -260,6 +260,20 @@ describe('an inspection run', () => {
     });
   });
 
+  test('closes itself, and decides, at a site where runs do', async () => {
+    const id = toWire(ids.Site, world.plant.lax.id);
+    const { data } = await world.mes.ask('query ($id: ID!) { site(id: $id) { _etag } }', { id });
+    const { _etag: etag } = data?.['site'] as { _etag: string };
+    await world.done('updateSite', { id, etag, closesRuns: 'AT_COMPLETE' });
+    const [stock] = await lots('L-R7');
+    if (stock === undefined) throw new Error('no stock');
+    await world.work(await inspect(stock));
+    expect(await standing(stock)).toMatchObject({
+      status: 'AVAILABLE',
+      inspectionResults: [{ attributeValue: 'accepted' }],
+    });
+  });
+
   test('is refused for another kind of procedure, one that is not released, and stock of several parts', async () => {
     const stocks = await lots('L-R5');
     const refused = async (more: object, of = stocks) => world.refused('createInspectionRun', await asked(of, more));

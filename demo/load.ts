@@ -114,7 +114,9 @@ export const loadDemo = async ({
 }): Promise<Loaded> => {
   const state = await stateOf(adminUrl);
   if (state === 'cut off')
-    throw new Error('The load of the demo plant was cut off. Empty the plant with npm run reset, and start it again.');
+    throw new Error(
+      'The load of the demo plant was cut off. Give the plant an empty database: make that of DATABASE_URL anew, or empty the embedded one with npm run reset.',
+    );
   if (state === 'in use') {
     log('The plant holds records already; the demo plant is not loaded.');
     return 'left alone';

@@ -1,4 +1,4 @@
-import { checkServer, ensureDatabase, rolePassword, urlAs } from './database.ts';
+import { checkServer, ownDatabase, rolePassword, urlAs, type PlantDatabase } from './database.ts';
 import type { Arrangement } from './environments.ts';
 import { lastLines, saysDiskFull } from './files.ts';
 import { PlantError, codeOf, messageOf } from './plant-error.ts';
@@ -10,19 +10,19 @@ import { Supervised } from './supervised.ts';
 /** Of the 10 s that a plant may take to stop, what is PostgreSQL's when the services have taken their part, ms. */
 const stopWithin = 9500;
 
-/** The administrator's URL of the plant's database: on the server that the user gave, or on one of our own. */
-export async function bringUpDatabase(site: Site): Promise<string> {
+/** The plant's database, by the administrator's URL: on the server that the user gave, or on one of our own. */
+export async function bringUpDatabase(site: Site): Promise<PlantDatabase> {
   const { databaseUrl } = site.settings;
   if (databaseUrl !== undefined) {
     site.say(`Using the PostgreSQL ${await checkServer(databaseUrl)} of DATABASE_URL`);
-    return databaseUrl;
+    return { url: databaseUrl, keep: () => Promise.resolve(databaseUrl) };
   }
   const done = stopwatch();
   const adminUrl = await superviseServer(site);
   goOn(site);
-  const url = await ensureDatabase(adminUrl, 'triad');
+  const database = await ownDatabase(adminUrl, 'triad', site.say);
   site.say(`PostgreSQL is ready ${done()}`);
-  return url;
+  return database;
 }
 
 /** Starts our own server and keeps it alive. Its port is kept too, so that the services' URLs stay true. */

@@ -80,20 +80,52 @@ function explainConnect(error: unknown, url: string): PlantError {
   }
 }
 
-/** Makes the database when it is missing, and returns the URL with its name. */
-export async function ensureDatabase(adminUrl: string, name: string): Promise<string> {
+/** The plant's database; `keep` is called when all is in it, and answers its URL from then on. */
+export type PlantDatabase = { url: string; keep: () => Promise<string> };
+
+/**
+ * The database of that name on a server of our own. Where there is none, one under another name, which takes the name when it is kept. So
+ * one that was given up while it was filled is known by its name: nobody but the filling wrote to it, and it is made anew, as `say` hears.
+ */
+export async function ownDatabase(adminUrl: string, name: string, say: (line: string) => void): Promise<PlantDatabase> {
+  const url = (database: string) => Object.assign(new URL(adminUrl), { pathname: `/${database}` }).href;
+  const unfinished = `${name}_unfinished`;
+  const found = await onServer(adminUrl, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where datname = any ($1)',
+      [[name, unfinished]],
+    );
+    const names = rows.map(({ datname }) => datname);
+    if (names.includes(name)) return true;
+    if (names.includes(unfinished)) {
+      say('The first start was cut off while it filled the database: filling a new one');
+      await client.query(`drop database ${client.escapeIdentifier(unfinished)} with (force)`);
+    }
+    await client.query(`create database ${client.escapeIdentifier(unfinished)}`);
+    return false;
+  });
+  if (found) return { url: url(name), keep: () => Promise.resolve(url(name)) };
+  return {
+    url: url(unfinished),
+    keep: async () => {
+      await onServer(adminUrl, (client) => {
+        const [from, to] = [client.escapeIdentifier(unfinished), client.escapeIdentifier(name)];
+        return client.query(`alter database ${from} rename to ${to}`);
+      });
+      return url(name);
+    },
+  };
+}
+
+async function onServer<Result>(adminUrl: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: adminUrl });
   client.on('error', tolerate);
   await client.connect();
   try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+    return await work(client);
   } finally {
     await client.end();
   }
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  return url.href;
 }
 
 /**
@@ -112,6 +144,13 @@ export function urlAs(adminUrl: string, role: string, password: string): string 
   const url = new URL(adminUrl);
   url.username = role;
   url.password = password;
+  return url.href;
+}
+
+/** The same server and login, in the database of another URL. */
+export function urlIn(database: string, of: string): string {
+  const url = new URL(of);
+  url.pathname = new URL(database).pathname;
   return url.href;
 }
 

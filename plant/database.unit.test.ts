@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { complaintAbout, rolePassword, shownUrl, urlAs } from './database.ts';
+import { complaintAbout, rolePassword, shownUrl, urlAs, urlIn } from './database.ts';
 
 describe('complaintAbout', () => {
   const good = { version: '15.0', major: 15, encoding: 'UTF8', may: true };
@@ -32,5 +32,12 @@ test('a role has the same password for everybody who knows the administrator’s
 test('the login is put into the URL, and the rest of it kept', () => {
   expect(urlAs('postgres://admin:secret@db:5432/triad?sslmode=require', 'triad_mes', 'p/w')).toBe(
     'postgres://triad_mes:p%2Fw@db:5432/triad?sslmode=require',
+  );
+});
+
+test('a login of one database is the same login of another', () => {
+  const login = 'postgres://triad_mes:p%40ss@127.0.0.1:20000/triad_unfinished?sslmode=disable';
+  expect(urlIn('postgres://postgres:x@127.0.0.1:20000/triad', login)).toBe(
+    'postgres://triad_mes:p%40ss@127.0.0.1:20000/triad?sslmode=disable',
   );
 });

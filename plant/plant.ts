@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import { stopLeftovers } from './children.ts';
 import { listenForOrders, type Order } from './control.ts';
 import { openDataFolder } from './data-folder.ts';
+import { urlIn } from './database.ts';
 import { bringUpDatabase, bringUpSchemas } from './database-step.ts';
+import type { Arrangement } from './environments.ts';
 import { writePrivateJson } from './files.ts';
 import { eventKeys, feedKeys, internalKeys } from './keys.ts';
 import type { Parts } from './parts.ts';
@@ -53,10 +55,7 @@ async function bringUp(site: Site): Promise<PlantFile> {
   const left = await stopLeftovers(places.children);
   if (left.length > 0) say(`Stopped what a killed plant had left running: ${left.join(', ')}`);
   const ports = await choosePorts(settings);
-  const adminUrl = await bringUpDatabase(site);
-  const databaseUrls = await bringUpSchemas(site, adminUrl);
-  goOn(site);
-  await parts.loadDemo(adminUrl, databaseUrls, say, cleanUp.signal);
+  const databaseUrls = await fillDatabase(site);
   const keys = await internalKeys(places.keys);
   const { identity, tokens } = await parts.identify(places.keys);
   goOn(site);
@@ -83,6 +82,18 @@ async function bringUp(site: Site): Promise<PlantFile> {
   const file = plantFile(host, ports, { plant: process.pid, ...pidsOf(site.supervised) }, tokens);
   writePrivateJson(places.plant, file);
   return file;
+}
+
+/** Brings up the database with its schemas and the demo plant in it. Returns the URL of each system's login. */
+async function fillDatabase(site: Site): Promise<Arrangement['databaseUrls']> {
+  const database = await bringUpDatabase(site);
+  const urls = await bringUpSchemas(site, database.url);
+  goOn(site);
+  await site.parts.loadDemo(database.url, urls, site.say, site.cleanUp.signal);
+  goOn(site);
+  const kept = await database.keep();
+  const moved = Object.entries(urls).map(([system, url]) => [system, urlIn(kept, url)]);
+  return Object.fromEntries(moved) as Arrangement['databaseUrls'];
 }
 
 /** Scripts take the presence of plant.json as "ready". */

@@ -10,7 +10,7 @@ test('a load that was cut off is not taken for a plant in use: it says what to d
   try {
     await seed(database.adminUrl, 'plm', erpItems());
     await expect(loadDemo({ ...loginsOf(database), log: () => undefined })).rejects.toThrow(
-      'The load of the demo plant was cut off. Empty the plant with npm run reset, and start it again.',
+      'The load of the demo plant was cut off. Give the plant an empty database: make that of DATABASE_URL anew',
     );
   } finally {
     await database.drop();

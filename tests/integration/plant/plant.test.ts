@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { recordChildren } from '../../../plant/children.ts';
 import { giveOrder } from '../../../plant/control.ts';
 import { resetDataFolder } from '../../../plant/data-folder.ts';
+import { runLoader } from '../../../plant/demo.ts';
+import type { Parts } from '../../../plant/parts.ts';
 import { startPlant, type Plant } from '../../../plant/plant.ts';
 import type { PlantFile } from '../../../plant/plant-file.ts';
 import { isAlive } from '../../../plant/processes.ts';
+import { quickFolder } from '../../support/quick-folder.ts';
+import { copyFolder } from './copy-folder.ts';
 import { littleParts, littleSettings } from './little-parts.ts';
 
 let folder: string;
@@ -47,7 +50,7 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'triad-plant-'));
+  folder = quickFolder('triad-plant-');
   lines = [];
   plants = [];
 });
@@ -73,6 +76,60 @@ describe('a plant', () => {
     expect(Object.values(children).filter(isAlive)).toEqual([]);
     expect(existsSync(join(folder, 'plant.json'))).toBe(false);
   });
+
+  test('whose first load was cut off begins it anew in an empty database; what was loaded once is left alone', async () => {
+    const heard = (line: string, cut: (pid: number) => void) => {
+      const [, pid] = /^loader (\d+)/.exec(line) ?? [];
+      lines.push(line.replace(/^loader \d+ /, ''));
+      if (pid !== undefined) cut(Number(pid));
+    };
+    const loading = (cut?: (pid: number) => void): Parts => ({
+      ...littleParts(),
+      loadDemo: (url, _, __, signal) => {
+        const module = join(import.meta.dirname, 'little-loader.mjs');
+        const env = { DATABASE_URL: url, STAYS: cut === undefined ? 'no' : 'yes' };
+        const loader = { module, cwd: folder, env, log: join(folder, 'logs', 'demo.log') };
+        return runLoader(loader, (line) => heard(line, cut ?? (() => undefined)), signal);
+      },
+    });
+    const killed = loading((pid) => process.kill(pid, 'SIGKILL'));
+    await expect(start({}, killed)).rejects.toThrow(/could not be loaded: signal SIGKILL/);
+    await expect(
+      start(
+        {},
+        loading(() => void stop()),
+      ),
+    ).rejects.toThrow('Stopped before it was ready.');
+    await start({}, loading());
+    await stop();
+    await start({}, loading());
+    const again = 'The first start was cut off while it filled the database: filling a new one';
+    const told = lines.filter((line) => line.startsWith('found') || line === again);
+    expect(told).toEqual(['found nothing', again, 'found nothing', again, 'found nothing', 'found its table']);
+  });
+
+  test('stopped while it comes up, it leaves nothing behind', async () => {
+    const plant = startPlant(await littleSettings(folder), littleParts(), (line) => {
+      lines.push(line);
+      if (line.startsWith('PostgreSQL is ready')) void plant.stop();
+    });
+    plants.push(plant);
+    await expect(plant.ready).rejects.toThrow('Stopped before it was ready.');
+    expect(existsSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
+    await start();
+  });
+});
+
+describe('a plant that was there before', () => {
+  let made: string;
+  beforeAll(async () => {
+    made = quickFolder('triad-plant-made-');
+    const plant = startPlant(await littleSettings(made), littleParts(), () => undefined);
+    await plant.ready;
+    await plant.stop();
+  });
+  beforeEach(() => copyFolder(made, folder));
+  afterAll(() => rmSync(made, { recursive: true, force: true }));
 
   test('starts again what dies, PostgreSQL too, and writes its new process down', async () => {
     const { pids } = await start();
@@ -149,17 +206,6 @@ describe('a plant', () => {
     await stop();
     expect(Date.now() - began).toBeLessThan(10_000);
     expect(isAlive(pids['mes'] ?? 0)).toBe(false);
-  });
-
-  test('stopped while it comes up, it leaves nothing behind', async () => {
-    const plant = startPlant(await littleSettings(folder), littleParts(), (line) => {
-      lines.push(line);
-      if (line.startsWith('PostgreSQL is ready')) void plant.stop();
-    });
-    plants.push(plant);
-    await expect(plant.ready).rejects.toThrow('Stopped before it was ready.');
-    expect(existsSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
-    await start();
   });
 });
 

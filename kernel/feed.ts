@@ -5,7 +5,7 @@ import type { Registry } from 'prom-client';
 import type { DatabaseHandle } from './database.ts';
 import { cursorCodec, type CursorCodec, type Position } from './feed-cursor.ts';
 import { feedMetrics } from './feed-metrics.ts';
-import { Refusal } from './errors.ts';
+import { Refusal, refuse, sqlState } from './errors.ts';
 import { checkKept, contentNow, incarnationOf, startBehind } from './feed-start.ts';
 import { feedStream, type Passed } from './feed-stream.ts';
 import { endable } from './endable.ts';
@@ -103,6 +103,18 @@ const patiently = async <Result>(signal: AbortSignal, work: () => Promise<Result
   }
 };
 
+/** What asks for little is not asked for too much where the database took too long: it is busy, and the same may be asked again. */
+const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (sqlState(error) !== '57014') throw error;
+    throw refuse('BUSY', 'The database took too long to say where the events stand. Try again in a moment.', {
+      retryable: true,
+    });
+  }
+};
+
 async function* liveEvents(
   { codec, facts }: Source,
   rows: AsyncIterable<EventRow | Passed>,
@@ -141,8 +153,8 @@ export const startFeed = <DB>({ system, database, key, quiet = quietly, registry
   const stopping = new AbortController();
   return {
     stream: async ({ types, viewer, matches, after }) => {
-      const content = typeof after === 'string' ? codec.read(after) : await contentNow(db);
-      const start = await startBehind(db, content);
+      const content = typeof after === 'string' ? codec.read(after) : await inTime(contentNow(db));
+      const start = await inTime(startBehind(db, content));
       const ending = new AbortController();
       const signal = AbortSignal.any([ending.signal, stopping.signal]);
       const rows = feedStream({
@@ -168,7 +180,7 @@ export const startFeed = <DB>({ system, database, key, quiet = quietly, registry
       });
       return typeof after === 'string' ? stream : Object.assign(stream, { begins: codec.write(content) });
     },
-    cursorNow: async () => codec.write(await contentNow(db)),
+    cursorNow: async () => codec.write(await inTime(contentNow(db))),
     stop: async () => {
       stopping.abort();
       await tail.stop();

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { feedWorld, seeded, take, tellBy, wanted, writeAtRandom, writer, type FeedWorld } from './log.ts';
 
 let world: FeedWorld;
@@ -107,6 +108,24 @@ test('the log is read by its index of types', async () => {
       order by epoch, txid, seq limit 200) as found`,
   );
   expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('event_by_type');
+});
+
+test('a start that the database took too long for is refused as busy, to be tried again', async () => {
+  const limits = (statement: string) =>
+    world.database.sql(
+      `alter role triad_mes set statement_timeout = '${statement}'; alter role triad_mes set lock_timeout = 0`,
+    );
+  await limits('100ms');
+  await world.database.sql(endFeedSessions);
+  const holder = new pg.Client({ connectionString: world.database.adminUrl });
+  await holder.connect();
+  await holder.query('begin; lock table mes.epoch in access exclusive mode');
+  const busy = { code: 'BUSY', extensions: { retryable: true } };
+  await expect(world.feed.cursorNow()).rejects.toMatchObject(busy);
+  await expect(world.feed.stream(wanted())).rejects.toMatchObject(busy);
+  await holder.end();
+  await limits('5s');
+  await world.database.sql(endFeedSessions);
 });
 
 test('a server that crashes gives transaction ids out again: what is told under them is told on', async () => {

@@ -38,6 +38,17 @@ const untilWritable = async (): Promise<Awaited<ReturnType<typeof writer>>> => {
 
 const endFeedSessions = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test feed'`;
 
+/** Cuts the feed's sessions, and waits until it has new ones. */
+const renewSessions = async (): Promise<void> => {
+  await world.database.sql(endFeedSessions);
+  const isCut = (): Promise<boolean> =>
+    Promise.all(Array.from({ length: 4 }, () => world.feed.cursorNow())).then(
+      () => false,
+      () => true,
+    );
+  while (await isCut()) await pause(20);
+};
+
 test('whoever is cut at random places and begins behind its last cursor loses nothing and is told nothing twice', async () => {
   const start = await world.feed.cursorNow();
   const random = seeded(11);
@@ -116,7 +127,7 @@ test('a start that the database took too long for is refused as busy, to be trie
       `alter role triad_mes set statement_timeout = '${statement}'; alter role triad_mes set lock_timeout = 0`,
     );
   await limits('100ms');
-  await world.database.sql(endFeedSessions);
+  await renewSessions();
   const holder = new pg.Client({ connectionString: world.database.adminUrl });
   await holder.connect();
   await holder.query('begin; lock table mes.epoch in access exclusive mode');
@@ -125,7 +136,7 @@ test('a start that the database took too long for is refused as busy, to be trie
   await expect(world.feed.stream(wanted())).rejects.toMatchObject(busy);
   await holder.end();
   await limits('5s');
-  await world.database.sql(endFeedSessions);
+  await renewSessions();
 });
 
 test('a server that crashes gives transaction ids out again: what is told under them is told on', async () => {

@@ -17,8 +17,9 @@ import type { Viewer } from './viewer.ts';
 export type SubgraphServer<Context extends BaseContext> = {
   system: string;
   sdl: DocumentNode;
-  /** A schema of its own at each call. */
-  schema: () => GraphQLSchema;
+  schema: GraphQLSchema;
+  /** One more like it, which may be changed. */
+  another: () => GraphQLSchema;
   plugins: (schema: GraphQLSchema) => ApolloServerPlugin<Context>[];
   context: (request: Request, response: Response) => Promise<Context>;
   log: Log;
@@ -55,15 +56,14 @@ const apollo = <Context extends BaseContext>(
 export const subgraphServer = async <Context extends WithOrigins & { viewer: Viewer }>(
   parts: SubgraphServer<Context>,
 ): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> => {
-  const { system, sdl, context } = parts;
-  const schema = parts.schema();
+  const { system, sdl, schema, context } = parts;
   const server = apollo(parts, schema, parts.plugins(schema));
   await server.start();
   const plain = expressMiddleware(server, { context: ({ req, res }) => context(req, res) });
   let second: Promise<{ server: ApolloServer<Context>; handler: RequestHandler }> | undefined;
   const build = async () => {
     const ownerOf = ownersDeclared(sdl, system.toUpperCase());
-    const noted = recording(parts.schema());
+    const noted = recording(parts.another());
     const noting = apollo(parts, noted, [...parts.plugins(noted), toldOrigins<Context>()]);
     await noting.start();
     const handler = expressMiddleware(noting, {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
 import type { Kysely, Transaction } from 'kysely';
 import { auditedReads } from './audit-reads.ts';
@@ -75,11 +76,22 @@ export type SubgraphServices<DB> = {
 };
 
 /** The executable schema of a subgraph: its SDL, the resolvers that are the same everywhere, and its own, with the audit around them. */
-export const schemaOf = <DB, Loaders>({ system, ids, resolvers }: SubgraphDefinition<DB, Loaders>) => {
-  const typeDefs = sdlOf(system);
+export const schemaOf = <DB, Loaders>(
+  { system, ids, resolvers }: SubgraphDefinition<DB, Loaders>,
+  typeDefs = sdlOf(system),
+) => {
   const common = [commonResolvers(typeDefs, ids), auditTrailResolvers(system, ids), signedEventResolvers(system)];
   const walled = guardMutations(typeDefs, mergeResolvers(...common, ...resolvers));
   return buildSubgraphSchema([{ typeDefs, resolvers: auditedResolvers(typeDefs, walled) }]);
+};
+
+const built = new WeakMap<object, GraphQLSchema>();
+
+/** The schema of all servers that this process starts by a definition. Nothing changes it, and building one takes longer than all else. */
+const sharedSchemaOf = <DB, Loaders>(definition: SubgraphDefinition<DB, Loaders>, sdl: DocumentNode): GraphQLSchema => {
+  const schema = built.get(definition) ?? schemaOf(definition, sdl);
+  built.set(definition, schema);
+  return schema;
 };
 
 const observed = <DB, Loaders>(
@@ -165,17 +177,17 @@ const subgraphService = async <DB, Loaders>(
   };
   const viewers = new WeakMap<Response, Viewer>();
   const sdl = sdlOf(system);
+  const shared = { sdl, schema: sharedSchemaOf(definition, sdl), log };
   const graphql = await subgraphServer<SubgraphContext<DB, Loaders>>({
+    ...shared,
     system,
-    sdl,
-    schema: () => schemaOf(definition),
-    plugins: (schema) => [observed(log, metrics), socketOnly(), auditedReads(), readWall(sdl, schema)],
+    another: () => schemaOf(definition, sdl),
+    plugins: (served) => [observed(log, metrics), socketOnly(), auditedReads(), readWall(sdl, served)],
     context: (_, response) => {
       const viewer = viewers.get(response);
       if (viewer === undefined) throw new Error('an operation always has a viewer');
       return Promise.resolve(contextFor(viewer, correlationIdOf(response)));
     },
-    log,
   });
   const app = express();
   app.disable('x-powered-by');
@@ -183,7 +195,7 @@ const subgraphService = async <DB, Loaders>(
   app.use('/graphql', identifying(verify, auditor, viewers), express.json({ limit: '4mb' }), graphql.handler);
   app.use(errorHandler(log));
   const server = createServer(app);
-  const live = serveLive(server, { schema: schemaOf(definition), sdl, verify, auditor, contextFor, metrics, log });
+  const live = serveLive(server, { ...shared, verify, auditor, contextFor, metrics });
   return {
     server,
     stop: async () => {

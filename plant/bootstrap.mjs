@@ -116,7 +116,9 @@ async function compile() {
   mustWrite(existsSync(join(root, 'dist')) ? join(root, 'dist') : root, 'compile');
   say('Compiling');
   const began = Date.now();
-  const { code } = await runProgram(process.execPath, [compiler, '-p', 'tsconfig.build.json']);
+  // The check looks at the types itself, those of the tests too.
+  const unchecked = command === 'test' ? ['--noCheck'] : [];
+  const { code } = await runProgram(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...unchecked]);
   if (code !== 0) throw new Advice('The sources do not compile (see above).');
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(buildStamp, sources);

@@ -19,9 +19,13 @@ export const plantSettings: Readonly<Record<string, string>> = {
 export const throwawaySettings: Readonly<Record<string, string>> = {
   ...plantSettings,
   shared_buffers: '64MB',
+  max_wal_size: '256MB',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  // Copies of a template are not logged page by page then.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
   autovacuum_naptime: '10s',
   io_method: 'sync',
 };

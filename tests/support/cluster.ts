@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { migrate, setLoginPassword } from '../../kernel/migrations.ts';
 import { startPostgres } from '../../plant/postgres/start.ts';
 import type { TestDatabase } from './database.ts';
+import { quickFolder } from './quick-folder.ts';
 
 /**
  * A database server of a test's own with one system's schema: any open transaction of a cluster holds the feeds of all its databases, so
  * what measures the horizon shares it with nobody.
  */
 export const startCluster = async (system: string): Promise<TestDatabase> => {
-  const folder = mkdtempSync(join(tmpdir(), 'triad-feed-'));
+  const folder = quickFolder('triad-feed-');
   const postgres = await startPostgres({ folder, log: () => undefined, durable: false });
   const { adminUrl } = postgres;
   const password = randomBytes(16).toString('hex');

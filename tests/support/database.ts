@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { z } from 'zod';
 
-const shape = z.object({ adminUrl: z.string(), template: z.string(), password: z.string() });
+const shape = z.object({ adminUrl: z.string(), strategy: z.string(), template: z.string(), password: z.string() });
 
 export type TestDatabase = {
   /** The superuser's url of this database. */
@@ -46,9 +46,9 @@ const opened = (adminUrl: string, name: string, password: string): TestDatabase 
 };
 
 const cloneOf = async (source: string): Promise<TestDatabase> => {
-  const { adminUrl, password } = environment();
+  const { adminUrl, strategy, password } = environment();
   const name = `triad_test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(adminUrl, `create database ${name} template ${source}`);
+  await asAdmin(adminUrl, `create database ${name} template ${source} ${strategy}`);
   return opened(adminUrl, name, password);
 };
 

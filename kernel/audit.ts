@@ -35,7 +35,7 @@ export type AuditFacts = {
 };
 
 /** The columns of `audit` that a service may write; the database makes the rest. */
-type AuditTable = {
+export type AuditTable = {
   id: string;
   siteId: string | null;
   furtherSites: string[];
@@ -79,7 +79,8 @@ export const kept = (value: unknown): string | null => {
 /** Codes of the sites of a viewer as one text, or `*`. */
 const sitesOf = ({ sites }: Viewer): string => (sites === '*' ? '*' : [...sites].sort().join(','));
 
-const rowOf = ({ viewer, correlationId }: AskedBy, facts: AuditFacts): AuditTable => ({
+/** A row of the audit: what it says, and who asked. */
+export const auditRowOf = ({ viewer, correlationId }: AskedBy, facts: AuditFacts): AuditTable => ({
   id: newId(),
   siteId: facts.siteId ?? null,
   furtherSites: [...(facts.furtherSites ?? [])],
@@ -107,5 +108,5 @@ const rowOf = ({ viewer, correlationId }: AskedBy, facts: AuditFacts): AuditTabl
 /** Appends one row to the audit of the system, in this transaction. The chain is the sealer's, a moment later. */
 export const writeAudit = async <DB>(tx: Transaction<DB>, by: AskedBy, facts: AuditFacts): Promise<void> => {
   const anywhere = tx as unknown as Transaction<{ audit: AuditTable }>;
-  await anywhere.insertInto('audit').values(rowOf(by, facts)).execute();
+  await anywhere.insertInto('audit').values(auditRowOf(by, facts)).execute();
 };

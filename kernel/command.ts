@@ -4,6 +4,7 @@ import { writeAudit, type AuditFacts } from './audit.ts';
 import { changeOf, namesBy } from './audit-facts.ts';
 import { recordFailure, type AuditedContext } from './auditor.ts';
 import { keepTime, realClock, type Clock } from './clock.ts';
+import { keepCommand, type KeyedRow } from './command-log.ts';
 import { refuse, sqlState } from './errors.ts';
 import { listenIn } from './events.ts';
 import type { System, Viewer } from './viewer.ts';
@@ -31,10 +32,6 @@ export type Command = {
   mappingVersion?: number;
 };
 
-type Keyed = {
-  idempotency: { principal: string; operation: string; key: string; fingerprint: string; outcome: string | null };
-};
-
 const fingerprintOf = (input: unknown): string => createHash('sha256').update(canonical(input)).digest('hex');
 
 const canonical = (value: unknown): string => {
@@ -60,17 +57,15 @@ const checkOwner = (viewer: Viewer, { name, owner, also = [] }: Command): void =
   );
 };
 
-type Scope = { principal: string; operation: string; key: string };
-type Done<Outcome> = { outcome: Outcome; replayed: boolean };
+type Scope = Omit<KeyedRow, 'fingerprint' | 'outcome'>;
 
-/** Does the work once for its key: the same key and input again answers the first outcome. */
-const once = async <DB, Outcome>(
+/** The first outcome of a key, where the same input was asked with it before. Refuses IDEMPOTENCY_CONFLICT for another input. */
+const firstOutcome = async <DB, Outcome>(
   tx: Transaction<DB>,
   scope: Scope,
-  input: unknown,
-  work: (tx: Transaction<DB>) => Promise<Outcome>,
-): Promise<Done<Outcome>> => {
-  const keyed = tx as unknown as Transaction<Keyed>;
+  fingerprint: string,
+): Promise<{ outcome: Outcome } | undefined> => {
+  const keyed = tx as unknown as Transaction<{ idempotency: KeyedRow }>;
   const earlier = await keyed
     .selectFrom('idempotency')
     .select(['fingerprint', 'outcome'])
@@ -78,28 +73,13 @@ const once = async <DB, Outcome>(
     .where('operation', '=', scope.operation)
     .where('key', '=', scope.key)
     .executeTakeFirst();
-  const fingerprint = fingerprintOf(input);
-  if (earlier !== undefined) {
-    if (earlier.fingerprint === fingerprint) return { outcome: earlier.outcome as unknown as Outcome, replayed: true };
-    throw refuse(
-      'IDEMPOTENCY_CONFLICT',
-      `The idempotency key "${scope.key}" was used for another ${scope.operation}. Use a new key for a new request.`,
-      { details: { first: earlier.fingerprint, now: fingerprint } },
-    );
-  }
-  await keyed
-    .insertInto('idempotency')
-    .values({ ...scope, fingerprint, outcome: null })
-    .execute();
-  const outcome = await work(tx);
-  await keyed
-    .updateTable('idempotency')
-    .set({ outcome: JSON.stringify(outcome) })
-    .where('principal', '=', scope.principal)
-    .where('operation', '=', scope.operation)
-    .where('key', '=', scope.key)
-    .execute();
-  return { outcome, replayed: false };
+  if (earlier === undefined) return undefined;
+  if (earlier.fingerprint === fingerprint) return { outcome: earlier.outcome as unknown as Outcome };
+  throw refuse(
+    'IDEMPOTENCY_CONFLICT',
+    `The idempotency key "${scope.key}" was used for another ${scope.operation}. Use a new key for a new request.`,
+    { details: { first: earlier.fingerprint, now: fingerprint } },
+  );
 };
 
 const attemptOf = (command: Command): Omit<AuditFacts, 'outcome'> => ({
@@ -127,22 +107,33 @@ const transacted = <DB, Outcome>(
     idempotencyKey === null || idempotencyKey === undefined
       ? undefined
       : { principal: context.viewer.subject, operation: name, key: idempotencyKey };
+  const fingerprint = scope === undefined ? '' : fingerprintOf(input);
   return context.transact(async (tx) => {
     keepTime(tx, context.clock ?? realClock);
     const told = listenIn(tx);
     await lock(tx, scope === undefined ? locks : [...locks, `idempotency:${Object.values(scope).join(':')}`]);
-    const { outcome, replayed } =
-      scope === undefined ? { outcome: await work(tx), replayed: false } : await once(tx, scope, input, work);
-    await writeAudit(tx, context, {
-      ...attemptOf(command),
-      ...recordIn(context, input),
-      ...changeOf(told, outcome, context.audit?.names ?? bareNames),
-      outcome: replayed ? 'REPLAYED' : 'DONE',
-      response: outcome,
+    const first = scope === undefined ? undefined : await firstOutcome<DB, Outcome>(tx, scope, fingerprint);
+    const outcome = first === undefined ? await work(tx) : first.outcome;
+    await keepCommand(tx, context, {
+      events: told.rows,
+      key:
+        scope === undefined || first !== undefined
+          ? undefined
+          : { ...scope, fingerprint, outcome: JSON.stringify(outcome) },
+      audit: {
+        ...attemptOf(command),
+        ...recordIn(context, input),
+        ...changeOf(told.events, outcome, context.audit?.names ?? bareNames),
+        outcome: first === undefined ? 'DONE' : 'REPLAYED',
+        response: outcome,
+      },
     });
     return outcome;
   });
 };
+
+/** What the database says where a lock was not had in time, or two transactions waited for each other and it ended this one. */
+const busy = ['55P03', '40P01'];
 
 const inProgress = (name: string) =>
   refuse(
@@ -152,10 +143,10 @@ const inProgress = (name: string) =>
   );
 
 /**
- * Runs a mutation that makes a business fact: one transaction in which the aggregates are locked, the idempotency key is taken, the
- * work is done, and the audit row is written. The same key and input again answers the first outcome; another input is refused with
- * IDEMPOTENCY_CONFLICT. `work` answers what must be remembered of it: ids, no more, since each reader re-reads through its own
- * rights. A refusal leaves an audit row too, in a transaction of its own; a defect leaves nothing.
+ * Runs a mutation that makes a business fact: one transaction in which the aggregates are locked, the idempotency key is looked up, the
+ * work is done, and its events, its key and the audit row are written. The same key and input again answers the first outcome; another
+ * input is refused with IDEMPOTENCY_CONFLICT. `work` answers what must be remembered of it: ids, no more, since each reader re-reads
+ * through its own rights. A refusal leaves an audit row too, in a transaction of its own; a defect leaves nothing.
  */
 export const runCommand = async <DB, Outcome>(
   context: CommandContext<DB>,
@@ -168,7 +159,7 @@ export const runCommand = async <DB, Outcome>(
     if (context.audit !== undefined) context.audit.rows += 1;
     return outcome;
   } catch (error) {
-    const failure = sqlState(error) === '55P03' ? inProgress(command.name) : error;
+    const failure = busy.includes(sqlState(error) ?? '') ? inProgress(command.name) : error;
     const attempt = { ...attemptOf(command), ...recordIn(context, command.input) };
     await recordFailure(context, attempt, failure, (by, facts) => context.transact((tx) => writeAudit(tx, by, facts)));
     throw failure;
@@ -176,12 +167,13 @@ export const runCommand = async <DB, Outcome>(
 };
 
 // The first statement of every command: a transaction takes its place in the log at its first write, so whoever holds the lock
-// also comes first in the feed. Without it events of one run were told out of order.
+// also comes first in the feed. Without it events of one run were told out of order. How long to wait is set in the same statement: its
+// rows are sorted, and so all read, before the first lock is taken.
 const lock = async <DB>(tx: Transaction<DB>, keys: readonly string[]): Promise<void> => {
   const sorted = [...new Set(keys)].sort();
   if (sorted.length === 0) return;
-  await sql`set local lock_timeout = '2s'`.execute(tx);
-  await sql`select pg_advisory_xact_lock(hashtextextended(k, 0)) from unnest(${sorted}::text[]) with ordinality as wanted(k, place) order by place`.execute(
-    tx,
-  );
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(k, 0))
+    from (select set_config('lock_timeout', '2s', true)) as patience, unnest(${sorted}::text[]) with ordinality as wanted(k, place)
+    order by place`.execute(tx);
 };

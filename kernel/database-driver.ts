@@ -5,7 +5,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 import { refuse } from './errors.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -13,7 +13,7 @@ import type { Viewer } from './viewer.ts';
 export type StatementListener = (statement: string) => void;
 
 /** What the row policies read: triad.system and triad.sites. */
-export const settingsOf = (viewer: Viewer): [string, string] => [
+const settingsOf = (viewer: Viewer): [string, string] => [
   viewer.system,
   viewer.sites === '*' ? '*' : viewer.sites.join(','),
 ];
@@ -87,9 +87,18 @@ export class PoolDriver implements Driver {
     }
   }
 
+  // The session carries the rights already; here they are pinned, so that nothing a transaction runs can outlast it. One message:
+  // every command begins with it.
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     const level = settings.isolationLevel === undefined ? '' : ` isolation level ${settings.isolationLevel}`;
-    await connection.executeQuery(CompiledQuery.raw(`begin${level}`));
+    const [system, sites] = settingsOf(this.#viewer).map((text) => pg.escapeLiteral(text));
+    const pinned = `select set_config('triad.system', ${system ?? ''}, true), set_config('triad.sites', ${sites ?? ''}, true)`;
+    try {
+      await connection.executeQuery(CompiledQuery.raw(`begin${level}; ${pinned}`));
+    } catch (error) {
+      await this.rollbackTransaction(connection).catch(() => undefined);
+      throw error;
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

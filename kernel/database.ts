@@ -1,7 +1,7 @@
-import { CamelCasePlugin, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { Transaction } from 'kysely';
 import pg from 'pg';
-import { PoolDriver, settingsOf, type StatementListener } from './database-driver.ts';
+import { PoolDriver, type StatementListener } from './database-driver.ts';
 import type { Viewer } from './viewer.ts';
 
 // Instants are timestamptz(3), which a Date holds exactly; a day is text, since a Date would put it into some time zone.
@@ -20,7 +20,11 @@ export type DatabaseConfig = {
   onIdleError?: (error: Error) => void;
 };
 
-type Transact<DB> = <Result>(viewer: Viewer, work: (tx: Transaction<DB>) => Promise<Result>) => Promise<Result>;
+type Transact<DB> = <Result>(
+  viewer: Viewer,
+  work: (tx: Transaction<DB>) => Promise<Result>,
+  listener?: StatementListener,
+) => Promise<Result>;
 
 export type DatabaseHandle<DB> = {
   /** Reads with the viewer's rights: the row policies of the database see them. The listener hears every statement. */
@@ -58,17 +62,7 @@ export const connect = <DB>(config: DatabaseConfig): DatabaseHandle<DB> => {
     });
   return {
     as,
-    transaction: (viewer, work) =>
-      as(viewer)
-        .transaction()
-        .execute(async (tx) => {
-          // The session carries the rights already; here they are pinned, so that nothing a transaction runs can outlast it.
-          const [system, sites] = settingsOf(viewer);
-          await sql`select set_config('triad.system', ${system}, true), set_config('triad.sites', ${sites}, true)`.execute(
-            tx,
-          );
-          return work(tx);
-        }),
+    transaction: (viewer, work, listener) => as(viewer, listener).transaction().execute(work),
     ping: async () => {
       await pool.query('select 1');
     },

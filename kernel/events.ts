@@ -22,7 +22,7 @@ export type BusinessEvent = {
 };
 
 /** The columns of `event` that a service may write; the database makes the rest. */
-type EventTable = {
+export type EventTable = {
   id: string;
   type: string;
   subject: string;
@@ -35,24 +35,25 @@ type EventTable = {
   correlationId: string;
 };
 
-// What each running transaction has told so far, for the audit row of its command.
-const told = new WeakMap<object, BusinessEvent[]>();
+/** What a running command has told so far: for its audit row, and for the log, where both are written together at its end. */
+type Told = { events: BusinessEvent[]; rows: EventTable[] };
 
-/** Starts to remember what is told in a transaction; the list that is returned grows with each event. */
-export const listenIn = (tx: object): readonly BusinessEvent[] => {
-  const events: BusinessEvent[] = [];
-  told.set(tx, events);
-  return events;
+const told = new WeakMap<object, Told>();
+
+/** Starts to remember what is told in a transaction; what is returned grows with each event. Whoever listens writes it to the log. */
+export const listenIn = (tx: object): Told => {
+  const heard: Told = { events: [], rows: [] };
+  told.set(tx, heard);
+  return heard;
 };
 
-/** Appends events to the log of the system, in order. */
+/** Appends events to the log of the system, in order: at the end of the command that tells them, or at once outside of one. */
 export const tell = async <DB>(
   tx: Transaction<DB>,
   by: { viewer: Viewer; correlationId: string },
   ...events: readonly BusinessEvent[]
 ): Promise<void> => {
   if (events.length === 0) return;
-  const log = tx as unknown as Transaction<{ event: EventTable }>;
   const time = nowIn(tx);
   const rows = events.map((event) => ({
     id: event.id ?? newId(),
@@ -66,6 +67,11 @@ export const tell = async <DB>(
     data: JSON.stringify(event.data),
     correlationId: by.correlationId,
   }));
-  await log.insertInto('event').values(rows).execute();
-  told.get(tx)?.push(...events);
+  const heard = told.get(tx);
+  if (heard === undefined) {
+    await (tx as unknown as Transaction<{ event: EventTable }>).insertInto('event').values(rows).execute();
+    return;
+  }
+  heard.events.push(...events);
+  heard.rows.push(...rows);
 };

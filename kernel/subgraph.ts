@@ -162,13 +162,14 @@ const subgraphService = async <DB, Loaders>(
   const feed = startFeed({ system, database, key: services.feedKey, registry: metrics.registry, log });
   const contextFor = (viewer: Viewer, correlationId: string): SubgraphContext<DB, Loaders> => {
     const statements: string[] = [];
-    const db = database.as(viewer, (statement) => statements.push(statement));
+    const hear = (statement: string): void => void statements.push(statement);
+    const db = database.as(viewer, hear);
     return {
       viewer,
       correlationId,
       db,
       loaders: definition.loaders(db, viewer),
-      transact: (work) => database.transaction(viewer, work),
+      transact: (work) => database.transaction(viewer, work, hear),
       statements,
       audit: auditor.open(),
       events,

@@ -25,13 +25,19 @@ const first = (entries: readonly (readonly [string, unknown])[], path: string): 
   return undefined;
 };
 
+// A document comes again with every request that sends the same text.
+const looked = new WeakMap<DocumentNode, { found: string | undefined }>();
+
 const inDocument = (document: DocumentNode): string | undefined => {
+  const known = looked.get(document);
+  if (known !== undefined) return known.found;
   let found: string | undefined;
   visit(document, {
     StringValue: (node) => {
       if (malformed(node.value)) found ??= 'a text of the document';
     },
   });
+  looked.set(document, { found });
   return found;
 };
 

@@ -92,6 +92,7 @@ values
   ('01900000-0000-7000-8000-00000000003a', 'BILL', null, 'OUTSIDE_PROCESSING', null, 60, 'CREDIT', 'AP', 'BILL_AMOUNT', 'What is owed.'),
   ('01900000-0000-7000-8000-00000000003b', 'PAYMENT', null, null, null, 10, 'DEBIT', 'AP', 'BILL_AMOUNT', 'No longer owed.'),
   ('01900000-0000-7000-8000-00000000003c', 'PAYMENT', null, null, null, 20, 'CREDIT', 'CASH', 'BILL_AMOUNT', 'Paid.'),
+  ('01900000-0000-7000-8000-000000000074', 'PAYMENT', null, null, null, 30, 'DEBIT', 'FX_DIFFERENCE', 'EXCHANGE_DIFFERENCE', 'The rate moved between bill and payment.'),
   ('01900000-0000-7000-8000-00000000003d', 'MATERIAL_ISSUE', 'STANDARD', null, null, 10, 'DEBIT', 'WIP', 'STANDARD_COST', 'Material into work in process.'),
   ('01900000-0000-7000-8000-00000000003e', 'MATERIAL_ISSUE', 'STANDARD', null, null, 20, 'CREDIT', 'INVENTORY', 'STANDARD_COST', 'Out of stock.'),
   ('01900000-0000-7000-8000-00000000003f', 'MATERIAL_ISSUE', 'AVERAGE', null, null, 10, 'DEBIT', 'WIP', 'ACTUAL_COST', 'Material into work in process.'),

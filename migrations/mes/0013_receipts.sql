@@ -51,7 +51,8 @@ create table receipt_item (
   base_quantity numeric(21,6) not null,
   base_unit_of_measure text collate "C" not null,
   order_quantity numeric(21,6),
-  -- Of order_quantity: above the order's tolerance, kept in quarantine and not payable; and withheld by a disposition.
+  -- Of order_quantity: above the order's tolerance, kept in quarantine and not in the books until it is released; and withheld by a
+  -- disposition.
   over_receipt_quantity numeric(21,6) not null default 0 check (over_receipt_quantity >= 0),
   withheld_quantity numeric(21,6) not null default 0 check (withheld_quantity >= 0),
   withheld_reason text,

@@ -72,7 +72,7 @@ create unique index event_feed on event (epoch, txid, seq);
 create unique index event_by_type on event (type, epoch, txid, seq);
 create index event_by_subject on event (subject);
 
--- One row for each keyed command: written before its effect, in the same transaction.
+-- One row for each keyed command: written with its effect, in the same transaction, under the lock of the key.
 create table idempotency (
   principal text collate "C" not null,
   operation text collate "C" not null,

@@ -6052,6 +6052,8 @@ export type PayBillInput = {
   paymentReference: Scalars['String']['input'];
   /** The day it was paid and is posted on. */
   paidOn: Scalars['Date']['input'];
+  /** Units of the books' currency for one of the bill's, as the bank took them. Where it is left out: the rate of the day it was paid; none is STATE_INVALID. */
+  exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

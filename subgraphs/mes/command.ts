@@ -5,11 +5,33 @@ import type { CloudEvent } from '../../kernel/signed-event.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database.generated.ts';
 import { markHeard } from './heard-from/heard-from.write.queries.ts';
+import { stocksForUpdate } from './part-inventory/stock.write.queries.ts';
 
 export type Tx = Transaction<Database>;
 
+const run = ownCommand<Database>('MES');
+
+const stockKey = 'part-inventory:';
+
+// Whoever changes several records of stock locks their rows before anything else and in the order of their ids, whatever the order of its
+// lines: a backflush, which finds its stock while it runs and so has no keys for it, locks those rows in the same order.
+const lockRecords = async (tx: Tx, locks: readonly string[]): Promise<void> => {
+  const ids = locks.filter((key) => key.startsWith(stockKey)).map((key) => key.slice(stockKey.length));
+  if (ids.length > 1) await stocksForUpdate(tx, ids);
+};
+
 /** Runs a command of MES under its locks; answers the uuid of the record that `work` made or changed. */
-export const mesCommand = ownCommand<Database>('MES');
+export const mesCommand = (
+  context: Context,
+  name: string,
+  locks: readonly string[],
+  input: Input,
+  work: (tx: Tx) => Promise<string>,
+): Promise<string> =>
+  run(context, name, locks, input, async (tx) => {
+    await lockRecords(tx, locks);
+    return work(tx);
+  });
 
 /**
  * Takes in what another system told, by its verified event, which the audit names as the source. `locks` are those of the rows that it
@@ -34,6 +56,7 @@ export const mesIntake = async (
     source: `${source} ${type} ${id}`,
   } as const;
   const outcome = await runCommand(context, command, async (tx) => {
+    await lockRecords(tx, locks);
     const changedId = await work(tx);
     await markHeard(tx, source.slice(source.lastIndexOf('/') + 1).toUpperCase(), time);
     return { id: changedId };

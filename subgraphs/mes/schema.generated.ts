@@ -5723,7 +5723,7 @@ export type ReceiptItem = {
   baseUnitOfMeasure: UnitOfMeasure;
   /** The same in the order line's unit; null without an order. */
   orderQuantity: Maybe<Scalars['Float']['output']>;
-  /** Of it, above what the order may take: kept in quarantine and not payable. In the order line's unit. */
+  /** Of it, above what the order may take: kept in quarantine and not in the books, until it is released. In the order line's unit. */
   overReceiptQuantity: Scalars['Float']['output'];
   /** Of it, withheld from ERP by a disposition. In the order line's unit. */
   withheldQuantity: Scalars['Float']['output'];

@@ -128,3 +128,32 @@ export const lineInBooks = async (company: Company, id: string): Promise<Given> 
       { id },
     )
   ).purchaseOrderLine;
+
+type Floor = { item: { partNumber: string }; unitOfMeasure: { code: string } };
+type Compared = {
+  status: string;
+  rows: { id: string; item: { partNumber: string }; category: string; note: string | null }[];
+};
+
+/** Integration asks the floor what LAX has at an instant, and the books to compare. */
+export const reconciled = async (company: Company, asOf: string): Promise<Compared> => {
+  const { reconciliationFeed } = await company.ask<{ reconciliationFeed: Floor[] }>(
+    `query ($asOf: DateTime!, $site: ID!) { reconciliationFeed(asOf: $asOf, site: $site, since: "2026-01-01T00:00:00Z") {
+       item { partNumber } unitOfMeasure { code } shopFloorQuantity inTransitQuantity unpostedQuantity evidenceEventIds } }`,
+    { asOf, site: company.site('LAX') },
+    'INTEGRATION',
+  );
+  const shopFloorRows = reconciliationFeed.map(({ item, unitOfMeasure, ...row }) => ({
+    ...row,
+    partNumber: item.partNumber,
+    unitOfMeasure: unitOfMeasure.code,
+  }));
+  const { reconciliationRun } = await company.act<{ reconciliationRun: Compared }>(
+    'INTEGRATION',
+    'runReconciliation',
+    { siteId: company.site('LAX'), asOf, shopFloorRows },
+    `reconciliationRun { status rows { id item { partNumber } shopFloorQuantity financialQuantity difference
+       valueDifference { amount } category evidenceEventIds note } }`,
+  );
+  return reconciliationRun;
+};

@@ -9,6 +9,8 @@ import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { booksFor, inBooks, openPeriodFor, writeJournal, type Books } from '../ledger/journal.ts';
 import { rulesOfEvent } from '../ledger/posting.write.queries.ts';
+import { exchangeRateOf } from '../ledger/rate.ts';
+import { negated } from '../ledger/rule-entries.ts';
 import { currentResults } from '../match/match.write.queries.ts';
 import { changed } from '../record.rules.ts';
 import type { PayBillInput, PostBillInput, Row, VendorBillTransitionInput } from '../schema.generated.ts';
@@ -113,27 +115,40 @@ export const releasePayment = (context: Context, input: VendorBillTransitionInpu
     return { type: 'released', changes: { paymentStatus: 'RELEASED' } };
   });
 
-// What was owed is cleared in the books' currency as it was booked, by bill and credits; what it differs by goes to exchange differences.
-const payJournal = async (tx: Tx, bill: Bill, books: Books, day: string, { owed, base }: Owed): Promise<string> => {
+/** When a bill is paid, and at how many units of the books' currency for one of its own. */
+type Paid = { day: string; rate: string };
+
+// What was owed is cleared in the books' currency as it was booked, by bill and credits; the money goes at its own day's rate, and what the
+// two differ by is gained or lost.
+const payJournal = async (
+  tx: Tx,
+  bill: Bill,
+  books: Books,
+  { day, rate }: Paid,
+  { owed, base }: Owed,
+): Promise<string> => {
   const periodId = await openPeriodFor(tx, books, day);
-  const places = minorUnits(books.currency) ?? 2;
+  const paid = inBooks(owed, rate, minorUnits(books.currency) ?? 2);
   const entries = (await rulesOfEvent(tx, 'PAYMENT')).map((rule) => {
-    const amount = rule.side === 'DEBIT' ? owed : subtract('0', owed);
-    const cleared = rule.accountRole === 'AP' && rule.amountBasis === 'BILL_AMOUNT';
-    const booked = rule.side === 'DEBIT' ? base : subtract('0', base);
+    const figure =
+      rule.amountBasis === 'EXCHANGE_DIFFERENCE'
+        ? { amount: '0', base: subtract(paid, base) }
+        : { amount: owed, base: rule.accountRole === 'AP' ? base : paid };
     return {
       role: rule.accountRole,
-      amount,
-      base: cleared ? booked : inBooks(amount, bill.exchangeRate, places),
+      ...(rule.side === 'DEBIT' ? figure : negated(figure)),
       supplierId: bill.supplierId,
     };
   });
-  const { siteId, currency, exchangeRate } = bill;
+  const { siteId, currency } = bill;
   const description = `Payment of bill ${bill.number}`;
   const days = { postingDate: day, transactionDate: day };
   return writeJournal(
     tx,
-    { siteId, books, periodId, ...days, source: ['BILL_PAYMENT', bill.id], description, currency, exchangeRate },
+    {
+      ...{ siteId, books, periodId, ...days, source: ['BILL_PAYMENT', bill.id], description },
+      ...{ currency, exchangeRate: rate },
+    },
     entries,
   );
 };
@@ -152,7 +167,10 @@ const useCredits = async (tx: Tx, context: Context, bill: Bill, books: Books): P
   return { owed, base };
 };
 
-/** RELEASED -> PAID with its journal. Refuses MATCH_EXCEPTION, STATE_INVALID, PERIOD_CLOSED, etags. Answers its uuid. */
+/**
+ * RELEASED -> PAID with its journal, at the rate of the day it is paid (R19). Refuses MATCH_EXCEPTION, STATE_INVALID, PERIOD_CLOSED,
+ * VALUE_INVALID, etags. Answers its uuid.
+ */
 export const payBill = (context: Context, input: PayBillInput): Promise<string> => {
   const paymentReference = text(input.paymentReference, 'paymentReference', 100);
   return take(context, 'payBill', input, async (tx, bill) => {
@@ -160,14 +178,16 @@ export const payBill = (context: Context, input: PayBillInput): Promise<string> 
     if (bill.paymentStatus !== 'RELEASED')
       throw stateInvalid(bill, 'Release it first: releasePayment. A paid bill stays paid.');
     const books = await booksFor(tx, bill.siteId);
+    const { paidOn } = input;
+    const exchangeRate = await exchangeRateOf(tx, bill.siteId, bill.currency, paidOn, input.exchangeRate);
     const owed = await useCredits(tx, context, bill, books);
-    const glPostingId = await payJournal(tx, bill, books, input.paidOn, owed);
+    const glPostingId = await payJournal(tx, bill, books, { day: paidOn, rate: exchangeRate }, owed);
     const amount = owed.owed;
-    const paidAt = new Date(`${input.paidOn}T12:00:00Z`);
+    const paidAt = new Date(`${paidOn}T12:00:00Z`);
     return {
       type: 'paid',
       changes: { paymentStatus: 'PAID', paidAt, paymentReference },
-      facts: { paidOn: input.paidOn, paymentReference, amount, glPostingId },
+      facts: { paidOn, paymentReference, amount, exchangeRate, glPostingId },
     };
   });
 };

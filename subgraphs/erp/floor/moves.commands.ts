@@ -24,7 +24,7 @@ import { booksFor } from '../ledger/journal.ts';
 import { postingDayOf } from '../ledger/posting-day.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
 import { proofOf } from '../receipt/item-receipt.commands.ts';
-import { endWithholding, openWithholdingOf } from '../receipt/item-receipt.write.queries.ts';
+import { endWithholding, openWithholdingOf, withholdingOfDecision } from '../receipt/item-receipt.write.queries.ts';
 import { bookAcceptedRejects } from '../receipt/rejects.ts';
 import type { ApplyHoldInput, PostScrapInput, PostTransferInput } from '../schema.generated.ts';
 import { holdShape, scrapShape, transferShape } from './floor.shape.ts';
@@ -33,6 +33,7 @@ import { dayAtSite, postingOfEvent, postingOfSource } from './floor.write.querie
 export type Answer = { postingId: string | null; replayed: boolean };
 type Withheld = NonNullable<Awaited<ReturnType<typeof openWithholdingOf>>>;
 type Counted = { itemId: string; quantity: string; unit: string };
+type Scrap = ReturnType<typeof scrapShape.parse>;
 
 /** The day that the floor names, else that of the event in the site's calendar. */
 const dayOf = async (tx: Tx, event: CloudEvent, siteId: string, named: string | null): Promise<string> => {
@@ -95,13 +96,32 @@ const answerOf = async (
   return { postingId: posted?.id ?? null, replayed };
 };
 
-// Nothing is owed for rejects that are scrapped.
-const scrapWithheld = async (tx: Tx, withheld: Withheld, item: Item, base: string): Promise<void> => {
+// Goods above the order are not in the books before somebody takes them; what outside work is above it is, at what was sent for it.
+const isNowhere = ({ lineType }: Withheld): boolean => lineType !== 'OUTSIDE_PROCESSING';
+
+// Nothing is owed for what was withheld and is scrapped. Answers how much of it the books had: all that was not withheld as goods.
+const scrapWithheld = async (tx: Tx, withheld: Withheld, item: Item, base: string, record: string): Promise<string> => {
   const unit = withheld.unitOfMeasure;
-  await endWithholding(tx, withheld, between(await unitsOf(tx, item, unit), base, item.baseUom, unit), 'SCRAPPED');
+  const units = await unitsOf(tx, item, unit);
+  const ended = await endWithholding(tx, withheld, between(units, base, item.baseUom, unit), 'SCRAPPED', record);
+  if (!isNowhere(withheld)) return base;
+  const left = subtract(base, toBase(units, ended, unit));
+  return compare(left, '0') > 0 ? left : '0';
 };
 
-/** Takes scrapped stock out of the books; what was scrapped in a run comes with its increment (R8). Answers no journal then. */
+const bookScrap = async (book: Book, item: Item, quantity: string, told: Scrap): Promise<void> => {
+  const statuses = [
+    ...new Set<FinancialStockStatus>([told.stockStatus ?? 'UNRESTRICTED', 'UNRESTRICTED', 'BLOCKED', 'QUALITY']),
+  ];
+  const taken = await stockOut(book, item, book.siteId, statuses, quantity);
+  allOf(item, taken, quantity);
+  for (const one of taken) await move(book, 'SCRAP', item, one.value, one.status, one.quantity);
+};
+
+/**
+ * Takes scrapped stock out of the books; what was scrapped in a run comes with its increment (R8), and goods above the order never came
+ * in (R15). Answers no journal then.
+ */
 export const postScrap = async (context: Context, input: PostScrapInput): Promise<Answer> => {
   const event = await context.events.verify(input.signedEvent, { system: 'mes', types: ['mes.scrap.recorded'] });
   const told = dataOf(event, scrapShape);
@@ -109,20 +129,17 @@ export const postScrap = async (context: Context, input: PostScrapInput): Promis
   const record = told.scrapRecordId ?? event.subject;
   let replayed = true;
   await erpIntake(context, 'postScrap', event, input, [`stock:${told.itemId}`], async (tx) => {
-    if ((await postingOfSource(tx, 'SCRAP', record)) !== undefined) return event.subject;
+    const isKnown = (await postingOfSource(tx, 'SCRAP', record)) ?? (await withholdingOfDecision(tx, record));
+    if (isKnown !== undefined) return event.subject;
     replayed = false;
     if (told.runId !== null) return event.subject;
-    const book = await floorBook(tx, event, siteId, told.date);
-    const { item, quantity } = await countedOf(tx, told);
-    const statuses = [
-      ...new Set<FinancialStockStatus>([told.stockStatus ?? 'UNRESTRICTED', 'UNRESTRICTED', 'BLOCKED', 'QUALITY']),
-    ];
-    const taken = await stockOut(book, item, siteId, statuses, quantity);
-    allOf(item, taken, quantity);
-    for (const one of taken) await move(book, 'SCRAP', item, one.value, one.status, one.quantity);
-    const description = `Scrap of ${item.partNumber}${told.reasonCode === null ? '' : `: ${told.reasonCode}`}`;
+    const { item, quantity: all } = await countedOf(tx, told);
     const withheld = told.receiptItemId === null ? undefined : await openWithholdingOf(tx, told.receiptItemId);
-    if (withheld !== undefined) await scrapWithheld(tx, withheld, item, quantity);
+    const quantity = withheld === undefined ? all : await scrapWithheld(tx, withheld, item, all, record);
+    if (compare(quantity, '0') === 0) return event.subject;
+    const book = await floorBook(tx, event, siteId, told.date);
+    await bookScrap(book, item, quantity, told);
+    const description = `Scrap of ${item.partNumber}${told.reasonCode === null ? '' : `: ${told.reasonCode}`}`;
     const id = await closeBook(book, { source: ['SCRAP', record], sourceEventId: event.id, description });
     await tellPosted(tx, context, event, 'SCRAP', id);
     return event.subject;

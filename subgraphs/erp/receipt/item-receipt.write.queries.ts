@@ -50,13 +50,16 @@ export const markReplayed = (tx: Tx, sources: readonly string[]) =>
 export const insertWithholding = (tx: Tx, row: Insertable<Database['receiptWithholding']>) =>
   tx.insertInto('receiptWithholding').values(row).returningAll().executeTakeFirstOrThrow();
 
+/** What of a receipt item is withheld yet, and what its order line is for. */
 export const openWithholdingOf = (tx: Tx, sourceReceiptItemId: string) =>
   tx
     .selectFrom('receiptWithholding')
-    .selectAll()
+    .innerJoin('purchaseOrderLine as line', 'line.id', 'receiptWithholding.purchaseOrderLineId')
+    .selectAll('receiptWithholding')
+    .select('line.lineType')
     .where('sourceReceiptItemId', '=', sourceReceiptItemId)
-    .where('status', '=', 'OPEN')
-    .forUpdate()
+    .where('receiptWithholding.status', '=', 'OPEN')
+    .forUpdate('receiptWithholding')
     .executeTakeFirst();
 
 type Withholding = Awaited<ReturnType<typeof insertWithholding>>;

@@ -188,11 +188,12 @@ export const post = async (
   const receipt = await insertItemReceipt(tx, documentOf(arrival, book, against, line, original, counted, decisionId));
   const run = line.run === null ? undefined : await runFor(tx, arrival.siteId, toldRun(line.run), event.subjectversion);
   const charged = chargedOf(against, run?.id ?? null);
-  const accepted = decisionId !== null && run === undefined && orderLine.lineType === 'OUTSIDE_PROCESSING';
+  const isOutside = orderLine.lineType === 'OUTSIDE_PROCESSING';
+  const accepted = decisionId !== null && run === undefined && isOutside;
   const price = priceOf(receipt, orderLine.quantityReceived, book.places);
   await bookReceipt(book, { receipt, lineType: orderLine.lineType, item, charged, original, price });
   const work =
-    orderLine.lineType === 'OUTSIDE_PROCESSING' && original === undefined && !accepted
+    isOutside && original === undefined && !accepted
       ? await outsideWork(arrival, against, line, counted.base)
       : undefined;
   const cost = price.base;
@@ -271,15 +272,16 @@ const giveBack = async (arrival: Arrival, line: ReceiptLine, lineId: string, cou
   const withheld = await openWithholdingOf(arrival.tx, counterOf);
   const against = await orderOf(arrival, line, lineId);
   const { quantity: counted, toBase: base } = countedOf(against, line);
+  // What is still withheld goes first; the rest was received, also where the floor counts it as above the order.
+  const ended = withheld === undefined ? '0' : await endWithholding(arrival.tx, withheld, counted, 'RETURNED');
   if (withheld !== undefined) {
-    const ended = await endWithholding(arrival.tx, withheld, counted, 'RETURNED');
     const { lineType, runStepId } = against.orderLine;
     if (lineType === 'OUTSIDE_PROCESSING' && runStepId === null && withheld.reason !== 'DISPOSITION')
       await sendBack(arrival, against, withheld.id, base(ended));
     if (original === undefined) return;
   }
   if (original === undefined) throw notYet(counterOf);
-  const quantity = subtract(counted, add(sizeOf(line.overReceiptQuantity), sizeOf(line.withheldQuantity)));
+  const quantity = subtract(counted, ended);
   if (compare(quantity, '0') <= 0) return;
   await post(arrival, against, line, original, { quantity, base: base(quantity) });
 };

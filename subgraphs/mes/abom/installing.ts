@@ -6,14 +6,16 @@ import { changed } from '../changed.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
-import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { movementOf, stockForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { backToKits } from '../part-kit/kit-stock.ts';
 import { partOf } from '../run/run.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
 import { insertRemoval, removedOf } from './carried.queries.ts';
-import { insertInstallation, updateInstallation } from './abom.write.queries.ts';
+import { updateInstallation } from './abom.write.queries.ts';
+import { insertInstalled } from './piece.queries.ts';
 
-type Placed = { stock: Row<'partInventory'>; part: Row<'part'> };
+type Named = Pick<Row<'part'>, 'partNumber' | 'revision'>;
+type Placed = { stock: Row<'partInventory'>; part: Named };
 type How = Pick<
   Row<'abomInstallation'>,
   'quantity' | 'ratio' | 'substituteForPartId' | 'referenceDesignator' | 'runStepId' | 'backflushedById'
@@ -37,17 +39,20 @@ const factsOf = (run: Row<'run'>, row: Row<'abomInstallation'>, { stock, part }:
   backflushed: row.backflushedById !== null,
 });
 
-/** Puts stock, which must be locked, available and allowed, in the record that a requirement is of: a row, a movement, an event. */
+/**
+ * Puts stock, which must be locked, available and allowed, in the record that a requirement is of: a row, a movement, an event. `day` is
+ * the site's, of now.
+ */
 export const putIn = async (
   tx: Tx,
   context: Context,
   run: Row<'run'>,
   need: Row<'buildRequirement'>,
-  { stock, part }: Placed,
+  { stock, part, day }: Placed & { day: string },
   how: How,
 ): Promise<Row<'abomInstallation'>> => {
-  const [at, event, by] = [nowIn(tx), newId(), context.viewer.subject];
-  const row = await insertInstallation(tx, {
+  const [at, eventId, actor] = [nowIn(tx), newId(), context.viewer.subject];
+  const installed = {
     id: newId(),
     ...how,
     siteId: need.siteId,
@@ -57,13 +62,17 @@ export const putIn = async (
     locationAtInstallId: stock.locationId,
     runId: run.id,
     installedAt: at,
-    installedBy: by,
+    installedBy: actor,
+  };
+  const movement = movementOf({ eventId, siteId: stock.siteId, at, day, actor }, stock, {
+    type: 'INSTALLED',
+    quantity: `-${how.quantity}`,
+    from: stock.locationId,
+    runId: run.id,
   });
-  await gain(tx, stock.id, { quantityInstalled: how.quantity });
-  const cause = { movedAt: at, actor: by, causeEventId: event, runId: run.id };
-  await writeMovement(tx, stock, { ...cause, type: 'INSTALLED', quantity: `-${how.quantity}` });
+  const row = await insertInstalled(tx, installed, stock, movement);
   await tell(tx, context, {
-    id: event,
+    id: eventId,
     type: 'mes.abom.installed',
     subject: row.id,
     subjectVersion: row.version,

@@ -10,7 +10,7 @@ import { checkOpen } from '../run/run.rules.ts';
 import { partOf, runForUpdate } from '../run/run.write.queries.ts';
 import type { ReplayBackflushInput, ResolveBackflushExceptionInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
-import { backflushNeeds, exceptionForUpdate, updateException } from './backflush.queries.ts';
+import { backflushNeeds, exceptionForUpdate, lockToFlush, updateException } from './backflush.queries.ts';
 import { flush, tellException } from './backflush.ts';
 
 type Given = { id: string; etag?: string | null | undefined; idempotencyKey?: string | null | undefined };
@@ -42,7 +42,8 @@ export const replayBackflush = (context: Context, input: ReplayBackflushInput): 
       was.buildRequirementId ?? '',
     );
     const open = subtract(was.quantityRequired, was.quantityPosted);
-    const posted = await flush(tx, context, run, need, open, was.runCompletionId);
+    const charged = { completionId: was.runCompletionId, locked: await lockToFlush(tx, run, [need]) };
+    const posted = await flush(tx, context, run, need, open, charged);
     if (!isPositive(posted))
       throw refuse('INSUFFICIENT_QUANTITY', `There is still no stock of ${need.partNumber} to take. Count it first.`, {
         details: { requested: Number(open), available: 0, uom: was.unitOfMeasure },

@@ -2,7 +2,7 @@ import { sql, type Insertable, type Updateable } from 'kysely';
 import { nowIn } from '../../../kernel/clock.ts';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
-import type { Stock } from '../part-inventory/stock.write.queries.ts';
+import { stocksForUpdate, type Stock } from '../part-inventory/stock.write.queries.ts';
 
 export type Need = {
   id: string;
@@ -21,7 +21,7 @@ export type Need = {
   waived: string;
 };
 
-/** The needs of a run's record that completions backflush, in an order in which two runs lock the same stock alike. */
+/** The needs of a run's record that completions backflush, always in the same order. */
 export const backflushNeeds = async (tx: Tx, runId: string, partInventoryId: string): Promise<Need[]> => {
   const { rows } = await sql<Need>`
     select need.id, need.part_id, part.item_id, part.part_number, part.tracking_type = 'SERIAL' as is_serial,
@@ -52,15 +52,10 @@ export const installedFor = (tx: Tx, requirementId: string) =>
     .where('installation.removedAt', 'is', null)
     .execute();
 
-/** Stock that a backflush may take, what expires first and came first before the rest; at the place of the step where it has one. */
-export const stockToFlush = async (
-  tx: Tx,
-  siteId: string,
-  { partId, locationId }: Pick<Need, 'partId' | 'locationId'>,
-): Promise<Stock[]> =>
+// Stock that a backflush may take, what expires first and came first before the rest; at the place of the step where it has one.
+const freeFor = (tx: Tx, siteId: string, { partId, locationId }: Pick<Need, 'partId' | 'locationId'>) =>
   tx
     .selectFrom('partInventory as stock')
-    .selectAll()
     .where('stock.siteId', '=', siteId)
     .where('stock.partId', '=', partId)
     .where('stock.status', '=', 'AVAILABLE')
@@ -79,8 +74,49 @@ export const stockToFlush = async (
     .orderBy(sql`stock.expiry_date nulls last`)
     .orderBy('stock.createdAt')
     .orderBy('stock.id')
-    .limit(200)
-    .forUpdate()
+    .limit(200);
+
+const heldInKits = (tx: Tx, runId: string, needs: readonly Need[]) =>
+  tx
+    .selectFrom('partKitIssue as issue')
+    .innerJoin('partKitItem as item', 'item.id', 'issue.partKitItemId')
+    .innerJoin('partKit as kit', 'kit.id', 'item.partKitId')
+    .select('issue.partInventoryId as id')
+    .where('kit.runId', '=', runId)
+    .where('issue.endedAt', 'is', null)
+    .where('item.buildRequirementId', '=', sql<string>`any(${needs.map(({ id }) => id)}::uuid[])`)
+    .execute();
+
+/**
+ * Locks all that a flush of these needs may change, in one go and in the order of ids: what the run's kits hold for them, what lies free
+ * for them, the record that the run builds. What one run finds in its kit another finds beside the line: were each record locked when its
+ * turn comes, two runs could wait for each other. Answers the uuids of what may be taken.
+ */
+export const lockToFlush = async (
+  tx: Tx,
+  { id, siteId, partInventoryId }: { id: string; siteId: string; partInventoryId: string | null },
+  needs: readonly Need[],
+): Promise<string[]> => {
+  if (needs.length === 0) return [];
+  const found = new Set((await heldInKits(tx, id, needs)).map((held) => held.id));
+  for (const need of needs)
+    for (const free of await freeFor(tx, siteId, need).select('stock.id').execute()) found.add(free.id);
+  if (partInventoryId !== null) found.add(partInventoryId);
+  await stocksForUpdate(tx, [...found]);
+  found.delete(partInventoryId ?? '');
+  return [...found];
+};
+
+/** Of locked records those that a backflush may take for a need, as they are now. */
+export const stockToFlush = (
+  tx: Tx,
+  siteId: string,
+  need: Pick<Need, 'partId' | 'locationId'>,
+  locked: readonly string[],
+): Promise<Stock[]> =>
+  freeFor(tx, siteId, need)
+    .where('stock.id', '=', sql<string>`any(${locked}::uuid[])`)
+    .selectAll('stock')
     .execute();
 
 export const insertException = (tx: Tx, row: Insertable<Database['backflushException']>) =>

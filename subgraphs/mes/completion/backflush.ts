@@ -18,7 +18,14 @@ import { dayAt } from '../run/run.rules.ts';
 import { partOf, siteOf } from '../run/run.write.queries.ts';
 import { checkUsable } from '../abom/installation.rules.ts';
 import type { Row } from '../schema.generated.ts';
-import { backflushNeeds, insertException, installedFor, stockToFlush, type Need } from './backflush.queries.ts';
+import {
+  backflushNeeds,
+  insertException,
+  installedFor,
+  lockToFlush,
+  stockToFlush,
+  type Need,
+} from './backflush.queries.ts';
 import { checkFlushable, least, leftToFlush } from './backflush.rules.ts';
 
 /** What is installed of a need, and what it shares of what it was carried from, in the need's unit. */
@@ -34,21 +41,23 @@ export const fulfilledOf = async (tx: Tx, need: Pick<Need, 'id' | 'unitOfMeasure
   return sum;
 };
 
-const dayOf = async (tx: Tx, siteId: string): Promise<string> =>
+/** The day it is at a site, `YYYY-MM-DD`. */
+export const dayOf = async (tx: Tx, siteId: string): Promise<string> =>
   dayAt(found(await siteOf(tx, siteId), 'site', siteId).timeZone, nowIn(tx));
 
-type Flushing = { need: Need; requirement: Row<'buildRequirement'>; completionId: string };
+type Flushing = { need: Need; requirement: Row<'buildRequirement'>; completionId: string; day: string };
+/** What a flush is charged to, and the records that it may take from, which are locked. */
+type FlushFor = { completionId: string; locked: readonly string[] };
 
 // What the run's own kits hold for a need is taken before anything beside the line (R11). Answers what is left to take.
 const flushKits = async (
   tx: Tx,
   context: Context,
   run: Row<'run'>,
-  { need, requirement, completionId }: Flushing,
+  { need, requirement, completionId, day }: Flushing,
   wanted: string,
 ): Promise<string> => {
   let left = wanted;
-  const day = await dayOf(tx, run.siteId);
   for (const { partKitId, ...issue } of await issuesForNeed(tx, run.id, need.id)) {
     if (!isPositive(left)) break;
     const stock = found(await stockForUpdate(tx, issue.partInventoryId), 'part inventory', issue.partInventoryId);
@@ -69,7 +78,7 @@ const flushKits = async (
       context,
       run,
       requirement,
-      { stock, part },
+      { stock, part, day },
       {
         ...{ id, quantity, ratio, substituteForPartId: part.id === need.partId ? null : need.partId },
         ...{ referenceDesignator: null, runStepId: need.runStepId, backflushedById: completionId },
@@ -84,13 +93,14 @@ const flushStock = async (
   tx: Tx,
   context: Context,
   run: Row<'run'>,
-  { need, requirement, completionId }: Flushing,
+  { need, requirement, completionId, day }: Flushing,
+  locked: readonly string[],
   wanted: string,
 ): Promise<string> => {
   let left = wanted;
   const part = found(await partOf(tx, need.partId), 'part', need.partId);
   const allPacks = await packsOfItem(tx, need.itemId);
-  for (const stock of isPositive(left) ? await stockToFlush(tx, run.siteId, need) : []) {
+  for (const stock of isPositive(left) ? await stockToFlush(tx, run.siteId, need, locked) : []) {
     if (!isPositive(left)) break;
     const packs = packsOf(allPacks, stock.supplierId);
     const gives = convertOfItem(stock.quantityAvailable, stock.unitOfMeasure, need.unitOfMeasure, packs);
@@ -103,7 +113,7 @@ const flushStock = async (
       context,
       run,
       requirement,
-      { stock, part },
+      { stock, part, day },
       {
         ...{ quantity, ratio: '1', substituteForPartId: null, referenceDesignator: null },
         ...{ runStepId: need.runStepId, backflushedById: completionId },
@@ -121,12 +131,12 @@ export const flush = async (
   run: Row<'run'>,
   need: Need,
   wanted: string,
-  completionId: string,
+  { completionId, locked }: FlushFor,
 ): Promise<string> => {
   const requirement = found(await requirementOf(tx, need.id), 'build requirement', need.id);
-  const about = { need, requirement, completionId };
+  const about = { need, requirement, completionId, day: await dayOf(tx, run.siteId) };
   const left = await flushKits(tx, context, run, about, wanted);
-  return subtract(wanted, await flushStock(tx, context, run, about, left));
+  return subtract(wanted, await flushStock(tx, context, run, about, locked, left));
 };
 
 /** An event of an exception as it is now. */
@@ -171,10 +181,15 @@ export const backflush = async (
   if (run.partInventoryId === null || run.reworkOfId !== null) return;
   const needs = await backflushNeeds(tx, run.id, run.partInventoryId);
   allow(checkFlushable(needs));
+  const wants: { need: Need; wanted: string }[] = [];
   for (const need of needs) {
     const wanted = leftToFlush(need, units, await fulfilledOf(tx, need));
-    if (!isPositive(wanted)) continue;
-    const posted = await flush(tx, context, run, need, wanted, completion.id);
+    if (isPositive(wanted)) wants.push({ need, wanted });
+  }
+  const open = wants.map(({ need }) => need);
+  const charged = { completionId: completion.id, locked: await lockToFlush(tx, run, open) };
+  for (const { need, wanted } of wants) {
+    const posted = await flush(tx, context, run, need, wanted, charged);
     if (compare(posted, wanted) === 0) continue;
     const missing = `${subtract(wanted, posted)} ${need.unitOfMeasure}`;
     const row = await insertException(tx, {

@@ -8,8 +8,9 @@ import { removedOf } from '../abom/carried.queries.ts';
 import { takeOut } from '../abom/installing.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { stockForUpdate, stocksForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { endKit } from '../part-kit/end-kit.ts';
+import { issuesOfKit } from '../part-kit/part-kit.write.queries.ts';
 import { stepCounts } from '../receipt/step-work.queries.ts';
 import { checkRejectsDecided } from '../receipt/step-work.rules.ts';
 import { cancelSteps } from '../run/cancel-steps.ts';
@@ -71,6 +72,14 @@ const scrapTaken = async (tx: Tx, context: Context, run: Row<'run'>, taken: read
   }
 };
 
+// All stock that it changes in one go, in the order of ids, as whoever else changes several records.
+const lockTouched = async (tx: Tx, runId: string): Promise<void> => {
+  const touched = (await installedByRun(tx, runId)).map(({ partInventoryId }) => partInventoryId);
+  for (const kit of await openKitsOf(tx, runId))
+    touched.push(...(await issuesOfKit(tx, kit)).map(({ partInventoryId }) => partInventoryId));
+  await stocksForUpdate(tx, touched);
+};
+
 /**
  * Abandons an open run that has reported nothing: its steps are canceled, what it had installed and in kits is stock again or scrap, and it is
  * closed for ever with its reason (3.5, I13). Answers its uuid. Refuses RUN_CLOSED, STATE_INVALID (units reported; an issue, a session, an
@@ -88,6 +97,7 @@ export const cancelRun = async (context: Context, input: CancelRunInput): Promis
     allow(checkOpen(run), checkCancelable(run, await hasTakenOut(tx, id)));
     const steps = await runStepsForUpdate(tx, id);
     for (const step of steps) allow(checkRejectsDecided(step, await stepCounts(tx, step.id)));
+    await lockTouched(tx, id);
     const taken = await takeAllOut(tx, context, run, scrapped, reason);
     for (const kit of await openKitsOf(tx, id)) await endKit(tx, context, kit, reason);
     await scrapTaken(tx, context, run, taken);

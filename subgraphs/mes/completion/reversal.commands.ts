@@ -8,7 +8,7 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain, writeMovement } from '../part-inventory/stock-move.write.queries.ts';
 import { checkAvailable, negative } from '../part-inventory/stock.ts';
-import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { stockForUpdate, stocksForUpdate } from '../part-inventory/stock.write.queries.ts';
 import { checkOpen } from '../run/run.rules.ts';
 import { partOf, runForUpdate } from '../run/run.write.queries.ts';
 import type { ReverseCompletionInput, Row } from '../schema.generated.ts';
@@ -71,6 +71,13 @@ const unflush = async (tx: Tx, context: Context, run: Row<'run'>, from: Completi
   }
 };
 
+// All that it changes in one go, in the order of ids, as whoever else changes several records.
+const lockTouched = async (tx: Tx, run: Row<'run'>, completionId: string): Promise<void> => {
+  const [flushed, byProducts] = [await flushedBy(tx, completionId), await byProductsOf(tx, completionId)];
+  const touched = [run, ...flushed, ...byProducts].flatMap(({ partInventoryId }) => partInventoryId ?? []);
+  await stocksForUpdate(tx, touched);
+};
+
 /**
  * Takes an increment back by another with its quantities below zero (R9). Answers the uuid of that one. Refuses STATE_INVALID,
  * INSUFFICIENT_QUANTITY where the output is used or gone, RUN_CLOSED.
@@ -84,6 +91,7 @@ export const reverseCompletion = async (context: Context, input: ReverseCompleti
     allow(checkOpen(run));
     const from = found(await completionOf(tx, id), 'completion', input.id);
     checkReversible(run, from, await isReversed(tx, id));
+    await lockTouched(tx, run, id);
     const when = { at: nowIn(tx), event: newId(), by: context.viewer.subject };
     const into = await nextIncrement(tx, run, when, {
       quantityCompleted: negative(from.quantityCompleted),

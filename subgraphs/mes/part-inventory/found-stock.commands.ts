@@ -6,7 +6,7 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkTracked, keptNumber } from '../receipt/receipt.rules.ts';
 import { partOfId, supplierOfId } from '../receipt/receipt.write.queries.ts';
-import { originOf } from '../receipt/receive.ts';
+import { originsOf } from '../receipt/receive.ts';
 import type { CreatePartInventoryInput, Row } from '../schema.generated.ts';
 import { causeAt, positive, reasonOf, stockFacts } from './stock.ts';
 import { insertStock, locationRow, recordMovement } from './stock.write.queries.ts';
@@ -65,7 +65,7 @@ export const createPartInventory = (context: Context, input: CreatePartInventory
       quantity: '0',
       quantityAdjusted: quantity,
       supplierId: supplier?.id ?? null,
-      splitFromId: serial === null ? null : await originOf(tx, part, serial),
+      splitFromId: serial === null ? null : (await originsOf(tx, [{ part, serial }]))({ part, serial }),
       expiryDate: input.expiryDate ?? null,
     });
     const cause = await causeAt(tx, context, place.siteId);

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import type { Row } from '../schema.generated.ts';
 import { dayIn } from './site-day.ts';
 import {
   holdsInForce,
@@ -17,11 +18,20 @@ import {
   type Stock,
 } from './stock.write.queries.ts';
 
+/** As `causeAt`, of a site that is known. */
+export const causeOf = (context: Context, site: Pick<Row<'site'>, 'id' | 'timeZone'>, at: Date): Cause => ({
+  eventId: newId(),
+  siteId: site.id,
+  at,
+  day: dayIn(site.timeZone, at),
+  actor: context.viewer.subject,
+});
+
 /** The cause of what a command moves at a site; its event takes `eventId`. Refuses NOT_FOUND for a site that is not there. */
 export const causeAt = async (tx: Tx, context: Context, siteId: string, at: Date = nowIn(tx)): Promise<Cause> => {
   const site = await siteRow(tx, siteId);
   if (site === undefined) throw refuse('NOT_FOUND', 'The site of these goods is not there.');
-  return { eventId: newId(), siteId, at, day: dayIn(site.timeZone, at), actor: context.viewer.subject };
+  return causeOf(context, site, at);
 };
 
 /** A quantity above zero, as given. Refuses VALUE_INVALID, PRECISION_EXCEEDED. */

@@ -12,6 +12,16 @@ export type Cause = { eventId: string; siteId: string; at: Date; day: string; ac
 export const stockForUpdate = (tx: Tx, id: string): Promise<Stock | undefined> =>
   tx.selectFrom('partInventory').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 
+/** Records of stock, locked in the order of their ids, which is the one order in which several are locked. */
+export const stocksForUpdate = (tx: Tx, ids: readonly string[]): Promise<Stock[]> =>
+  tx
+    .selectFrom('partInventory')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+
 export const siteRow = (tx: Tx, id: string) =>
   tx.selectFrom('site').selectAll().where('id', '=', id).executeTakeFirst();
 
@@ -54,32 +64,40 @@ export type Moved = {
   runId?: string | null;
 };
 
+/** What of a record its movements repeat. */
+type Moving = Pick<Stock, 'id' | 'siteId' | 'itemId' | 'partId' | 'lotNumber' | 'serialNumber' | 'unitOfMeasure'>;
+
+export type NewMovement = Insertable<Database['inventoryMovement']>;
+
+/** A movement of a record as a row of the ledger. */
+export const movementOf = (cause: Cause, stock: Moving, moved: Moved): NewMovement => ({
+  id: newId(),
+  siteId: stock.siteId,
+  partInventoryId: stock.id,
+  itemId: stock.itemId,
+  partId: stock.partId,
+  lotNumber: stock.lotNumber,
+  serialNumber: stock.serialNumber,
+  unitOfMeasure: stock.unitOfMeasure,
+  type: moved.type,
+  quantity: moved.quantity,
+  fromLocationId: moved.from ?? null,
+  toLocationId: moved.to ?? null,
+  movedAt: cause.at,
+  movementDate: cause.day,
+  actor: cause.actor,
+  causeEventId: cause.eventId,
+  purchaseOrderLineId: moved.purchaseOrderLineId ?? null,
+  receiptItemId: moved.receiptItemId ?? null,
+  runId: moved.runId ?? null,
+  reason: moved.reason ?? null,
+});
+
 /** Appends a movement of a record to the ledger. */
-export const recordMovement = async (tx: Tx, cause: Cause, stock: Stock, moved: Moved): Promise<void> => {
+export const recordMovement = async (tx: Tx, cause: Cause, stock: Moving, moved: Moved): Promise<void> => {
   await tx
     .insertInto('inventoryMovement')
-    .values({
-      id: newId(),
-      siteId: stock.siteId,
-      partInventoryId: stock.id,
-      itemId: stock.itemId,
-      partId: stock.partId,
-      lotNumber: stock.lotNumber,
-      serialNumber: stock.serialNumber,
-      unitOfMeasure: stock.unitOfMeasure,
-      type: moved.type,
-      quantity: moved.quantity,
-      fromLocationId: moved.from ?? null,
-      toLocationId: moved.to ?? null,
-      movedAt: cause.at,
-      movementDate: cause.day,
-      actor: cause.actor,
-      causeEventId: cause.eventId,
-      purchaseOrderLineId: moved.purchaseOrderLineId ?? null,
-      receiptItemId: moved.receiptItemId ?? null,
-      runId: moved.runId ?? null,
-      reason: moved.reason ?? null,
-    })
+    .values(movementOf(cause, stock, moved))
     .execute();
 };
 
@@ -93,6 +111,13 @@ export const holdsInForce = (tx: Tx, stockId: string) =>
 
 export const insertHold = (tx: Tx, row: Insertable<Database['stockHold']>) =>
   tx.insertInto('stockHold').values(row).returningAll().executeTakeFirstOrThrow();
+
+export const insertHolds = (tx: Tx, rows: readonly Insertable<Database['stockHold']>[]) =>
+  tx
+    .insertInto('stockHold')
+    .values([...rows])
+    .returningAll()
+    .execute();
 
 export const insertScrap = (tx: Tx, row: Insertable<Database['scrapRecord']>) =>
   tx.insertInto('scrapRecord').values(row).returningAll().executeTakeFirstOrThrow();

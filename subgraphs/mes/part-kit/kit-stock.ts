@@ -1,5 +1,5 @@
 import { nowIn } from '../../../kernel/clock.ts';
-import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
+import { compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
@@ -60,23 +60,22 @@ export const completeWhenEmpty = async (tx: Tx, context: Context, kit: Kit, at: 
   return now;
 };
 
-/** How much of a record of stock the kits of a run hold, in its unit. */
-export const inKitsOf = async (tx: Tx, runId: string, stock: Stock): Promise<string> =>
-  isPositive(stock.quantityKitted)
-    ? add('0', ...(await issuesForRun(tx, runId, stock.id)).map(({ quantity }) => quantity))
-    : '0';
+type Held = Awaited<ReturnType<typeof issuesForRun>>[number];
 
-/** Takes of the run's own kits what an installation is to have of a record, before anything that is free: oldest first. */
+/** What of a record of stock the kits of a run hold, oldest first. */
+export const inKitsOf = async (tx: Tx, runId: string, stock: Stock): Promise<Held[]> =>
+  isPositive(stock.quantityKitted) ? issuesForRun(tx, runId, stock.id) : [];
+
+/** Takes of what the run's own kits hold of a record what an installation is to have of it, before anything that is free. */
 export const takeFromKits = async (
   tx: Tx,
   context: Context,
-  runId: string,
-  stock: Stock,
+  held: readonly Held[],
   { quantity, installationId }: { quantity: string; installationId: string },
 ): Promise<void> => {
   let left = quantity;
   const at = nowIn(tx);
-  for (const { partKitId, ...issue } of await issuesForRun(tx, runId, stock.id)) {
+  for (const { partKitId, ...issue } of held) {
     if (!isPositive(left)) return;
     const taken = compare(issue.quantity, left) < 0 ? issue.quantity : left;
     const kit = found(await kitForUpdate(tx, partKitId), 'kit', partKitId);

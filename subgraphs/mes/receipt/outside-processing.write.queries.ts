@@ -4,9 +4,9 @@ import { refuse } from '../../../kernel/errors.ts';
 import type { Tx } from '../command.ts';
 import type { Stock } from '../part-inventory/stock.write.queries.ts';
 
-/** The pieces of a part that lie at a supplier's premises and may be used, first come first, locked. */
-export const sentPieces = (tx: Tx, siteId: string, supplierId: string, partId: string) =>
-  tx
+/** The pieces of a part that lie at a supplier's premises and may be used, first come first; locked, in the order of their ids. */
+export const sentPieces = async (tx: Tx, siteId: string, supplierId: string, partId: string): Promise<Stock[]> => {
+  const pieces = await tx
     .selectFrom('partInventory as stock')
     .innerJoin('location as place', 'place.id', 'stock.locationId')
     .selectAll('stock')
@@ -17,10 +17,11 @@ export const sentPieces = (tx: Tx, siteId: string, supplierId: string, partId: s
     .where('stock.quantityAvailable', '>', '0')
     .where('stock.stockStatus', '=', 'UNRESTRICTED')
     .where('stock.runOpen', '=', false)
-    .orderBy('stock.createdAt')
     .orderBy('stock.id')
     .forUpdate('stock')
     .execute();
+  return pieces.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
+};
 
 /** The manufacturing BOM that outside work is done by, and what of a part one unit takes; undefined where it is none that was released. */
 export const outsideNeed = (tx: Tx, line: { mbomId: string | null; inputPartId: string | null }, partId: string) =>

@@ -17,7 +17,9 @@ export const receiptMutationResolvers: Resolvers = {
       const id = await decideOutsideRejects(context, input);
       return { receiptItem: kept(await context.loaders.receiptItemById.clear(id).load(id), 'receipt item') };
     },
-    createReceipt: async (_, { input }, context) => receiptNow(context, await createReceipt(context, input)),
+    createReceipt: async (_, { input }, context) => ({
+      receipt: kept(await context.loaders.receiptById.load(await createReceipt(context, input)), 'receipt'),
+    }),
     returnToSupplier: async (_, { input }, context) => receiptNow(context, await returnToSupplier(context, input)),
     reverseReceipt: async (_, { input }, context) => receiptNow(context, await reverseReceipt(context, input)),
   },

@@ -7,17 +7,17 @@ import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor } from '../item/pack.rules.ts';
-import { causeAt, negative } from '../part-inventory/stock.ts';
-import { locationRow, placeOfType, type Cause } from '../part-inventory/stock.write.queries.ts';
+import { causeOf, negative } from '../part-inventory/stock.ts';
+import { locationRow, placeOfType } from '../part-inventory/stock.write.queries.ts';
 import type { CreateReceiptInput, Row } from '../schema.generated.ts';
-import { countedOf, lineIdOf, type Counted } from './counted.ts';
+import { likeReceipt, type Place } from './arriving.queries.ts';
+import { countedOf, linesOf, type Counted } from './counted.ts';
 import { documentNumber } from './document-number.ts';
 import { checkOverReceipt, excessOf } from './over-receipt.rules.ts';
 import { usedByReceipt, type Used } from './outside-processing.write.queries.ts';
-import { receivedOfOrderLines } from './receipt.queries.ts';
-import { insertReceipt, likeReceipt, supplierOfId, updateReceipt } from './receipt.write.queries.ts';
-import { holdForInspection, portionsOf, receive, runningTotals } from './receive.ts';
-import { runFactsOfLine, runsOfLines } from './step-work.queries.ts';
+import { portionsOf, runningTotals } from './portions.ts';
+import { holdForInspection, receive, type Divided } from './receive.ts';
+import { runFactsOfLines } from './step-work.queries.ts';
 
 const signedAs = (item: Row<'receiptItem'>, quantity: string): string =>
   item.quantity.startsWith('-') ? negative(quantity) : quantity;
@@ -52,28 +52,28 @@ export const lineFacts = (item: Row<'receiptItem'>, used: readonly Used[] = [], 
   run: runs.find(({ lineId }) => lineId === item.purchaseOrderLineId) ?? null,
 });
 
-type RunOfLine = { lineId: string } & NonNullable<Awaited<ReturnType<typeof runFactsOfLine>>>;
+type RunOfLine = Awaited<ReturnType<typeof runFactsOfLines>>[number];
 
 /** The runs of the receipt items whose order lines are for a step of one. */
-export const runsOfItems = async (tx: Tx, items: readonly Row<'receiptItem'>[]): Promise<RunOfLine[]> => {
-  const runs: RunOfLine[] = [];
-  for (const lineId of new Set(items.flatMap(({ purchaseOrderLineId }) => purchaseOrderLineId ?? []))) {
-    const run = await runFactsOfLine(tx, lineId);
-    if (run !== undefined) runs.push({ lineId, ...run });
-  }
-  return runs;
-};
+export const runsOfItems = (tx: Tx, items: readonly Row<'receiptItem'>[]): Promise<RunOfLine[]> =>
+  runFactsOfLines(
+    tx,
+    items.flatMap(({ purchaseOrderLineId }) => purchaseOrderLineId ?? []),
+  );
 
-const checkDuplicate = async (tx: Tx, counted: Counted, supplierId: string, slip: string | null): Promise<void> => {
+const checkDuplicate = async (
+  tx: Tx,
+  all: readonly Counted[],
+  supplierId: string,
+  slip: string | null,
+): Promise<void> => {
   if (slip === null) return;
-  const { part, line, packs, quantity, unit } = counted;
-  const like = await likeReceipt(tx, {
-    supplierId,
-    packingSlipNumber: slip,
+  const lines = all.map(({ part, line, packs, quantity, unit }) => ({
     lineId: line?.id ?? null,
     partId: part.id,
     quantity: convertFor(packs, supplierId, quantity, unit, line?.uom ?? part.baseUom),
-  });
+  }));
+  const like = await likeReceipt(tx, supplierId, slip, lines);
   if (like === undefined) return;
   throw refuse(
     'POSSIBLE_DUPLICATE_RECEIPT',
@@ -83,10 +83,10 @@ const checkDuplicate = async (tx: Tx, counted: Counted, supplierId: string, slip
 };
 
 // One receipt is one delivery: of one supplier, at one site.
-const commonOf = (all: readonly Counted[]): { siteId: string; supplierId: string } => {
+const commonOf = (all: readonly Counted[]): { place: Place; supplierId: string; hasSupplier: boolean } => {
   const [first] = all;
   if (first === undefined) throw refuse('VALUE_INVALID', 'A receipt has at least one line.');
-  const { supplierId, place } = first;
+  const { supplierId, place, hasSupplier } = first;
   if (supplierId === null)
     throw refuse('VALUE_INVALID', 'Goods without an order need a supplierId: who delivered them.');
   const astray = all.find(
@@ -100,7 +100,7 @@ const commonOf = (all: readonly Counted[]): { siteId: string; supplierId: string
       'VALUE_INVALID',
       'All lines of a receipt are of one supplier, and of orders and places of one site. Make a receipt for each.',
     );
-  return { siteId: place.siteId, supplierId };
+  return { place, supplierId, hasSupplier };
 };
 
 const quarantineOf = async (tx: Tx, input: CreateReceiptInput, siteId: string): Promise<Row<'location'>> => {
@@ -124,91 +124,84 @@ const receivedAtOf = (tx: Tx, given: Date | string | null | undefined): Date => 
   return at;
 };
 
-type Received = { counted: Counted; item: Row<'receiptItem'> };
-
-const receiveAll = async (
+// What the order takes of each line, and what is above it.
+const dividedOf = async (
   tx: Tx,
-  context: Context,
-  cause: Cause,
   input: CreateReceiptInput,
+  siteId: string,
   all: readonly Counted[],
-  receiptId: string,
-): Promise<Received[]> => {
-  const totals = runningTotals(async (lineId) => (await receivedOfOrderLines(tx, [lineId]))[0]?.quantity ?? '0');
-  const received: Received[] = [];
+): Promise<Divided[]> => {
+  const totals = runningTotals();
+  let quarantine: Row<'location'> | undefined;
+  const divided: Divided[] = [];
   for (const counted of all) {
     const { line, packs, supplierId, quantity, unit } = counted;
     let excess = '0';
     if (line !== null) {
-      const before = await totals.of(line.id);
+      const before = totals.of(line);
       const asked = convertFor(packs, supplierId, quantity, unit, line.uom);
       // Pieces of a run have no quarantine of their own: the order is raised first.
       if (input.overReceiptAction !== 'QUARANTINE_EXCESS' || counted.work !== null)
         allow(checkOverReceipt(line, before, asked));
       excess = excessOf(line, before, asked);
-      totals.add(line.id, asked);
+      totals.add(line, asked);
     }
-    const quarantine = isPositive(excess) ? await quarantineOf(tx, input, cause.siteId) : undefined;
-    for (const portion of portionsOf(counted, excess, quarantine)) {
-      const at = { receiptId, position: received.length + 1 };
-      received.push({ counted, item: await receive(tx, context, cause, counted, portion, at) });
-    }
+    if (isPositive(excess)) quarantine ??= await quarantineOf(tx, input, siteId);
+    for (const portion of portionsOf(counted, excess, quarantine)) divided.push({ counted, portion });
   }
-  return received;
+  return divided;
 };
 
-const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: readonly Counted[]): Promise<string> => {
-  const { siteId, supplierId } = commonOf(all);
-  const supplier = found(await supplierOfId(tx, supplierId), 'supplier', input.supplierId ?? supplierId);
+const post = async (
+  tx: Tx,
+  context: Context,
+  input: CreateReceiptInput,
+  all: readonly Counted[],
+): Promise<Row<'receipt'>> => {
+  const { place, supplierId, hasSupplier } = commonOf(all);
+  if (!hasSupplier) found(undefined, 'supplier', input.supplierId ?? supplierId);
+  const { siteId } = place;
   const packingSlipNumber = input.packingSlipNumber?.trim() ?? null;
-  if (input.confirmDuplicate !== true)
-    for (const counted of all) await checkDuplicate(tx, counted, supplier.id, packingSlipNumber);
-  const cause = await causeAt(tx, context, siteId, receivedAtOf(tx, input.receivedAt));
+  if (input.confirmDuplicate !== true) await checkDuplicate(tx, all, supplierId, packingSlipNumber);
+  const cause = causeOf(context, { id: siteId, timeZone: place.timeZone }, receivedAtOf(tx, input.receivedAt));
   const id = newId();
-  const number = documentNumber('RC', id);
-  await insertReceipt(tx, {
+  const opened = {
     id,
     siteId,
-    number,
-    status: 'OPEN',
-    supplierId: supplier.id,
+    number: documentNumber('RC', id),
+    status: 'OPEN' as const,
+    supplierId,
     packingSlipNumber,
     receivedAt: cause.at,
     receivedDate: cause.day,
     receivedBy: cause.actor,
     notes: input.notes ?? null,
-  });
-  const received = await receiveAll(tx, context, cause, input, all, id);
+  };
+  const { receipt, received } = await receive(tx, context, cause, opened, await dividedOf(tx, input, siteId, all));
   const items = received.map(({ item }) => item);
-  const receipt = await updateReceipt(tx, id, { status: 'POSTED', postedAt: nowIn(tx) });
   const isOutside = all.some(({ line }) => line?.lineType === 'OUTSIDE_PROCESSING');
   const used = isOutside ? await usedByReceipt(tx, id) : [];
   const runs = isOutside ? await runsOfItems(tx, items) : [];
+  const { number, kind, status, version } = receipt;
   await tell(tx, context, {
     id: cause.eventId,
     type: 'mes.receipt.posted',
     subject: id,
-    subjectVersion: receipt.version,
-    key: all[0]?.order?.id ?? id,
+    subjectVersion: version,
+    key: all[0]?.line?.purchaseOrderId ?? id,
     site: siteId,
     data: {
       number,
-      kind: receipt.kind,
-      supplierId: supplier.id,
+      kind,
+      supplierId,
       packingSlipNumber,
       receivedDate: cause.day,
       lines: items.map((item) => lineFacts(item, used, runs)),
     },
-    after: {
-      number,
-      status: receipt.status,
-      supplierId: supplier.id,
-      packingSlipNumber,
-      items: items.map(({ id: item }) => item),
-    },
+    after: { number, status, supplierId, packingSlipNumber, items: items.map(({ id: item }) => item) },
   });
   await holdForInspection(tx, context, cause, received);
-  return id;
+  return receipt;
 };
 
 /**
@@ -219,26 +212,22 @@ const post = async (tx: Tx, context: Context, input: CreateReceiptInput, all: re
 export const createReceipt = async (context: Context, input: CreateReceiptInput): Promise<string> => {
   if (input.lines.length < 1 || input.lines.length > 200)
     throw refuse('VALUE_INVALID', 'A receipt has 1 to 200 lines. Make another for the rest.');
-  const lineIds: (string | undefined)[] = [];
-  for (const given of input.lines) lineIds.push(await lineIdOf(context, given));
+  const { lineIds, runIds } = await linesOf(context, input.lines);
   const locks = input.lines.flatMap((given, place) => [
     ...(lineIds[place] === undefined ? [] : [`purchase-order-line:${lineIds[place]}`]),
     ...(given.serialNumbers ?? []).map((serial) => `serial:${serial.trim().normalize()}`),
   ]);
-  const runs = await runsOfLines(
-    context.db,
-    lineIds.flatMap((id) => id ?? []),
-  );
   const slip = input.packingSlipNumber == null ? [] : [`packing-slip:${input.packingSlipNumber.trim()}`];
-  return mesCommand(
-    context,
-    'createReceipt',
-    [...locks, ...slip, ...runs.map((id) => `run:${id}`)],
-    input,
-    async (tx) => {
-      const all: Counted[] = [];
-      for (const [place, given] of input.lines.entries()) all.push(await countedOf(tx, input, given, lineIds[place]));
-      return post(tx, context, input, all);
-    },
-  );
+  const all = [...locks, ...slip, ...runIds.map((id) => `run:${id}`)];
+  const posted: Row<'receipt'>[] = [];
+  const id = await mesCommand(context, 'createReceipt', all, input, async (tx) => {
+    const receipt = await post(tx, context, input, await countedOf(tx, input, lineIds));
+    posted.push(receipt);
+    return receipt.id;
+  });
+  // The row as this viewer wrote it is what it would read; a replay reads the receipt as it is by now.
+  const { receiptById } = context.loaders;
+  receiptById.clear(id);
+  for (const receipt of posted) receiptById.prime(id, receipt);
+  return id;
 };

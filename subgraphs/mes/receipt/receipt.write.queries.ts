@@ -2,37 +2,13 @@ import { sql, type Insertable, type Kysely, type Updateable } from 'kysely';
 import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 import type { Pack } from '../item/pack.rules.ts';
+import type { NewMovement, Stock } from '../part-inventory/stock.write.queries.ts';
 
 export const orderLineOf = (tx: Tx, id: string) =>
   tx.selectFrom('purchaseOrderLine').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** The id of a line by its durable names: the order's number and the line's. */
-export const orderLineNamed = (db: Kysely<Database>, poNumber: string, lineNumber: number) =>
-  db
-    .selectFrom('purchaseOrderLine')
-    .select('id')
-    .where('poNumber', '=', poNumber)
-    .where('lineNumber', '=', lineNumber)
-    .executeTakeFirst();
-
-export const orderOf = (tx: Tx, id: string) =>
-  tx.selectFrom('purchaseOrder').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-
 export const partOfId = (tx: Tx, id: string) =>
   tx.selectFrom('part').selectAll().where('id', '=', id).executeTakeFirst();
-
-/** The part revision of a number; the latest released where none is named. */
-export const partNamed = (tx: Tx, partNumber: string, revision: string | null) =>
-  tx
-    .selectFrom('part')
-    .selectAll()
-    .where('partNumber', '=', partNumber)
-    .$if(revision !== null, (query) => query.where('revision', '=', revision))
-    .$if(revision === null, (query) => query.where('lifecycleState', '=', 'RELEASED'))
-    .orderBy('releasedAt', (by) => by.desc().nullsLast())
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
 
 /** Numbers of released parts that are spelled in one of these ways, in any case. */
 export const numbersSpelled = (tx: Tx, spellings: readonly string[]) =>
@@ -46,18 +22,6 @@ export const numbersSpelled = (tx: Tx, spellings: readonly string[]) =>
     .limit(20)
     .execute();
 
-/** The latest released revision of an item. */
-export const releasedPartOfItem = (tx: Tx, itemId: string) =>
-  tx
-    .selectFrom('part')
-    .selectAll()
-    .where('itemId', '=', itemId)
-    .where('lifecycleState', '=', 'RELEASED')
-    .orderBy('releasedAt', (by) => by.desc().nullsLast())
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-
 export const packsOfItem = (tx: Tx, itemId: string): Promise<Pack[]> =>
   tx
     .selectFrom('itemUomConversion')
@@ -68,35 +32,7 @@ export const packsOfItem = (tx: Tx, itemId: string): Promise<Pack[]> =>
 export const supplierOfId = (tx: Tx, id: string) =>
   tx.selectFrom('supplier').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** A posted receipt of the same quantity of the same line, or part, with the same packing slip. */
-export const likeReceipt = async (
-  tx: Tx,
-  asked: { supplierId: string; packingSlipNumber: string; lineId: string | null; partId: string; quantity: string },
-) => {
-  const { rows } = await sql<{ id: string; number: string }>`
-    select receipt.id, receipt.number
-    from receipt
-    join receipt_item as item on item.receipt_id = receipt.id
-    where receipt.supplier_id = ${asked.supplierId} and receipt.packing_slip_number = ${asked.packingSlipNumber}
-      and receipt.kind = 'RECEIPT' and receipt.status = 'POSTED'
-      and item.part_id = ${asked.partId} and item.purchase_order_line_id is not distinct from ${asked.lineId}::uuid
-    group by receipt.id, receipt.number
-    having sum(coalesce(item.order_quantity, item.base_quantity)) = ${asked.quantity}::numeric
-    order by receipt.id limit 1`.execute(tx);
-  return rows[0];
-};
-
-/** The record that a serial number of an item began as. */
-export const firstOfSerial = (tx: Tx, itemId: string, serialNumber: string) =>
-  tx
-    .selectFrom('partInventory')
-    .selectAll()
-    .where('itemId', '=', itemId)
-    .where('serialNumber', '=', serialNumber)
-    .where('splitFromId', 'is', null)
-    .executeTakeFirst();
-
-/** How much of a serial number is on hand or installed, over all records it passed through. */
+/** Whether a serial number is on hand or installed, over all records it passed through. */
 export const presentOfSerial = async (tx: Tx, itemId: string, serialNumber: string): Promise<boolean> =>
   (await tx
     .selectFrom('partInventory')
@@ -114,6 +50,54 @@ export const insertReceipt = (tx: Tx, row: Insertable<Database['receipt']>) =>
 
 export const insertReceiptItem = (tx: Tx, row: Insertable<Database['receiptItem']>) =>
   tx.insertInto('receiptItem').values(row).returningAll().executeTakeFirstOrThrow();
+
+export type NewReceipt = Insertable<Database['receipt']> & { id: string };
+export type NewItem = Insertable<Database['receiptItem']>;
+/** A record of stock that came, as it is written. */
+export type NewPiece = Pick<
+  Stock,
+  'id' | 'siteId' | 'itemId' | 'partId' | 'locationId' | 'serialNumber' | 'lotNumber' | 'unitOfMeasure' | 'quantity'
+> &
+  Pick<Stock, 'supplierId' | 'purchaseOrderLineId' | 'receiptItemId' | 'splitFromId' | 'expiryDate'>;
+
+/** Writes a receipt, which is open yet, with its items; answers these as they are. */
+export const openReceipt = (tx: Tx, receipt: NewReceipt, items: readonly NewItem[]) =>
+  tx
+    .with('opened', (db) => db.insertInto('receipt').values(receipt))
+    .insertInto('receiptItem')
+    .values([...items])
+    .returningAll()
+    .execute();
+
+/** Pieces in one statement: a statement has at most 65,535 parameters. */
+const mostPieces = 1000;
+
+/** Writes what came, each piece with its movement (of the same place in its list), and posts the receipt; answers it as it is now. */
+export const postReceipt = async (
+  tx: Tx,
+  id: string,
+  postedAt: Date,
+  pieces: readonly NewPiece[],
+  movements: readonly NewMovement[],
+) => {
+  const last = Math.max(0, Math.ceil(pieces.length / mostPieces) - 1) * mostPieces;
+  for (let from = 0; from < last; from += mostPieces)
+    await tx
+      .with('came', (db) => db.insertInto('partInventory').values(pieces.slice(from, from + mostPieces)))
+      .insertInto('inventoryMovement')
+      .values(movements.slice(from, from + mostPieces))
+      .execute();
+  const posted = { status: 'POSTED', postedAt } as const;
+  if (pieces.length === 0) return updateReceipt(tx, id, posted);
+  return tx
+    .with('came', (db) => db.insertInto('partInventory').values(pieces.slice(last)))
+    .with('moved', (db) => db.insertInto('inventoryMovement').values(movements.slice(last)))
+    .updateTable('receipt')
+    .set({ ...posted, version: sql`version + 1`, updatedAt: sql`now()` })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+};
 
 export const insertSerials = async (tx: Tx, rows: Insertable<Database['receiptItemSerial']>[]): Promise<void> => {
   if (rows.length > 0) await tx.insertInto('receiptItemSerial').values(rows).execute();

@@ -1,163 +1,91 @@
-import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
+import { nowIn } from '../../../kernel/clock.ts';
+import { isPositive } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
-import { newId } from '../../../kernel/id.ts';
+import { found, newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { inspectReceived } from '../inspection-run/inspection-run.commands.ts';
-import { convertFor } from '../item/pack.rules.ts';
 import { expiryOf } from '../item-site/item-site.rules.ts';
-import { insertStock, recordMovement, type Cause } from '../part-inventory/stock.write.queries.ts';
+import { insertStock, movementOf, recordMovement, type Cause } from '../part-inventory/stock.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
-import { placeHold } from '../stock-hold/holding.ts';
+import { placeHolds } from '../stock-hold/holding.ts';
+import { beginningsOf } from './arriving.queries.ts';
 import type { Counted } from './counted.ts';
 import { takeInOutsideWork } from './outside-processing.ts';
+import type { Portion } from './portions.ts';
 import { takeInStepWork } from './step-work.ts';
 import {
-  firstOfSerial,
-  insertReceiptItem,
   insertSerials,
-  presentOfSerial,
+  openReceipt,
+  postReceipt,
   stockOfReceiptItem,
+  type NewItem,
+  type NewPiece,
+  type NewReceipt,
 } from './receipt.write.queries.ts';
 
 type Item = Row<'receiptItem'>;
 
-/** What becomes one receipt item: all that was counted of a line, or the part of it that its order takes, or the excess. */
-export type Portion = {
-  quantity: string;
-  base: string;
-  order: string | null;
-  over: string;
-  serials: string[];
-  place: Row<'location'>;
-  condition: Item['conditionCode'];
-};
-
-/** Divides what was counted into what the order takes and the excess, which goes to quarantine with the last of the serial numbers. */
-export const portionsOf = (counted: Counted, excess: string, quarantine: Row<'location'> | undefined): Portion[] => {
-  const { packs, supplierId, quantity, unit, part, line, serials, place, given } = counted;
-  const to = (amount: string, from: string, unitTo: string) => convertFor(packs, supplierId, amount, from, unitTo);
-  const base = to(quantity, unit, part.baseUom);
-  const order = line === null ? null : to(quantity, unit, line.uom);
-  const condition = given.conditionCode ?? 'OK';
-  if (line === null || order === null || !isPositive(excess) || quarantine === undefined)
-    return [{ quantity, base, order, over: '0', serials, place, condition }];
-  const [overBase, overQuantity] = [to(excess, line.uom, part.baseUom), to(excess, line.uom, unit)];
-  const kept = serials.length - (serials.length === 0 ? 0 : Number(overBase));
-  if (!Number.isInteger(kept))
-    throw refuse(
-      'VALUE_INVALID',
-      'The excess is no whole number of pieces. Receive what the order takes, and the rest apart.',
-    );
-  const over: Portion = {
-    quantity: overQuantity,
-    base: overBase,
-    order: excess,
-    over: excess,
-    serials: serials.slice(kept),
-    place: quarantine,
-    condition: 'QUARANTINED',
-  };
-  if (compare(excess, order) >= 0) return [{ ...over, quantity, base, order, over: order, serials }];
-  const taken: Portion = {
-    quantity: subtract(quantity, overQuantity),
-    base: subtract(base, overBase),
-    order: subtract(order, excess),
-    over: '0',
-    serials: serials.slice(0, kept),
-    place,
-    condition,
-  };
-  return [taken, over];
-};
-
 // The attributes of the order as of posting: the line's stand above the header's.
-const attributesOf = ({ line, order }: Counted) => ({
-  department: line?.department ?? order?.department ?? null,
-  locationCode: line?.locationCode ?? order?.locationCode ?? null,
-  costCenter: line?.costCenter ?? order?.costCenter ?? null,
-  project: line?.project ?? order?.project ?? null,
-  glAccount: line?.glAccount ?? order?.glAccount ?? null,
-  taxCode: line?.taxCode ?? order?.taxCode ?? null,
+const attributesOf = ({ line }: Counted) => ({
+  department: line?.department ?? line?.orderDepartment ?? null,
+  locationCode: line?.locationCode ?? line?.orderLocationCode ?? null,
+  costCenter: line?.costCenter ?? line?.orderCostCenter ?? null,
+  project: line?.project ?? line?.orderProject ?? null,
+  glAccount: line?.glAccount ?? line?.orderGlAccount ?? null,
+  taxCode: line?.taxCode ?? line?.orderTaxCode ?? null,
 });
 
-/** The record that a serial number goes on from, which came, went away and comes again. Refuses ALREADY_EXISTS for one that is here. */
-export const originOf = async (tx: Tx, part: Row<'part'>, serial: string): Promise<string | null> => {
-  if (await presentOfSerial(tx, part.itemId, serial))
-    throw refuse(
-      'ALREADY_EXISTS',
-      `${part.partNumber} serial ${serial} is here already. Look at the number on the piece again.`,
-      {
-        details: { partNumber: part.partNumber, serialNumber: serial },
-      },
-    );
-  return (await firstOfSerial(tx, part.itemId, serial))?.id ?? null;
+type Numbered = { part: Pick<Row<'part'>, 'itemId' | 'partNumber'>; serial: string };
+
+const numberOf = (itemId: string, serial: string): string => `${itemId} ${serial}`;
+
+/**
+ * The records that serial numbers go on from, which came, went away and come again; null for a new one. By item and number. Refuses
+ * ALREADY_EXISTS for one that is here, or that is given twice.
+ */
+export const originsOf = async (tx: Tx, given: readonly Numbered[]): Promise<(wanted: Numbered) => string | null> => {
+  const beginnings = new Map<string, string | null>();
+  const rows =
+    given.length === 0
+      ? []
+      : await beginningsOf(
+          tx,
+          given.map(({ part }) => part.itemId),
+          given.map(({ serial }) => serial),
+        );
+  for (const [index, { part, serial }] of given.entries()) {
+    const key = numberOf(part.itemId, serial);
+    const row = rows[index];
+    if (row?.isHere === true || beginnings.has(key))
+      throw refuse(
+        'ALREADY_EXISTS',
+        `${part.partNumber} serial ${serial} is here already. Look at the number on the piece again.`,
+        {
+          details: { partNumber: part.partNumber, serialNumber: serial },
+        },
+      );
+    beginnings.set(key, row?.firstId ?? null);
+  }
+  return ({ part, serial }) => beginnings.get(numberOf(part.itemId, serial)) ?? null;
 };
 
 // Rejects of outside processing are withheld until somebody has decided on them (R15).
-const isRejected = (line: Row<'purchaseOrderLine'> | null, { condition, over }: Portion): boolean =>
+const isRejected = (line: Counted['line'], { condition, over }: Portion): boolean =>
   line?.lineType === 'OUTSIDE_PROCESSING' && condition !== 'OK' && !isPositive(over);
 
-const stockUp = async (
-  tx: Tx,
-  context: Context,
-  cause: Cause,
-  counted: Counted,
-  portion: Portion,
-  item: Item,
-): Promise<void> => {
-  const { part, line, lot, given, supplierId } = counted;
-  const pieces = portion.serials.map((serial) => ({ serial, quantity: '1' }));
-  for (const { serial, quantity } of pieces.length === 0 ? [{ serial: null, quantity: portion.base }] : pieces) {
-    const stock = await insertStock(tx, {
-      id: newId(),
-      siteId: item.siteId,
-      itemId: part.itemId,
-      partId: part.id,
-      locationId: portion.place.id,
-      serialNumber: serial,
-      lotNumber: lot,
-      unitOfMeasure: part.baseUom,
-      quantity,
-      supplierId: counted.supplierId,
-      purchaseOrderLineId: line?.id ?? null,
-      receiptItemId: item.id,
-      splitFromId: serial === null ? null : await originOf(tx, part, serial),
-      expiryDate: given.expiryDate ?? expiryOf(cause.day, counted.itemSite?.shelfLifeDays),
-    });
-    const runId =
-      line?.lineType === 'OUTSIDE_PROCESSING' && supplierId !== null
-        ? await takeInOutsideWork(tx, context, cause, { stock, part, line, supplierId })
-        : null;
-    await recordMovement(tx, cause, stock, {
-      type: 'RECEIVED',
-      runId,
-      quantity,
-      to: portion.place.id,
-      purchaseOrderLineId: line?.id ?? null,
-      receiptItemId: item.id,
-    });
-    if (portion.condition === 'OK') continue;
-    const reason = isPositive(portion.over) ? 'Received above what the order takes' : `Received ${portion.condition}`;
-    const said = { status: 'BLOCKED' as const, reason, issueId: null, receiptItemId: item.id };
-    await placeHold(tx, context, { ...cause, eventId: newId() }, stock, said);
-  }
-};
+/** A portion of a line of a receipt. */
+export type Divided = { counted: Counted; portion: Portion };
+/** What it became: its item, and the pieces of stock; none for work on a run, whose pieces stay the run's. */
+type Received = Divided & { item: Item; pieces: NewPiece[] };
 
-/** Writes a receipt item, the stock it makes (held, unless it came as ordered) and the movements. */
-export const receive = async (
-  tx: Tx,
-  context: Context,
-  cause: Cause,
-  counted: Counted,
-  portion: Portion,
-  at: { receiptId: string; position: number },
-): Promise<Item> => {
+const itemOf = (cause: Cause, receiptId: string, position: number, { counted, portion }: Divided): NewItem => {
   const { part, line, lot, unit } = counted;
-  const item = await insertReceiptItem(tx, {
+  return {
     id: newId(),
     siteId: cause.siteId,
-    ...at,
+    receiptId,
+    position,
     purchaseOrderLineId: line?.id ?? null,
     itemId: part.itemId,
     partId: part.id,
@@ -174,15 +102,119 @@ export const receive = async (
       ? { withheldQuantity: portion.order, withheldReason: 'Rejected after outside processing; waits for disposition' }
       : {}),
     ...attributesOf(counted),
-  });
-  await insertSerials(
+  };
+};
+
+const piecesOf = (
+  cause: Cause,
+  { counted, portion }: Divided,
+  item: Item,
+  originOf: (wanted: Numbered) => string | null,
+): NewPiece[] => {
+  const { part, line, lot, given, supplierId, site, work } = counted;
+  if (work !== null) return [];
+  const numbered = portion.serials.map((serial) => ({ serial, quantity: '1' }));
+  return (numbered.length === 0 ? [{ serial: null, quantity: portion.base }] : numbered).map(
+    ({ serial, quantity }) => ({
+      id: newId(),
+      siteId: item.siteId,
+      itemId: part.itemId,
+      partId: part.id,
+      locationId: portion.place.id,
+      serialNumber: serial,
+      lotNumber: lot,
+      unitOfMeasure: part.baseUom,
+      quantity,
+      supplierId,
+      purchaseOrderLineId: line?.id ?? null,
+      receiptItemId: item.id,
+      splitFromId: serial === null ? null : originOf({ part, serial }),
+      expiryDate: given.expiryDate ?? expiryOf(cause.day, site.shelfLifeDays),
+    }),
+  );
+};
+
+const cameAs = (piece: NewPiece, runId: string | null) => ({
+  type: 'RECEIVED' as const,
+  runId,
+  quantity: piece.quantity,
+  to: piece.locationId,
+  purchaseOrderLineId: piece.purchaseOrderLineId,
+  receiptItemId: piece.receiptItemId,
+});
+
+const isOutside = ({ counted: { line, supplierId } }: Divided): boolean =>
+  line?.lineType === 'OUTSIDE_PROCESSING' && supplierId !== null;
+
+// What comes back from a supplier's work has a history of its own, piece by piece; the steps of runs are told once of all that came.
+const takeInWork = async (tx: Tx, context: Context, cause: Cause, received: readonly Received[]): Promise<void> => {
+  const steps = new Set<string>();
+  for (const { counted, pieces } of received) {
+    const { part, line, work, supplierId } = counted;
+    if (work !== null && !steps.has(work.stepId)) {
+      steps.add(work.stepId);
+      await takeInStepWork(tx, context, cause, work, supplierId ?? '');
+    }
+    if (line === null || supplierId === null) continue;
+    for (const piece of pieces) {
+      const stock = await insertStock(tx, piece);
+      const runId = await takeInOutsideWork(tx, context, cause, { stock, part, line, supplierId });
+      await recordMovement(tx, cause, stock, cameAs(piece, runId));
+    }
+  }
+};
+
+const holdBroken = (tx: Tx, context: Context, cause: Cause, received: readonly Received[]): Promise<unknown> =>
+  placeHolds(
     tx,
+    context,
+    received
+      .filter(({ portion }) => portion.condition !== 'OK')
+      .flatMap(({ portion: { condition, over }, item, pieces }) => {
+        const reason = isPositive(over) ? 'Received above what the order takes' : `Received ${condition}`;
+        const said = { status: 'BLOCKED' as const, reason, issueId: null, receiptItemId: item.id };
+        return pieces.map((stock) => ({ cause: { ...cause, eventId: newId() }, stock, said }));
+      }),
+  );
+
+/**
+ * Writes a receipt: its items, the stock they make (held, unless it came as ordered) and the movements, and posts it. As many statements
+ * for one line as for many, but for work that was done outside.
+ */
+export const receive = async (
+  tx: Tx,
+  context: Context,
+  cause: Cause,
+  opened: NewReceipt,
+  divided: readonly Divided[],
+): Promise<{ receipt: Row<'receipt'>; received: Received[] }> => {
+  const originOf = await originsOf(
+    tx,
+    divided.flatMap(({ counted: { part, work }, portion }) =>
+      work === null ? portion.serials.map((serial) => ({ part, serial })) : [],
+    ),
+  );
+  const rows = divided.map((one, index) => itemOf(cause, opened.id, index + 1, one));
+  const items = new Map((await openReceipt(tx, opened, rows)).map((item) => [item.position, item]));
+  const received = divided.map((one, index) => {
+    const item = found(items.get(index + 1), 'receipt item', String(index + 1));
+    return { ...one, item, pieces: piecesOf(cause, one, item, originOf) };
+  });
+  const serials = received.flatMap(({ item, portion }) =>
     portion.serials.map((serialNumber) => ({ siteId: item.siteId, receiptItemId: item.id, serialNumber })),
   );
-  const { work, supplierId } = counted;
-  if (work === null) await stockUp(tx, context, cause, counted, portion, item);
-  else await takeInStepWork(tx, context, cause, work, supplierId ?? '');
-  return item;
+  await insertSerials(tx, serials);
+  await takeInWork(
+    tx,
+    context,
+    cause,
+    received.filter((one) => isOutside(one) || one.counted.work !== null),
+  );
+  const goods = received.filter((one) => !isOutside(one)).flatMap(({ pieces }) => pieces);
+  const moved = goods.map((piece) => movementOf(cause, piece, cameAs(piece, null)));
+  const receipt = await postReceipt(tx, opened.id, nowIn(tx), goods, moved);
+  await holdBroken(tx, context, cause, received);
+  return { receipt, received };
 };
 
 /**
@@ -193,29 +225,20 @@ export const holdForInspection = async (
   tx: Tx,
   context: Context,
   cause: Cause,
-  received: readonly { counted: Counted; item: Item }[],
+  received: readonly Received[],
 ): Promise<void> => {
-  for (const { counted, item } of received) {
-    if (counted.itemSite?.inspectionRequired !== true || item.conditionCode !== 'OK') continue;
-    const said = { status: 'QUALITY' as const, reason: 'Waits for inspection', issueId: null, forInspection: true };
-    const stocks = await stockOfReceiptItem(tx, item.id);
-    for (const stock of stocks) await placeHold(tx, context, { ...cause, eventId: newId() }, stock, said);
-    const { inspectionProcedureId } = counted.itemSite;
-    if (inspectionProcedureId !== null) await inspectReceived(tx, context, inspectionProcedureId, stocks);
+  const said = { status: 'QUALITY' as const, reason: 'Waits for inspection', issueId: null, forInspection: true };
+  const waiting = received.filter(
+    ({ counted, item }) => counted.site.inspectionRequired && item.conditionCode === 'OK',
+  );
+  await placeHolds(
+    tx,
+    context,
+    waiting.flatMap(({ pieces }) => pieces.map((stock) => ({ cause: { ...cause, eventId: newId() }, stock, said }))),
+  );
+  for (const { counted, item } of waiting) {
+    const { inspectionProcedureId } = counted.site;
+    if (inspectionProcedureId !== null)
+      await inspectReceived(tx, context, inspectionProcedureId, await stockOfReceiptItem(tx, item.id));
   }
-};
-
-/** What a line has received, in its unit, together with what this receipt adds as it goes. */
-export const runningTotals = (readSoFar: (lineId: string) => Promise<string>) => {
-  const totals = new Map<string, string>();
-  return {
-    of: async (lineId: string): Promise<string> => {
-      const total = totals.get(lineId) ?? (await readSoFar(lineId));
-      totals.set(lineId, total);
-      return total;
-    },
-    add: (lineId: string, quantity: string): void => {
-      totals.set(lineId, add(totals.get(lineId) ?? '0', quantity));
-    },
-  };
 };

@@ -45,16 +45,19 @@ const stepsOfLines = (lineIds: readonly string[]) =>
     select line_id, step_id from work where merged_into_id is null
   )`.as('work');
 
-/** The run of the step that an order line is for, with the record that it builds; undefined for other lines. */
-export const workOfLine = (db: Kysely<Database>, lineId: string) =>
+/** The runs of the steps that order lines are for, with the records that they build; nothing of other lines. */
+export const worksOfLines = (db: Kysely<Database>, lineIds: readonly string[]) =>
   db
-    .selectFrom(stepsOfLines([lineId]))
+    .selectFrom(stepsOfLines(lineIds))
     .innerJoin('runStep as step', 'step.id', 'work.stepId')
     .innerJoin('run', 'run.id', 'step.runId')
     .leftJoin('partInventory as product', 'product.id', 'run.partInventoryId')
-    .select(['step.id as stepId', 'run.id as runId', 'run.number', 'run.siteId', 'run.partId'])
+    .select(['work.lineId', 'step.id as stepId', 'run.id as runId', 'run.number', 'run.siteId', 'run.partId'])
     .select(['product.serialNumber', 'product.lotNumber'])
-    .executeTakeFirst();
+    .execute();
+
+/** As `worksOfLines`, of one line; undefined where it is for no step. */
+export const workOfLine = async (db: Kysely<Database>, lineId: string) => (await worksOfLines(db, [lineId]))[0];
 
 /** The runs whose steps these order lines are for: what their receipts lock. */
 export const runsOfLines = async (db: Kysely<Database>, lineIds: readonly string[]): Promise<string[]> =>
@@ -85,13 +88,13 @@ export const needsOfStep = (
     .orderBy('need.id')
     .execute();
 
-/** What ERP must know of a run before its first increment. */
-export const runFactsOfLine = (tx: Transaction<Database>, lineId: string) =>
+/** What ERP must know of the runs whose steps these order lines are for, before their first increments. */
+export const runFactsOfLines = (tx: Transaction<Database>, lineIds: readonly string[]) =>
   tx
-    .selectFrom(stepsOfLines([lineId]))
+    .selectFrom(stepsOfLines(lineIds))
     .innerJoin('runStep as step', 'step.id', 'work.stepId')
     .innerJoin('run', 'run.id', 'step.runId')
     .innerJoin('part', 'part.id', 'run.partId')
-    .select(['step.id as runStepId', 'run.id as runId', 'run.number', 'run.partId', 'part.itemId'])
+    .select(['work.lineId', 'step.id as runStepId', 'run.id as runId', 'run.number', 'run.partId', 'part.itemId'])
     .select(['run.plannedQuantity', 'run.demandId', 'run.project', 'run.department', 'run.costCenter'])
-    .executeTakeFirst();
+    .execute();

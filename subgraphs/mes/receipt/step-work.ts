@@ -2,7 +2,7 @@ import { isPositive, multiply, subtract } from '../../../kernel/decimal.ts';
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { found } from '../../../kernel/id.ts';
 import { putIn } from '../abom/installing.ts';
-import { fulfilledOf } from '../completion/backflush.ts';
+import { dayOf, fulfilledOf } from '../completion/backflush.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertFor } from '../item/pack.rules.ts';
@@ -50,6 +50,7 @@ const installSent = async (
 ) => {
   if (run.partInventoryId === null) return;
   const { partInventoryId } = run;
+  const day = await dayOf(tx, run.siteId);
   for (const { stepId, ...need } of await needsOfStep(tx, { id: run.id, partInventoryId }, step.stepId)) {
     const perPiece = need.quantityPerParentPartInventory;
     const all = perPiece === null ? (need.fixedQuantityPerBuildRequirement ?? '0') : multiply(perPiece, back);
@@ -62,7 +63,7 @@ const installSent = async (
     for (const { piece, quantity } of takenFrom(pieces, needed, part.baseUom)) {
       await checkSentBefore(tx, piece, quantity, cause.at);
       const how = { quantity, ratio: '1', substituteForPartId: null, referenceDesignator: null, backflushedById: null };
-      await putIn(tx, context, run, need, { stock: piece, part }, { ...how, runStepId: step.id });
+      await putIn(tx, context, run, need, { stock: piece, part, day }, { ...how, runStepId: step.id });
     }
   }
 };

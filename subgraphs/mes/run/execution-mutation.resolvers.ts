@@ -91,8 +91,12 @@ export const executionMutationResolvers: Resolvers = {
     redlineRunStep: async (_, { input }, context) => stepNow(context, await redlineRunStep(context, input)),
     resumeRunStep: async (_, { input }, context) => stepNow(context, await resumeRunStep(context, input)),
     cancelRunStep: async (_, { input }, context) => stepNow(context, await cancelRunStep(context, input)),
-    createAbomInstallation: async (_, { input }, context) =>
-      installationNow(context, await createAbomInstallation(context, input)),
+    createAbomInstallation: async (_, { input }, context) => ({
+      abomInstallation: kept(
+        await context.loaders.abomInstallationById.load(await createAbomInstallation(context, input)),
+        'installation',
+      ),
+    }),
     removeAbomInstallation: async (_, { input }, context) =>
       installationNow(context, await removeAbomInstallation(context, input)),
     completeRunQuantity: async (_, { input }, context) =>

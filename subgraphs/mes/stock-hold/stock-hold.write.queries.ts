@@ -46,15 +46,17 @@ export const releaseWithheld = async (tx: Tx, receiptItemId: string, base: strin
     where receipt_item.id = kept.id`.execute(tx);
 };
 
-/** Whether a record is under way from one site to another: the books have it at neither, and set nothing of it apart. */
-export const isBetweenSites = async (tx: Tx, partInventoryId: string): Promise<boolean> =>
-  (await tx
+/** Which records are under way from one site to another: the books have them at neither, and set nothing of them apart. */
+export const betweenSites = async (tx: Tx, partInventoryIds: readonly string[]): Promise<Set<string | null>> => {
+  const lines = await tx
     .selectFrom('inventoryTransferLine as line')
     .innerJoin('inventoryTransfer as transfer', 'transfer.id', 'line.inventoryTransferId')
-    .select('line.id')
-    .where('line.inTransitPartInventoryId', '=', partInventoryId)
+    .select('line.inTransitPartInventoryId as id')
+    .where('line.inTransitPartInventoryId', '=', sql<string>`any(${partInventoryIds}::uuid[])`)
     .where('transfer.interSite', '=', true)
-    .executeTakeFirst()) !== undefined;
+    .execute();
+  return new Set(lines.map(({ id }) => id));
+};
 
 export const issueOfId = (tx: Tx, id: string) =>
   tx.selectFrom('issue').select('id').where('id', '=', id).executeTakeFirst();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startCompany, type Company } from '../../support/company.ts';
 import { order, supplier, type Released } from '../../support/daily-work.ts';
-import { buyable, etagOf, inBooks, lineInBooks, receive } from '../../support/purchasing-work.ts';
+import { buyable, etagOf, inBooks, lineInBooks, receive, reconciled } from '../../support/purchasing-work.ts';
 
 let company: Company;
 let capacitor: Released;
@@ -25,30 +25,7 @@ const january = async (mutation: 'closePeriod' | 'openPeriod', more: Record<stri
   await company.act('ERP', mutation, { id: period.id, etag, modules: ['INVENTORY', 'GL'], ...more });
 };
 
-type Row = { id: string; category: string };
-/** Integration asks the floor what it has, and the books to compare. */
-const compared = async (asOf: string): Promise<{ status: string; rows: Row[] }> => {
-  const { reconciliationFeed } = await company.ask<{ reconciliationFeed: Floor[] }>(
-    `query ($asOf: DateTime!, $site: ID!) { reconciliationFeed(asOf: $asOf, site: $site, since: "2026-01-01T00:00:00Z") {
-       item { partNumber } unitOfMeasure { code } shopFloorQuantity inTransitQuantity unpostedQuantity evidenceEventIds } }`,
-    { asOf, site: company.site('LAX') },
-    'INTEGRATION',
-  );
-  const shopFloorRows = reconciliationFeed.map(({ item, unitOfMeasure, ...row }) => ({
-    ...row,
-    partNumber: item.partNumber,
-    unitOfMeasure: unitOfMeasure.code,
-  }));
-  const { reconciliationRun } = await company.act<{ reconciliationRun: { status: string; rows: Row[] } }>(
-    'INTEGRATION',
-    'runReconciliation',
-    { siteId: company.site('LAX'), asOf, shopFloorRows },
-    `reconciliationRun { status rows { id shopFloorQuantity financialQuantity difference valueDifference { amount } category
-       evidenceEventIds } }`,
-  );
-  return reconciliationRun;
-};
-type Floor = { item: { partNumber: string }; unitOfMeasure: { code: string } };
+const compared = (asOf: string) => reconciled(company, asOf);
 
 const came = (quantity: number) =>
   receive(company, [{ purchaseOrderLineId: line, quantity }], { receivedAt: '2026-01-31T23:40:00-08:00' });

@@ -10,6 +10,7 @@ import {
   lineInBooks,
   onFloor,
   receive,
+  reconciled,
 } from '../../support/purchasing-work.ts';
 
 let company: Company;
@@ -92,6 +93,60 @@ describe('4.7 Over-receipt', () => {
     });
     expect(await inBooks(company, resistor)).toEqual(['LAX UNRESTRICTED 110 220.00']);
     expect(await billed(company, 'B-47S', acme, '10.00', bill(5))).toMatchObject({ matchStatus: 'MATCHED' });
+  });
+
+  test('what is above the order is scrapped without a journal; what is left is received once the order takes it', async () => {
+    const valve = await buyable(company, { partNumber: 'VALVE-9' });
+    const { line } = await ordered('PO-47X', 100, { itemId: valve.itemId });
+    const { id: receiptId, items } = await came(line, 110, { overReceiptAction: 'QUARANTINE_EXCESS' });
+    const [, excess] = items;
+    const stockId = excess?.partInventories[0]?.id ?? '';
+    await company.carry();
+    const found = async () => {
+      const { rows } = await reconciled(company, new Date().toISOString());
+      return rows.find(({ item }) => item.partNumber === 'VALVE-9');
+    };
+    expect(await found()).toMatchObject({ category: 'UNPOSTED', difference: 10, note: '10 withheld from the books' });
+
+    const scrap = (quantity: number) =>
+      company.act('MES', 'recordScrap', { partInventoryId: stockId, quantity, reasonCode: 'DENT' });
+    await scrap(4);
+    await company.carry();
+    // Wrong: 96, four of those that are paid for.
+    expect(await inBooks(company, valve)).toEqual(['LAX UNRESTRICTED 100 200.00']);
+    expect(await found()).toMatchObject({ category: 'UNPOSTED', difference: 6, note: '6 withheld from the books' });
+
+    type Held = { partInventory: { holds: { id: string; _etag: string }[] } };
+    const { partInventory } = await company.ask<Held>(
+      'query ($id: ID!) { partInventory(id: $id) { holds { id _etag } } }',
+      { id: stockId },
+    );
+    const { id, _etag: etag } = partInventory.holds[0] ?? { id: '', _etag: '' };
+    const raised = { id: line, etag: await etagOf(company, 'purchaseOrderLine', line) };
+    await company.act('ERP', 'updatePurchaseOrderLine', { ...raised, overReceiptTolerancePercent: '6' });
+    await company.carry();
+    await company.act('MES', 'releaseStockHold', { id, etag, decision: 'RELEASE', note: 'We keep them' });
+    await company.carry();
+    expect(await inBooks(company, valve)).toEqual(['LAX UNRESTRICTED 106 212.00']);
+    expect(await found()).toMatchObject({ category: 'MATCHED', difference: 0 });
+    expect(await lineInBooks(company, line)).toMatchObject({
+      quantityReceived: 106,
+      withholdings: expect.arrayContaining([
+        { quantity: 4, reason: 'OVER_RECEIPT', status: 'SCRAPPED' },
+        { quantity: 6, reason: 'OVER_RECEIPT', status: 'POSTED' },
+      ]),
+      grIrBalance: { amount: '212.00' },
+    });
+    const move = { id: stockId, etag: await etagOf(company, 'partInventory', stockId) };
+    await company.act('MES', 'moveInventory', { ...move, toLocationId: company.place('LAX/DOCK') });
+    await scrap(1);
+    await company.carry();
+    const back = { receiptId, reason: 'Not ours', lines: [{ receiptItemId: excess?.id, quantity: 2 }] };
+    await company.act('MES', 'returnToSupplier', back);
+    await company.carry();
+    expect(await inBooks(company, valve)).toEqual(['LAX UNRESTRICTED 103 206.00']);
+    expect(await found()).toMatchObject({ category: 'MATCHED' });
+    expect(await lineInBooks(company, line)).toMatchObject({ quantityReceived: 104 });
   });
 
   test('100 m without tolerance are 100 m, to the millimetre', async () => {

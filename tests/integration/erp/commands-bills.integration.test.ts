@@ -3,7 +3,7 @@ import { parseWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
 import { openDesks } from './desks.ts';
-import { row } from './world.ts';
+import { row, rows } from './world.ts';
 
 const { world, master, erp, bills } = openDesks();
 beforeAll(async () => {
@@ -207,5 +207,66 @@ describe('a match', () => {
       [parseWire(ids.VendorBill, id)],
     );
     expect(kept).toEqual({ overridden_by: 'the-cfo', override_reason: 'as agreed by phone' });
+  });
+});
+
+describe('500.00 EUR are owed, at 1.10 as billed', () => {
+  beforeAll(() =>
+    rows(world.database, 'glAccount', [
+      { number: '2000', name: 'Cash', type: 'ASSET', role: 'CASH' },
+      { number: '6000', name: 'Expense', type: 'EXPENSE', role: 'EXPENSE' },
+      { number: '6200', name: 'Exchange', type: 'EXPENSE', role: 'FX_DIFFERENCE' },
+    ]),
+  );
+  const pay = (id: string, more: Record<string, unknown> = {}) =>
+    bills.step('payBill', 'PayBillInput', id, { paymentReference: 'TRX-1', paidOn: '2026-01-25', ...more });
+  const owed = async (number: string) => {
+    const service = { description: 'calibration', lineType: 'SERVICE', matchPolicy: 'TWO_WAY' };
+    const lines = [{ ...service, quantityOrdered: 5, unitPrice: '100' }];
+    const euro = { currency: 'EUR', exchangeRate: '1.10' };
+    const order = await erp.ordered(`PO-${number}`, lines, euro);
+    const line = { purchaseOrderLineId: order.lines[0]?.id, quantity: 5, unitPrice: '100' };
+    const { id } = await bills.created(number, [line], '500', euro);
+    await bills.evaluated(id);
+    await bills.step('postBill', 'PostBillInput', id);
+    await bills.step('releasePayment', 'VendorBillTransitionInput', id);
+    return id;
+  };
+  const inBoth = (bill: string) =>
+    world.database.sql<{ role: string; own: string; base: string; rate: string }>(
+      `select a.role, l.debit - l.credit as own, l.base_debit - l.base_credit as base, p.exchange_rate as rate
+       from erp.gl_posting p join erp.gl_posting_line l on l.gl_posting_id = p.id join erp.gl_account a on a.id = l.gl_account_id
+       where p.source_type = 'BILL_PAYMENT' and p.source_id = $1 order by l.line_number`,
+      [parseWire(ids.VendorBill, bill)],
+    );
+
+  test.each([
+    ['1.20', '-600', '50'],
+    ['1.05', '-525', '-25'],
+  ])('paid at %s: %s USD leave, and %s are lost', async (exchangeRate, cash, lost) => {
+    const id = await owed(`B-FX-${exchangeRate}`);
+    expect((await pay(id, { exchangeRate: '0' })).refusal).toMatchObject({ code: 'VALUE_INVALID' });
+    expect((await pay(id, { exchangeRate })).refusal).toBeUndefined();
+    expect(await inBoth(id)).toMatchObject([
+      { role: 'AP', own: '500', base: '550', rate: String(Number(exchangeRate)) },
+      { role: 'CASH', own: '-500', base: cash },
+      { role: 'FX_DIFFERENCE', own: '0', base: lost },
+    ]);
+  });
+
+  test('paid at the rate of its day where none is named, and not where there is none', async () => {
+    const id = await owed('B-FX-DAY');
+    expect((await pay(id, { paidOn: '2025-12-31' })).refusal).toMatchObject({
+      code: 'STATE_INVALID',
+      details: { fromCurrency: 'EUR', toCurrency: 'USD', day: '2025-12-31' },
+    });
+    const euro = { fromCurrency: 'EUR', toCurrency: 'USD' };
+    await rows(world.database, 'exchangeRate', [{ ...euro, validFrom: '2026-01-25', rate: '1.1234' }]);
+    expect((await pay(id)).refusal).toBeUndefined();
+    expect(await inBoth(id)).toMatchObject([
+      { role: 'AP', base: '550', rate: '1.1234' },
+      { role: 'CASH', base: '-561.7' },
+      { role: 'FX_DIFFERENCE', base: '11.7' },
+    ]);
   });
 });

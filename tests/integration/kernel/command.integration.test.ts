@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { runCommand, type Command, type CommandContext } from '../../../kernel/command.ts';
 import { connect, type DatabaseHandle } from '../../../kernel/database.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -82,6 +82,41 @@ test('a refused command stores nothing, not even its key', async () => {
   );
   await expect(failing).rejects.toThrow('no');
   await expect(write({ idempotencyKey: 'k4', input: { text: 'second try' } })).resolves.toHaveProperty('id');
+});
+
+test('of two that wait for each other one is done, and the other told to try again', async () => {
+  const held: (() => void)[] = [];
+  const both = Promise.all([1, 2].map(() => new Promise<void>((resolve) => held.push(resolve))));
+  const cross = (first: number, second: number) =>
+    runCommand(contextOf(), { name: 'cross', owner: 'PLM', locks: [], input: {} }, async (tx) => {
+      await sql`select pg_advisory_xact_lock(${first})`.execute(tx);
+      held.pop()?.();
+      await both;
+      await sql`select pg_advisory_xact_lock(${second})`.execute(tx);
+      return { id: newId() };
+    });
+  const ended = await Promise.allSettled([cross(1, 2), cross(2, 1)]);
+  const refused = ended.filter((one) => one.status === 'rejected');
+  expect(refused).toMatchObject([{ reason: { code: 'IDEMPOTENCY_IN_PROGRESS', extensions: { retryable: true } } }]);
+});
+
+test('what is told twice over in one command stands in the log in the order it was told', async () => {
+  const subjects = Array.from({ length: 5 }, () => newId());
+  const context = contextOf();
+  const { id } = await runCommand(
+    context,
+    { name: 'tell', owner: 'PLM', locks: ['note:told'], input: {}, idempotencyKey: 'told' },
+    async (tx) => {
+      for (const subject of subjects)
+        await tell(tx, context, { type: 'plm.note.told', subject, subjectVersion: 1, key: 'note:told', data: {} });
+      return { id: subjects[0] ?? '' };
+    },
+  );
+  expect(id).toBe(subjects[0]);
+  const rows = await database.sql<{ subject: string }>(
+    `select subject from plm.event where key = 'note:told' order by epoch, txid, seq`,
+  );
+  expect(rows.map(({ subject }) => subject)).toEqual(subjects);
 });
 
 test('another system is refused with the owner and what to do', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
@@ -212,6 +213,60 @@ describe('a kit with substitutes and what is backflushed', () => {
     await world.done('removeAbomInstallation', { id: piece.id, etag: piece._etag, reason: 'crooked' });
     expect(await kittedOf(studs)).toEqual({ kitted: 0, available: 30, installed: 0 });
     expect((await issuedOf(kit.id)).items.map(({ quantityIssued }) => quantityIssued)).toEqual([0, 4]);
+  });
+});
+
+describe('two runs, each with in its kit what the other finds beside the line', () => {
+  const lockWaits = async (count: number): Promise<void> => {
+    const until = Date.now() + 1500;
+    const query = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await world.plant.sql<{ n: number }>(query))[0]?.n !== count)
+      if (Date.now() > until) throw new Error(`It is not ${String(count)} who wait.`);
+  };
+
+  test('are completed at once: both lock all they may take in one order', async () => {
+    const { plant, mbom, create, received, place } = world;
+    const [bolt, paste] = [await plant.part('BOLT-X'), await plant.part('PASTE-X')];
+    const part = await plant.part('CRATE-X');
+    await mbom(part, [
+      { part: bolt, quantity: 4 },
+      { part: paste, quantity: 3, backflush: true },
+    ]);
+    const tubs = [await received(paste, 10, { lot_number: 'P-1' }), await received(paste, 10, { lot_number: 'P-2' })];
+    const [first, second] = tubs;
+    if (first === undefined || second === undefined) throw new Error('There is no stock.');
+    const runs: RunNow[] = [];
+    for (const own of [second, first]) {
+      const { run: made } = await create(part, 2, { locationId: place });
+      const draft = await done('createKitForRun', { runId: made.id });
+      const more = { id: draft.id, etag: draft._etag, includeBackflushed: true };
+      const { id, _etag: etag, items } = await done('addPartsToKitFromMbom', more);
+      await done('requestKit', { id, etag });
+      const issued = { partKitItemId: items[1]?.id, partInventoryId: wire(own), quantity: 3 };
+      await done('issueItemToKit', issued);
+      runs.push(made);
+    }
+    const holder = new pg.Client({ connectionString: world.database.adminUrl });
+    await holder.connect();
+    try {
+      await holder.query('begin');
+      // The one that the first run has in its kit, and the second would take last.
+      await holder.query('select from mes.part_inventory where id = $1 for update', [second.id]);
+      const completed: Promise<unknown>[] = [];
+      for (const { id } of runs) {
+        completed.push(world.done('completeRunQuantity', { runId: id, quantityCompleted: 2 }));
+        await lockWaits(completed.length);
+      }
+      await holder.query('commit');
+      await Promise.all(completed);
+    } finally {
+      await holder.end();
+    }
+    const [sums] = await plant.sql(
+      `select sum(quantity_installed)::int as installed, sum(quantity_kitted)::int as kitted from mes.part_inventory where part_id = $1`,
+      [paste.id],
+    );
+    expect(sums).toEqual({ installed: 12, kitted: 0 });
   });
 });
 

@@ -216,6 +216,18 @@ describe('a run', () => {
   });
 });
 
+test('an installation costs ten statements', async () => {
+  const { plant, create, received, place, install, mes } = world;
+  const { run } = await create(plant.assembly, 1, { locationId: place });
+  const stock = await received(plant.componentOne, 5, { lot_number: 'L-11' });
+  const input = { ...install(run, 0, stock, 1), idempotencyKey: 'ten' };
+  const mutation = 'createAbomInstallation(input: $input) { abomInstallation { id quantity } }';
+  const query = `mutation ($input: CreateAbomInstallationInput!) { ${mutation} }`;
+  const { errors, statements } = await mes.ask(query, { input }, viewerOf('MES'));
+  expect(errors).toBeUndefined();
+  expect(statements).toBe(10);
+});
+
 describe('rework', () => {
   test('is a run of its own on the same record: it swaps a piece, and the closed run stands as it was', async () => {
     const { plant, mbom, create, installed, received, work, done, now, refused, place } = world;

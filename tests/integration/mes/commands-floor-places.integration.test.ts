@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { newId } from '../../../kernel/id.ts';
 import { viewerOf } from '../../support/viewers.ts';
 import { floorWorld, receiptFields, type FloorWorld, type ReceiptSeen, type StockSeen } from './floor-client.ts';
+import type { Inserted } from './floor-plant.ts';
 
 let world: FloorWorld;
 beforeAll(async () => {
@@ -83,4 +85,44 @@ test('what was split is merged again, and stock that nothing tells apart becomes
     'stockHold { id }',
   );
   expect((await merge(held.id)).refusal).toMatchObject({ code: 'STATE_INVALID' });
+});
+
+test('a receipt costs as many statements with many lines as with one', async () => {
+  const { plant } = world;
+  const costOf = async (lines: object[], more: object = {}): Promise<number> => {
+    const given = { locationId: world.wire('Location', plant.bin), idempotencyKey: newId(), lines, ...more };
+    const { refusal, statements } = await world.as('createReceipt', given, 'receipt { id number status }');
+    expect(refusal).toBeUndefined();
+    return statements;
+  };
+  const site_id = plant.lax.id;
+  const item = await plant.insert('item', { part_number: 'MANY-1', base_uom: 'EA' });
+  const state = { lifecycle_state: 'RELEASED', tracking_type: 'SERIAL', base_uom: 'EA' };
+  const many = await plant.insert('part', { item_id: item.id, part_number: 'MANY-1', revision: 'A', ...state });
+  await plant.insert('item_site', { item_id: item.id, site_id, inspection_required: true });
+  const number = 'PO-MANY';
+  const order = await plant.insert('purchase_order', {
+    ...{ number, site_id, supplier_id: plant.supplier.id, status: 'ORDERED' },
+  });
+  const lineOf = async (line_number: number, part: Inserted): Promise<string> =>
+    world.wire(
+      'PurchaseOrderLine',
+      await plant.insert('purchase_order_line', {
+        ...{ site_id, purchase_order_id: order.id, po_number: number, line_number, status: 'ORDERED' },
+        ...{ item_id: part['item_id'], part_id: part.id, quantity_ordered: 100, uom: 'EA' },
+      }),
+    );
+  const line = { purchaseOrderLineId: await lineOf(1, plant.bracket), quantity: 1 };
+  expect(await costOf([line])).toBe(10);
+  expect(await costOf([line, line, line, line, line])).toBe(10);
+  const pieces: object[] = [];
+  for (const place of [2, 3, 4]) {
+    const serialNumbers = [`M-${String(place)}-1`, `M-${String(place)}-2`];
+    pieces.push({ purchaseOrderLineId: await lineOf(place, many), quantity: 2, serialNumbers });
+  }
+  const slip = { packingSlipNumber: 'PS-MANY' };
+  // What serial numbers, a packing slip and an inspection take beside: four looks, two writes.
+  const one = await costOf([{ ...pieces[0], quantity: 1, serialNumbers: ['M-0'] }], slip);
+  expect(one).toBe(16);
+  expect(await costOf([line, ...pieces], slip)).toBe(one);
 });

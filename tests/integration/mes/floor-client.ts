@@ -15,7 +15,7 @@ type Refused = {
   owner?: string;
   details?: Record<string, unknown>;
 };
-export type Outcome = { data: Record<string, unknown> | null; refusal: Refused | undefined };
+export type Outcome = { data: Record<string, unknown> | null; refusal: Refused | undefined; statements: number };
 
 /** The subgraph of MES over a plant of its own, and its floor's mutations as a principal of MES. */
 export const floorWorld = async () => {
@@ -30,11 +30,11 @@ export const floorWorld = async () => {
   ): Promise<Outcome> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`;
-    const { data, errors } = await subgraph.ask(query, { input }, viewer);
+    const { data, errors, statements } = await subgraph.ask(query, { input }, viewer);
     const [first] = errors ?? [];
     const refusal =
       first === undefined ? undefined : ({ ...first.extensions, message: first.message } as unknown as Refused);
-    return { data: (data?.[mutation] as Record<string, unknown> | undefined) ?? null, refusal };
+    return { data: (data?.[mutation] as Record<string, unknown> | undefined) ?? null, refusal, statements };
   };
   /** As `as`, and it must be done. */
   const done = async <Answer>(mutation: string, input: Given, selection: string): Promise<Answer> => {

@@ -1,8 +1,9 @@
-import { sql, type Insertable, type Updateable } from 'kysely';
+import { sql, type Insertable, type Transaction, type Updateable } from 'kysely';
 import { newId } from '../../../kernel/id.ts';
-import type { Tx } from '../command.ts';
 import type { Database } from '../database.generated.ts';
 import type { Row } from '../schema.generated.ts';
+
+type Tx = Transaction<Database>;
 
 export type Stock = Row<'partInventory'>;
 

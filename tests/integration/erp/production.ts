@@ -97,7 +97,7 @@ const ship = async (database: TestDatabase, master: MasterData, demand: string, 
   await journal(database, master, { site: master.lax, date: '2026-02-03', source: ['SHIPMENT', id] }, [
     ['COGS', '16', { costElement: 'MATERIAL', project: 'P1' }],
     ['COGS', '60', { costElement: 'LABOR', project: 'P1' }],
-    ['FINISHED_GOODS', '-76'],
+    ['FINISHED_GOODS', '-76', { project: 'P1' }],
   ]);
 };
 

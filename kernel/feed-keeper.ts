@@ -41,19 +41,19 @@ export const startKeeper = async <DB>({
   };
   const isOverAfter = (milliseconds: number): Promise<boolean> =>
     pause(milliseconds, false, { signal, ref: false }).catch(() => true);
+  const warn =
+    (what: string) =>
+    (error: unknown): void =>
+      log.warn({ reason: error instanceof Error ? error.message : String(error) }, what);
   const watch = async (): Promise<void> => {
-    // While the database is away nobody writes either.
-    while (!(await isOverAfter(every))) await raiseEpoch(db).catch(() => undefined);
+    // Looked at again: while the database is away nobody writes either.
+    while (!(await isOverAfter(every)))
+      await raiseEpoch(db).catch(warn('whether this is the same database still could not be looked at'));
   };
   const run = async (): Promise<void> => {
     if (days === undefined) return;
     while (!(await isOverAfter(hour))) {
-      await prune(new Date(Date.now() - days * day)).catch((error: unknown) =>
-        log.warn(
-          { reason: error instanceof Error ? error.message : String(error) },
-          'old events could not be taken out',
-        ),
-      );
+      await prune(new Date(Date.now() - days * day)).catch(warn('old events could not be taken out'));
     }
   };
   const ended = Promise.all([watch(), run()]);

@@ -141,8 +141,8 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     todo: 'Take stock that has not expired.',
   },
   SERIAL_REQUIRED: {
-    when: 'Pieces of a serial part are handled one by one, each by its serial number.',
-    todo: 'Name the piece with its serial number; one at a time.',
+    when: 'Pieces of a serial part are handled one by one, each by its serial number; one that is built has it before it is good.',
+    todo: 'Name the piece with its serial number, one at a time; give one that is in its run its number with `updatePartInventory`.',
   },
   SERIAL_ALREADY_INSTALLED: {
     when: 'A piece of this serial number is installed already.',

@@ -8214,7 +8214,8 @@ export type Mutation = {
   omitBuildRequirement: BuildRequirementPayload;
   /**
    * Reports what a run built since it was last reported: an increment with everything used since then. OVER_COMPLETION past the plan and
-   * its tolerance; STATE_INVALID while serial components of what is reported are not installed.
+   * its tolerance; SERIAL_REQUIRED for a good piece without its serial number (`updatePartInventory` gives it); STATE_INVALID while serial
+   * components of what is reported are not installed.
    */
   completeRunQuantity: CompleteRunQuantityPayload;
   /** Scraps units that a run built (an increment of its own), or a component, on a run's account or on none. */

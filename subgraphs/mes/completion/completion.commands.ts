@@ -51,8 +51,8 @@ const countsOf = (input: CompleteRunQuantityInput) => {
 };
 
 /**
- * Reports what a run built since the last report. Refuses OVER_COMPLETION, SERIAL_BACKFLUSH_NOT_ALLOWED, RUN_CLOSED, STATE_INVALID,
- * VALUE_INVALID.
+ * Reports what a run built since the last report. Refuses OVER_COMPLETION, SERIAL_REQUIRED, SERIAL_BACKFLUSH_NOT_ALLOWED, RUN_CLOSED,
+ * STATE_INVALID, VALUE_INVALID.
  */
 export const completeRunQuantity = (context: Context, input: CompleteRunQuantityInput): Promise<string> => {
   const counts = countsOf(input);

@@ -104,6 +104,15 @@ export const itemsOfParts = async (tx: Tx, partIds: readonly string[]): Promise<
   return new Map(rows.map(({ id, itemId }) => [id, itemId]));
 };
 
+/** What a record is of, and its serial number. */
+export const pieceOf = (tx: Tx, partInventoryId: string) =>
+  tx
+    .selectFrom('partInventory')
+    .innerJoin('part', 'part.id', 'partInventory.partId')
+    .select(['part.partNumber', 'part.trackingType', 'partInventory.serialNumber'])
+    .where('partInventory.id', '=', partInventoryId)
+    .executeTakeFirst();
+
 /** Serial components of which fewer are installed than so many units of a record need. */
 export const serialsMissing = async (tx: Tx, partInventoryId: string, units: string) => {
   const { rows } = await sql<{ partNumber: string; needed: string; installed: string }>`

@@ -65,3 +65,31 @@ export const checkSerials = (
     },
   );
 };
+
+type Told = Readonly<Record<'good' | 'scrapped' | 'nonconforming', string>>;
+type Piece = Pick<Row<'part'>, 'partNumber' | 'trackingType'> & Pick<Row<'partInventory'>, 'serialNumber'>;
+
+const isPiece = (quantity: string): boolean => compare(quantity, '0') === 0 || compare(quantity, '1') === 0;
+
+/**
+ * A piece of a part with serial numbers is told whole and once, and has its number before it is good (R2, I6); one that broke before it
+ * got any is known by its run. `done` is what its run reported with this.
+ */
+export const checkPiece = (
+  run: string,
+  { partNumber, trackingType, serialNumber }: Piece,
+  { good, scrapped, nonconforming }: Told,
+  done: string,
+): Refusal | undefined => {
+  if (trackingType !== 'SERIAL') return undefined;
+  if (![good, scrapped, nonconforming, done].every(isPiece))
+    return refuse('VALUE_INVALID', `${run} builds one piece of ${partNumber}: report it whole and once.`, {
+      details: { run, partNumber },
+    });
+  if (serialNumber !== null || compare(good, '0') === 0) return undefined;
+  return refuse(
+    'SERIAL_REQUIRED',
+    `The ${partNumber} of ${run} has no serial number yet. Give it one with updatePartInventory, then report it.`,
+    { details: { run, partNumber } },
+  );
+};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Consumption } from '../run/consumption.queries.ts';
-import { changesSince, checkWithinPlan } from './increment.rules.ts';
+import { changesSince, checkPiece, checkWithinPlan } from './increment.rules.ts';
 
 const line = (quantity: string, more: Partial<Consumption> = {}): Consumption => ({
   runId: 'run',
@@ -50,5 +50,26 @@ describe('the plan', () => {
     const tolerant = { ...run, overCompletionTolerancePercent: '10' };
     expect(checkWithinPlan(tolerant, '1')).toBeUndefined();
     expect(checkWithinPlan(tolerant, '1.1')).toMatchObject({ code: 'OVER_COMPLETION' });
+  });
+});
+
+describe('a piece with a serial number', () => {
+  const piece = { partNumber: 'MOTOR', trackingType: 'SERIAL' as const, serialNumber: null };
+  const told = { good: '0', scrapped: '0', nonconforming: '0' };
+
+  test('has it before it is good', () => {
+    expect(checkPiece('RUN-1', piece, { ...told, good: '1' }, '1')).toMatchObject({ code: 'SERIAL_REQUIRED' });
+    expect(checkPiece('RUN-1', { ...piece, serialNumber: 'M-1' }, { ...told, good: '1' }, '1')).toBeUndefined();
+    expect(checkPiece('RUN-1', { ...piece, trackingType: 'LOT' }, { ...told, good: '2.5' }, '7.5')).toBeUndefined();
+  });
+
+  test('may break before it has any', () =>
+    expect(checkPiece('RUN-1', piece, { ...told, scrapped: '1.000000' }, '1.000000')).toBeUndefined());
+
+  test('is told whole, and once', () => {
+    const refused = { code: 'VALUE_INVALID' };
+    expect(checkPiece('RUN-1', piece, { ...told, scrapped: '0.5' }, '0.5')).toMatchObject(refused);
+    expect(checkPiece('RUN-1', piece, { ...told, good: '1', nonconforming: '0.5' }, '1')).toMatchObject(refused);
+    expect(checkPiece('RUN-1', piece, { ...told, good: '1' }, '2')).toMatchObject(refused);
   });
 });

@@ -8,9 +8,9 @@ import { dayAt } from '../run/run.rules.ts';
 import { siteOf, updateRunRow } from '../run/run.write.queries.ts';
 import type { Row } from '../schema.generated.ts';
 import { backflush } from './backflush.ts';
-import { insertCompletion, lastSequence, serialsMissing } from './completion.write.queries.ts';
+import { insertCompletion, lastSequence, pieceOf, serialsMissing } from './completion.write.queries.ts';
 import { tellIncrement } from './increment-lines.ts';
-import { checkSerials, checkWithinPlan } from './increment.rules.ts';
+import { checkPiece, checkSerials, checkWithinPlan } from './increment.rules.ts';
 import { produce, putAway, type Output } from './production.ts';
 
 type Told = { completion: Row<'runCompletion'>; run: Row<'run'>; scrapId: string | null };
@@ -50,15 +50,20 @@ export const countIn = (tx: Tx, run: Row<'run'>, counted: Counted): Promise<Row<
 
 /**
  * Reports an increment of a run: its output into stock, what it backflushes, and every change of its consumption and hours since the
- * sequence before (R9). The run must be locked. Refuses OVER_COMPLETION, SERIAL_BACKFLUSH_NOT_ALLOWED, STATE_INVALID, VALUE_INVALID.
+ * sequence before (R9). The run must be locked. Refuses OVER_COMPLETION, SERIAL_REQUIRED, SERIAL_BACKFLUSH_NOT_ALLOWED, STATE_INVALID, VALUE_INVALID.
  */
 export const report = async (tx: Tx, context: Context, run: Row<'run'>, output: Output): Promise<Told> => {
   const out = add(output.good, output.scrapped);
   allow(checkWithinPlan(run, out));
   const before = add(run.quantityCompleted, run.quantityScrapped);
   const done = add(before, out);
-  if (isPositive(out) && run.partInventoryId !== null)
-    allow(checkSerials(await serialsMissing(tx, run.partInventoryId, done)));
+  if (isPositive(out) && run.partInventoryId !== null) {
+    const piece = found(await pieceOf(tx, run.partInventoryId), 'part inventory', run.partInventoryId);
+    allow(
+      checkPiece(run.number, piece, output, done),
+      checkSerials(await serialsMissing(tx, run.partInventoryId, done)),
+    );
+  }
   const when = { at: nowIn(tx), event: newId(), by: context.viewer.subject };
   const completion = await nextIncrement(tx, run, when, {
     quantityCompleted: output.good,

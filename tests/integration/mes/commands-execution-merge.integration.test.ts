@@ -175,8 +175,9 @@ describe('what describes a record of stock', () => {
     expect(await refused(other, { serialNumber: 'M-1' })).toMatchObject({ code: 'ALREADY_EXISTS' });
     const stock = await stockOf('L-M');
     await world.installed(other, 0, stock, 1);
+    await world.done('updatePartInventory', await changing(other, { serialNumber: 'M-2' }));
     await world.done('completeRunQuantity', { runId: other.id, quantityCompleted: 1 });
-    expect(await refused(other, { serialNumber: 'M-2' })).toMatchObject({ code: 'STATE_INVALID' });
+    expect(await refused(other, { lotNumber: 'L-9' })).toMatchObject({ code: 'STATE_INVALID' });
   });
 
   test('is its maintenance and its attributes, at any time', async () => {

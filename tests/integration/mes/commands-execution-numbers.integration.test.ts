@@ -176,12 +176,11 @@ describe('serial components', () => {
     const { plant, mbom, create, received, installed, refused, install, done, place } = world;
     const arm = await plant.part('ARM-1', 'SERIAL');
     await mbom(arm, [{ part: plant.motor, quantity: 1 }]);
-    const { runs } = await create(arm, 2);
+    const { runs } = await create(arm, 2, { serialNumbers: ['A-1', 'A-2'] });
     const [first, second] = runs;
     if (first === undefined || second === undefined) throw new Error('Two runs were to be made.');
     const motor = await received(plant.motor, 1, { serial_number: 'M-1' });
-    const loose = await received(plant.motor, 3);
-    expect(await refused('createAbomInstallation', install(first, 0, loose, 1))).toMatchObject({
+    expect(await refused('createAbomInstallation', install(first, 0, motor, 2))).toMatchObject({
       code: 'SERIAL_REQUIRED',
     });
     const early = { runId: first.id, quantityCompleted: 1, locationId: place };
@@ -194,6 +193,51 @@ describe('serial components', () => {
     await done('completeRunQuantity', { ...early, idempotencyKey: 'one' });
     await done('completeRunQuantity', { ...early, idempotencyKey: 'one' });
     expect(await world.now(first.id)).toMatchObject({ quantityCompleted: 1 });
+  });
+});
+
+describe('a piece that is built of a part with serial numbers', () => {
+  let runs: RunNow[];
+  const runAt = (place: number): RunNow => {
+    const run = runs[place];
+    if (run === undefined) throw new Error('There is no such run.');
+    return run;
+  };
+  const report = (place: number, more: object) => ({ runId: runAt(place).id, locationId: world.place, ...more });
+
+  beforeAll(async () => {
+    const { plant, mbom, create } = world;
+    const valve = await plant.part('VALVE-S', 'SERIAL');
+    await mbom(valve, []);
+    ({ runs } = await create(valve, 2, { overCompletionTolerancePercent: '100' }));
+  });
+
+  test('is good once it has its number, and is told whole', async () => {
+    const { refused, done, mes } = world;
+    const good = report(0, { quantityCompleted: 1 });
+    expect(await refused('completeRunQuantity', good)).toMatchObject({
+      code: 'SERIAL_REQUIRED',
+      details: { run: runAt(0).number, partNumber: 'VALVE-S' },
+    });
+    const { id } = runAt(0).partInventory;
+    const { data } = await mes.ask('query ($id: ID!) { partInventory(id: $id) { _etag } }', { id });
+    const { _etag: etag } = data?.['partInventory'] as { _etag: string };
+    await done('updatePartInventory', { id, etag, serialNumber: 'V-1' });
+    for (const quantityCompleted of [0.5, 2])
+      expect(await refused('completeRunQuantity', { ...good, quantityCompleted })).toMatchObject({
+        code: 'VALUE_INVALID',
+      });
+    await done('completeRunQuantity', good);
+    expect(await refused('completeRunQuantity', good)).toMatchObject({ code: 'VALUE_INVALID' });
+    expect(await world.now(runAt(0).id)).toMatchObject({ quantityCompleted: 1 });
+  });
+
+  test('may break before it has any', async () => {
+    const { done, refused } = world;
+    const scrap = { runId: runAt(1).id, quantity: 1, reasonCode: 'CRACKED' };
+    expect(await refused('recordScrap', { ...scrap, quantity: 0.5 })).toMatchObject({ code: 'VALUE_INVALID' });
+    await done('completeRunQuantity', report(1, { quantityScrapped: 1, reasonCode: 'CRACKED' }));
+    expect(await world.now(runAt(1).id)).toMatchObject({ quantityCompleted: 0, quantityScrapped: 1 });
   });
 });
 

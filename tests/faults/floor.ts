@@ -51,6 +51,10 @@ export const loadRuns = async (adminUrl: string, count: number): Promise<Floor> 
     );
     await client.query(`insert into erp.item (id, part_number, base_uom) values ($1, 'PUMP-1', 'EA')`, [item]);
     await client.query(
+      `insert into erp.part (id, item_id, part_number, revision, lifecycle_state) values ($1, $2, 'PUMP-1', 'A', 'RELEASED')`,
+      [part, item],
+    );
+    await client.query(
       `insert into erp.item_financials (id, item_id, status, cost_method, currency, standard_material_cost) values ($1, $2, 'ACTIVE', 'STANDARD', 'USD', 8)`,
       [newId(), item],
     );

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
@@ -7,6 +7,7 @@ import { loadRuns, reportAll, type Floor } from './floor.ts';
 import { listen, type Listener } from './listener.ts';
 import { operations, type Listening } from './operations.ts';
 import { startProcesses, until, type Processes } from './processes.ts';
+import { planChanges, variantsOf, type Variant } from './supergraphs.ts';
 
 /** What is tried; SEED repeats what chance decides, though not the moment of every packet. */
 const scale = {
@@ -23,9 +24,11 @@ const seeded = (seed: number) => (): number => {
 
 let processes: Processes;
 let floor: Floor;
+let variants: readonly Variant[];
 
 beforeAll(async () => {
   processes = await startProcesses();
+  variants = await variantsOf(readFileSync(processes.supergraph, 'utf8'), operations);
   floor = await loadRuns(processes.adminUrl, 60);
 }, 180_000);
 
@@ -58,13 +61,27 @@ const cursorNow = async (token: string): Promise<string> => {
   return data.mesEventCursor;
 };
 
-/** The file of the schema is written anew: now with a word more in a description, now without. */
-const swap = (turn: number): void => {
-  const text = readFileSync(processes.supergraph, 'utf8').replace(/\n# swap \d+$/, '');
-  const other = text.includes('System of record: MES. ')
-    ? text.replace('System of record: MES. ', 'System of record: MES.')
-    : text.replace('System of record: MES.', 'System of record: MES. ');
-  writeFileSync(processes.supergraph, `${other}\n# swap ${String(turn)}`);
+/** Gives both gateways one supergraph after the other, and counts how many subscriptions each swap plans anew, and asks upstream anew. */
+const swapping = (variants: readonly Variant[], random: () => number) => {
+  const sum = { swaps: 0, changedPlans: 0, plans: 0, upstream: 0 };
+  let [served] = variants;
+  return {
+    sum,
+    swap: (): void => {
+      const others = variants.filter((each) => each !== served);
+      const next = others[Math.floor(random() * others.length)];
+      if (next === undefined || served === undefined) throw new Error('there is nothing to swap to');
+      const { plans, upstream } = planChanges(served, next);
+      sum.swaps += 1;
+      sum.changedPlans += plans > 0 ? 1 : 0;
+      sum.plans += plans;
+      sum.upstream += upstream;
+      served = next;
+      // By another name first: a gateway that looks in between sees all of it or nothing.
+      writeFileSync(`${processes.supergraph}.new`, next.sdl);
+      renameSync(`${processes.supergraph}.new`, processes.supergraph);
+    },
+  };
 };
 
 const differences = (got: readonly string[], wanted: readonly string[]) => {
@@ -124,16 +141,17 @@ test(`${String(scale.clients)} clients, 20 operations, ${String(scale.completion
       if (failed !== undefined) throw failed;
       return done > count;
     };
-    let swaps = 0;
     let kills = 0;
+    const { sum: swapped, swap } = swapping(variants, random);
     const swapOnce = async (): Promise<void> => {
-      swap((swaps += 1));
+      swap();
       await pause(500 + random() * 500);
     };
-    // First the schema alone changes, under load: no subscription may end by it.
+    // First the schema alone changes, under load: no subscription may end by it, also where its plan is another one.
     await until('the first completions are in', () => written(20), 300_000);
     for (let turn = 0; turn < 10; turn += 1) await swapOnce();
     const endedBySwaps = endsOf(listeners);
+    const partialBySwaps = listeners.filter(({ listener }) => listener.seen.partial > 0).length;
 
     const faults = [
       async () => {
@@ -158,13 +176,13 @@ test(`${String(scale.clients)} clients, 20 operations, ${String(scale.completion
         return Promise.resolve();
       },
     ];
-    while (!written(scale.completions - 1) || kills < scale.faults || swaps < 20) {
+    while (!written(scale.completions - 1) || kills < scale.faults || swapped.swaps < 20) {
       if (kills < scale.faults) {
         const fault = faults[kills % faults.length];
         kills += 1;
         await fault?.();
       }
-      if (swaps < 20) await swapOnce();
+      if (swapped.swaps < 20) await swapOnce();
       await pause(random() * 1500);
     }
     await writing;
@@ -179,10 +197,11 @@ test(`${String(scale.clients)} clients, 20 operations, ${String(scale.completion
     await pause(1500);
     const seen = judge(listeners, told);
     process.stdout.write(
-      `seed ${String(scale.seed)}: ${String(told.length)} events, ${String(kills)} faults, ${String(swaps)} swaps; ${JSON.stringify(seen)}; ended ${JSON.stringify(endsOf(listeners))}\n`,
+      `seed ${String(scale.seed)}: ${String(told.length)} events, ${String(kills)} faults, ${JSON.stringify(swapped)}; ${JSON.stringify(seen)}; ended ${JSON.stringify(endsOf(listeners))}\n`,
     );
     expect(told).toHaveLength(scale.completions);
-    expect(endedBySwaps).toEqual({});
+    expect({ endedBySwaps, partialBySwaps }).toEqual({ endedBySwaps: {}, partialBySwaps: 0 });
+    expect(swapped.changedPlans).toBeGreaterThan(swapped.swaps / 2);
     expect(seen).toMatchObject({ lost: 0, repeated: 0, disordered: 0 });
   } finally {
     await Promise.all(listeners.map(({ listener }) => listener.stop()));

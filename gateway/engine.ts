@@ -29,7 +29,7 @@ export type PlannedSubscription = {
   operationName: string | undefined;
   /** The variables that it uses. */
   variables: readonly string[];
-  /** Completes one event (what the subgraph sent, its errors fit for clients) as a query would be; the event is not changed. */
+  /** Completes one event (what the subgraph sent, its errors fit for clients) as a query would be. The result is made of the event's own data. */
   resolve: (event: FormattedExecutionResult, viewer: Viewer) => Promise<ExecutionResult>;
 };
 

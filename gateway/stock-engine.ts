@@ -58,12 +58,12 @@ const runnable = (plan: Plan): void => {
     plan.node = { kind: 'Sequence', nodes: [node.primary, ...(node.rest === undefined ? [] : [node.rest])] };
 };
 
-// The executor merges what it fetches into the event's own objects: each execution has a copy.
+// The executor merges what it fetches into the event's own objects.
 const answeringWithEvents = (source: GraphQLDataSource<FetchContext>): GraphQLDataSource<FetchContext> => ({
-  process: (asked) => {
+  process: async (asked) => {
     const { event } = asked.context as FetchContext;
     return event !== undefined && asked.request.query?.startsWith('subscription') === true
-      ? Promise.resolve(structuredClone(event) as Awaited<ReturnType<typeof source.process>>)
+      ? await event
       : source.process(asked);
   },
 });
@@ -99,12 +99,6 @@ const requestOf = (operation: Operation, viewer: Viewer): StockRequest => {
   } as unknown as StockRequest;
 };
 
-/** The same request for one event more. */
-const withEvent = (request: StockRequest, viewer: Viewer, event: FormattedExecutionResult): StockRequest => {
-  const context: FetchContext = { ...(request.context as FetchContext), viewer, event };
-  return { ...request, request: { ...request.request }, metrics: { captureTraces: false }, context };
-};
-
 // The stock executor turns null where the schema forbids it into null further up, and says so only in an extension.
 const completed = (result: Awaited<ReturnType<Execute>>): ExecutionResult => {
   const { valueCompletion, ...extensions } = result.extensions ?? {};
@@ -124,6 +118,40 @@ const completed = (result: Awaited<ReturnType<Execute>>): ExecutionResult => {
     data: result.data ?? null,
     errors: [...(result.errors ?? []), ...errors],
     ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
+  };
+};
+
+/** An execution that waits for its event. */
+type Begun = { result: ReturnType<Execute>; give: (event: FormattedExecutionResult, viewer: Viewer) => void };
+
+const begin = (execute: Execute, request: StockRequest): Begun => {
+  let give: (event: FormattedExecutionResult) => void = () => undefined;
+  const event = new Promise<FormattedExecutionResult>((resolve) => (give = resolve));
+  const context: FetchContext = { ...(request.context as FetchContext), event };
+  const own = { ...request, request: { ...request.request }, metrics: { captureTraces: false }, context };
+  const result = execute(own as StockRequest);
+  // Whoever brings the event hears of it.
+  result.catch(() => undefined);
+  return {
+    result,
+    give: (come, viewer) => {
+      context.viewer = viewer;
+      give(come);
+    },
+  };
+};
+
+/** Executes the same request for each event. One that comes alone finds its execution begun: the half of it that needs no event is done. */
+const forEachEvent = (execute: Execute, request: StockRequest): PlannedSubscription['resolve'] => {
+  let next: Begun | undefined;
+  return async (event, viewer) => {
+    const { result, give } = next ?? begin(execute, request);
+    next = undefined;
+    give(event, viewer);
+    const told = completed(await result);
+    // What was made of this one goes out first.
+    setImmediate(() => (next ??= begin(execute, request)));
+    return told;
   };
 };
 
@@ -174,7 +202,7 @@ export const stockEngine = async (
       const request = requestOf(operation, viewer);
       return {
         ...subscriptionIn(await planned(operation, viewer)),
-        resolve: async (event, by) => completed(await executor(withEvent(request, by, event))),
+        resolve: forEachEvent(executor, request),
       };
     },
     stop: () => gateway.stop(),

@@ -15,8 +15,8 @@ export type FetchContext = {
   correlationId: string;
   /** Collects where values are from; undefined where nobody asked. */
   provenance?: FetchOrigins[] | undefined;
-  /** The event that a subscription is resolved for: the answer to the fetch that asks for it. */
-  event?: FormattedExecutionResult | undefined;
+  /** The event that a subscription is resolved for, as soon as it has come: the answer to the fetch that asks for it. */
+  event?: Promise<FormattedExecutionResult> | undefined;
 };
 
 export type SubgraphParts = {

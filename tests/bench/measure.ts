@@ -2,6 +2,9 @@ import { performance } from 'node:perf_hooks';
 
 export type Candidate = { name: string; run: () => Promise<unknown> };
 
+/** Now, in milliseconds since 1970 with their fractions, as other processes of this machine say it too. */
+export const moment = (): number => performance.timeOrigin + performance.now();
+
 /** The value below which a part of the others lie: 0.5 is the median. */
 export const percentile = (values: readonly number[], part: number): number =>
   [...values].sort((left, right) => left - right)[Math.floor(values.length * part)] ?? Number.NaN;

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { moment } from './measure.ts';
 
 /** A client that costs as little as can be: it counts frames, and looks into none after its subscription has begun. */
 export type RawClient = {
@@ -78,7 +79,7 @@ export const rawClient = (port: number, query: string, heard: () => void): Promi
     };
     socket.on('connect', () => socket.write(upgrade(port)));
     socket.on('data', (chunk) => {
-      const now = performance.timeOrigin + performance.now();
+      const now = moment();
       const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       let at = state === 'http' ? open(bytes) : 0;
       const before = arrivals.length;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../kernel/root.ts';
 import { freePort } from '../../plant/ports.ts';
-import { percentile } from './measure.ts';
+import { moment, percentile } from './measure.ts';
 import { serve } from './stack.ts';
 import { question, startFeed, type Feed } from './subscriptions-feed.ts';
 import { settle, startFleet, type Fleet } from './subscriptions-fleet.ts';
@@ -84,7 +84,7 @@ const plainSide = async (world: World, text: string, count: number): Promise<Sid
   const server = await world.peer('plain');
   const fleet = await startFleet(server.port, question, count);
   const happen = (events: number): number => {
-    const at = Date.now();
+    const at = moment();
     server.process.send({ text, events } satisfies Burst);
     return at;
   };
@@ -143,7 +143,7 @@ const fanOut = async (world: World, other: World, clients: number): Promise<void
   const [own, bare, alone] = await bursts([ours, plain, naive], 5);
   naive.fleet.stop();
   await ended(naive.process);
-  const [ownOne, bareOne] = await single([ours, plain], 200);
+  const [ownOne, bareOne] = await single([ours, plain], 600);
   if (own === undefined || bare === undefined || alone === undefined || ownOne === undefined || bareOne === undefined)
     return;
   ours.fleet.stop();

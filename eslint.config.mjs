@@ -7,6 +7,28 @@ const sqlOnlyInQueries = {
   ],
 };
 
+const houseSyntax = [
+  { selector: 'ExportAllDeclaration', message: 'Export by name.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'The environment is read in kernel/config.ts alone.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(key|at)$/][callee.object.type='CallExpression'][callee.object.callee.property.name='ref']",
+    message: 'Kysely JSON paths are not used here.',
+  },
+];
+
+const realClock = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "MemberExpression[object.name='Date'][property.name='now']",
+].map((selector) => ({
+  selector,
+  message: 'What happens on the floor is dated by the clock of its command: nowIn(tx).',
+}));
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.triad/', '**/*.generated.ts', 'gateway/explorer/*.js'] },
   eslint.configs.recommended,
@@ -28,21 +50,12 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'Export by name.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
-        {
-          selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'The environment is read in kernel/config.ts alone.',
-        },
-        {
-          selector:
-            "CallExpression[callee.property.name=/^(key|at)$/][callee.object.type='CallExpression'][callee.object.callee.property.name='ref']",
-          message: 'Kysely JSON paths are not used here.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...houseSyntax],
     },
+  },
+  {
+    files: ['subgraphs/mes/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...houseSyntax, ...realClock] },
   },
   {
     files: ['subgraphs/**/*.ts', 'gateway/**/*.ts'],

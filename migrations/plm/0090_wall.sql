@@ -54,8 +54,6 @@ create policy changed_by_erp on item for update using (true)
 create policy told_by_erp on event for insert with check (current_setting('triad.system', true) = 'ERP' and type = 'plm.item.changed');
 create policy kept_for_erp on idempotency for insert
   with check (current_setting('triad.system', true) = 'ERP' and operation = 'updateItem');
-create policy answered_to_erp on idempotency for update using (true)
-  with check (current_setting('triad.system', true) = 'ERP' and operation = 'updateItem');
 create function refuse_return_of_item() returns trigger language plpgsql as $$
 begin
   raise exception 'item % was born in PLM or claimed by it', old.part_number using errcode = 'insufficient_privilege';

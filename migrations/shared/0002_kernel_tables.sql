@@ -227,8 +227,8 @@ begin
 end $$;
 grant execute on function prune_events(timestamptz, integer) to triad_{{system}};
 
--- A key is kept by the command that uses it, with its outcome; neither is ever taken back.
+-- A key is kept by the command that uses it, with its outcome, in one statement: neither is ever changed or taken back.
 select scope_to_system('idempotency', 'external_id');
-grant insert (principal, operation, key, fingerprint, outcome), update (outcome) on idempotency to triad_{{system}};
+grant insert (principal, operation, key, fingerprint, outcome) on idempotency to triad_{{system}};
 grant insert on external_id to triad_{{system}};
 grant execute on function viewer_sites() to triad_{{system}};

@@ -206,6 +206,5 @@ begin
   execute format('alter table %I enable always trigger %I', child, function_name);
 end $$;
 
-select set_once('idempotency', 'TRI04', 'outcome');
 select let_delete(array[upper('{{system}}'), 'INTEGRATION'], 'external_id');
 grant execute on function is_acting_for(text[]), loads_history() to triad_{{system}};

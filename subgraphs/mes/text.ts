@@ -7,10 +7,13 @@ export const textOf = (given: string, what: string, most = 2000): string => {
   throw refuse('VALUE_INVALID', `${what} needs a text of 1 to ${most.toLocaleString('en')} characters.`);
 };
 
-/** An instant that has come, now where none is given. Refuses VALUE_INVALID for one in the future; a minute is the clocks' to differ. */
-export const pastInstant = (given: string | Date | null | undefined): Date => {
-  if (given === null || given === undefined) return new Date();
+/**
+ * An instant that has come, `now` where none is given: the command's, of `nowIn(tx)`. Refuses VALUE_INVALID for one in the future; a minute
+ * is the clocks' to differ.
+ */
+export const pastInstant = (given: string | Date | null | undefined, now: Date): Date => {
+  if (given === null || given === undefined) return now;
   const at = new Date(given);
-  if (at.getTime() <= Date.now() + 60_000) return at;
+  if (at.getTime() <= now.getTime() + 60_000) return at;
   throw refuse('VALUE_INVALID', `${at.toISOString()} is still to come. Record what has happened.`);
 };

@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Transaction, type Updateable } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import type { Database } from '../database.generated.ts';
 
 type Tx = Transaction<Database>;
@@ -26,7 +27,7 @@ export const replacedBy = (tx: Tx, runId: string, partId: string) =>
     .where('notice.fromPartId', '=', partId)
     .where('notice.isComponent', '=', true)
     .where('part.lifecycleState', '=', 'RELEASED')
-    .where((eb) => eb.or([eb('notice.effectiveFrom', 'is', null), eb('notice.effectiveFrom', '<=', sql<Date>`now()`)]))
+    .where((eb) => eb.or([eb('notice.effectiveFrom', 'is', null), eb('notice.effectiveFrom', '<=', nowIn(tx))]))
     .orderBy('part.id')
     .execute();
 

@@ -1,4 +1,5 @@
 import { sql, type Insertable } from 'kysely';
+import { nowIn } from '../../../kernel/clock.ts';
 import type { Tx } from '../command.ts';
 import type { Pack } from '../item/pack.rules.ts';
 import type { NewMovement, Stock } from '../part-inventory/stock.write.queries.ts';
@@ -73,7 +74,7 @@ export const pieceForUpdate = async (
           select 2, 0, part.id, part.part_number, part.revision, '1'
           from ecn_notice as notice join part on part.id = notice.to_part_id
           where notice.run_id = ${runId} and notice.from_part_id = ${need.partId} and notice.is_component
-            and part.lifecycle_state = 'RELEASED' and (notice.effective_from is null or notice.effective_from <= now())
+            and part.lifecycle_state = 'RELEASED' and (notice.effective_from is null or notice.effective_from <= ${nowIn(tx)})
         ) as other
       ) end as approved,
       (select jsonb_agg(jsonb_build_object('supplierId', pack.supplier_id, 'fromUom', pack.from_uom, 'toUom', pack.to_uom,

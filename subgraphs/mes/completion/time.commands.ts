@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
@@ -62,9 +63,9 @@ const tellTime = (
 /** Starts a session. Answers its uuid. Refuses STATE_INVALID while another of the person is open, RUN_CLOSED, VALUE_INVALID. */
 export const checkIn = (context: Context, input: CheckInInput): Promise<string> => {
   const person = typeof input.person === 'string' ? textOf(input.person, 'Who it is', 200) : context.viewer.subject;
-  const startedAt = pastInstant(input.startedAt);
   const laborType = input.laborType ?? 'DIRECT';
   return mesCommand(context, 'checkIn', [`person:${person}`, ...runLocks(input)], input, async (tx) => {
+    const startedAt = pastInstant(input.startedAt, nowIn(tx));
     const { run, runStepId } = await placeOf(tx, input);
     allow(checkLabor(laborType, run?.id ?? null));
     const site = run?.siteId ?? (typeof input.siteId === 'string' ? fromWire(ids.Site, input.siteId) : undefined);
@@ -92,7 +93,7 @@ export const checkOut = async (context: Context, input: CheckOutInput): Promise<
     const entry = found(await laborForUpdate(tx, id), 'labor entry', input.id);
     checkEtag(entry, input.etag);
     if (entry.endedAt !== null) throw refuse('STATE_INVALID', 'The session has ended already.');
-    const endedAt = pastInstant(input.endedAt);
+    const endedAt = pastInstant(input.endedAt, nowIn(tx));
     allow(checkSpan(entry.startedAt, endedAt));
     const now = await endLabor(tx, id, endedAt);
     const { laborType, project } = now;
@@ -105,8 +106,9 @@ export const checkOut = async (context: Context, input: CheckOutInput): Promise<
 export const recordMachineTime = (context: Context, input: RecordMachineTimeInput): Promise<string> => {
   const { state } = input;
   const downtimeCode = typeof input.downtimeCode === 'string' ? textOf(input.downtimeCode, 'A code', 40) : null;
-  const [startedAt, endedAt] = [pastInstant(input.startedAt), pastInstant(input.endedAt)];
   return mesCommand(context, 'recordMachineTime', runLocks(input), input, async (tx) => {
+    const now = nowIn(tx);
+    const [startedAt, endedAt] = [pastInstant(input.startedAt, now), pastInstant(input.endedAt, now)];
     const { run, runStepId } = await placeOf(tx, input);
     allow(checkSpan(startedAt, endedAt), checkMachine(state, downtimeCode, run?.id ?? null));
     const named = await workCenterOf(tx, run?.siteId, fromWire(ids.WorkCenter, input.workCenterId));

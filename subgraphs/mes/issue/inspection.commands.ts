@@ -1,3 +1,4 @@
+import { nowIn } from '../../../kernel/clock.ts';
 import { quantity as decimalOf } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
@@ -45,7 +46,7 @@ const measured = (input: RecordInspectionResultInput) => {
     instrument: optionalText(input.instrument, 'An instrument', 100),
     sampleSize,
   };
-  return { ...said, pass: passes({ ...said, pass: input.pass ?? null }), inspectedAt: pastInstant(input.inspectedAt) };
+  return { ...said, pass: passes({ ...said, pass: input.pass ?? null }) };
 };
 type Measured = ReturnType<typeof measured>;
 
@@ -150,6 +151,7 @@ export const recordInspectionResult = async (context: Context, input: RecordInsp
         : found(await stepOfRun(tx, run.id, step), 'step of the run', input.runStepId ?? '').id;
     const row = await insertInspectionResult(tx, {
       ...said,
+      inspectedAt: pastInstant(input.inspectedAt, nowIn(tx)),
       id: newId(),
       siteId: subject.siteId,
       partInventoryId: stock?.id ?? null,

@@ -274,7 +274,7 @@ describe('the order of events is not a service’s to say', () => {
         'keep another outcome for a key',
         'MES',
         `insert into idempotency (principal, operation, key, fingerprint, outcome) values ('p', 'o', 'k', 'f', '{}'); update idempotency set outcome = '[]' where principal = 'p'`,
-        'TRI04',
+        '42501',
       ],
     ],
   );

@@ -2,7 +2,10 @@
  * An integrator: posts what completed runs used up to a ledger of its own, each event once, whenever it or the plant is killed.
  *
  *   TRIAD_WS=ws://localhost:4000/graphql TRIAD_TOKEN=<token> LEDGER_URL=postgres://… node dist/examples/integrator/main.js
+ *
+ * Tokens end. TRIAD_TOKEN_FILE=<file> in the place of TRIAD_TOKEN names a file that something else keeps fresh.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient, type Client } from 'graphql-ws';
 import pg from 'pg';
@@ -37,20 +40,48 @@ const completed = z.object({
   materialConsumption: z.array(line),
 });
 const start = z.object({ mesEventCursor: z.string() });
-const refusal = z.array(
-  z.object({ message: z.string(), extensions: z.object({ code: z.string() }).loose().optional() }),
-);
-
+const refusals = z
+  .array(
+    z.object({
+      message: z.string(),
+      extensions: z.object({ code: z.string(), status: z.number().optional(), retryable: z.boolean().optional() }),
+    }),
+  )
+  .min(1);
+/** Codes with which a connection is closed over what this client did or is; after any other it comes back. */
+const ours = new Set([1008, 1009, 4400, 4401, 4403, 4406, 4409, 4429]);
 const closing = z.object({ code: z.number(), reason: z.string() });
-const broken = z.object({ message: z.string() });
+const broken = z.object({ message: z.string().min(1) });
 
-/** A cursor that no longer holds, or a token that was refused, cannot be mended by trying again: somebody must look. */
-class Stopped extends Error {}
+/** An event of which a part is missing: it is not posted, and asked for again. */
+class Incomplete extends Error {
+  readonly errors: unknown;
 
-const settings = z.object({ TRIAD_WS: z.string(), TRIAD_TOKEN: z.string(), LEDGER_URL: z.string() }).parse(process.env);
+  constructor(errors: unknown) {
+    super('an event came with errors');
+    this.errors = errors;
+  }
+}
+
+const settings = z
+  .object({
+    TRIAD_WS: z.string(),
+    TRIAD_TOKEN: z.string().default(''),
+    TRIAD_TOKEN_FILE: z.string().optional(),
+    LEDGER_URL: z.string(),
+  })
+  .parse(process.env);
+
+/** The token of this moment. Yours asks the identity provider. */
+const authorization = (): string => {
+  const { TRIAD_TOKEN, TRIAD_TOKEN_FILE: file } = settings;
+  return `Bearer ${file !== undefined && existsSync(file) ? readFileSync(file, 'utf8').trim() : TRIAD_TOKEN}`;
+};
 
 /** A connection whose other side went without a word looks like a quiet one: ask for a sign of life (ms), and cut it where none comes. */
 const pulse = { every: 10_000, within: 5_000 };
+/** How often (ms) a new token is looked for. */
+const renewal = 1_000;
 
 /** A socket that does not wait for ever to be let in. */
 class Impatient extends WebSocket {
@@ -59,41 +90,55 @@ class Impatient extends WebSocket {
   }
 }
 
-const connect = (): Client => {
+/** A connection of its own for each attempt, and the authorization that it was begun with. */
+const connect = (): { client: Client; begunWith: () => string | undefined } => {
   let socket: unknown;
+  let [begun, shown]: (string | undefined)[] = [];
   let silence: NodeJS.Timeout | undefined;
+  let renewing: NodeJS.Timeout | undefined;
   const cut = (): void => {
     if (socket instanceof WebSocket) socket.terminate();
   };
+  const renew = (): void => {
+    const next = authorization();
+    if (next === shown || !(socket instanceof WebSocket)) return;
+    shown = next;
+    // The token of a socket is renewed by a ping that brings another one of the same principal and rights.
+    socket.send(JSON.stringify({ type: 'ping', payload: { authorization: next } }));
+  };
   // The client's own retries would begin anew without the cursor; we come back from the ledger's.
-  return createClient({
+  const client = createClient({
     url: settings.TRIAD_WS,
     webSocketImpl: Impatient,
     retryAttempts: 0,
-    connectionParams: { authorization: `Bearer ${settings.TRIAD_TOKEN}` },
+    connectionParams: () => ({ authorization: (begun = shown = authorization()) }),
     connectionAckWaitTimeout: pulse.within,
     keepAlive: pulse.every,
     on: {
       opened: (opened) => {
         socket = opened;
       },
+      connected: () => {
+        clearInterval(renewing);
+        renewing = setInterval(renew, renewal);
+      },
       ping: (isTheirs) => {
         if (!isTheirs) silence = setTimeout(cut, pulse.within);
       },
       pong: () => clearTimeout(silence),
-      closed: () => clearTimeout(silence),
+      closed: () => {
+        clearTimeout(silence);
+        clearInterval(renewing);
+      },
     },
   });
+  return { client, begunWith: () => begun };
 };
 
 const answers = async function* (client: Client, query: string, variables: Record<string, unknown> = {}) {
   for await (const { data, errors } of client.iterate({ query, variables })) {
-    if (errors !== undefined && errors.length > 0) {
-      const [first] = refusal.parse(errors);
-      const said = `${first?.extensions?.code ?? 'error'}: ${first?.message ?? ''}`;
-      if (/^(CURSOR|FORBIDDEN|UNAUTHENTICATED|GRAPHQL_VALIDATION)/.test(said)) throw new Stopped(said);
-      throw new Error(said);
-    }
+    // What is asked for is MES's own, so it comes whole or not at all. Whoever asks other systems as well decides here what may be missing.
+    if (errors !== undefined && errors.length > 0) throw new Incomplete(errors);
     yield data;
   }
 };
@@ -127,39 +172,57 @@ const follow = async (ledger: pg.Client, client: Client, posted: () => void): Pr
   }
 };
 
-/** Why a connection ended, and whether trying again changes nothing. */
-const endOf = (error: unknown): { why: string; isFinal: boolean } => {
-  if (error instanceof Error) return { why: error.message, isFinal: error instanceof Stopped };
+type End = { why: string; isFinal: boolean };
+
+/** Why an attempt ended, and whether another would end in the same way: then somebody must look. */
+const endOf = (error: unknown, begunWith: string | undefined): End => {
+  // An operation that is refused, or ended with errors, is thrown by graphql-ws as the list of them.
+  const [refusal] = refusals.safeParse(error instanceof Incomplete ? error.errors : error).data ?? [];
+  if (refusal !== undefined) {
+    const { code, status = 400, retryable } = refusal.extensions;
+    return { why: `${code}: ${refusal.message}`, isFinal: retryable !== true && status < 500 };
+  }
+  // What came is not what was asked for: this client is of another time than the graph.
+  if (error instanceof z.ZodError) return { why: z.prettifyError(error), isFinal: true };
   const { data: closed } = closing.safeParse(error);
-  // 44..: the client is wrong, or its token; 1006, 1012, 1013: come back.
-  if (closed !== undefined)
-    return {
-      why: `Closed with ${String(closed.code)} ${closed.reason}`,
-      isFinal: closed.code >= 4400 && closed.code < 4500,
-    };
+  if (closed !== undefined) {
+    const { code, reason } = closed;
+    // One that has ended, or has other rights now: the next connection goes by the new one.
+    const hasNewToken = code === 4403 && authorization() !== begunWith;
+    return { why: `Closed with ${String(code)} ${reason}`, isFinal: ours.has(code) && !hasNewToken };
+  }
   return { why: broken.safeParse(error).data?.message ?? 'The connection broke', isFinal: false };
 };
 
-const ledger = new pg.Client({ connectionString: settings.LEDGER_URL });
-await ledger.connect();
-await openLedger(ledger);
-let wait = 100;
-let isOver = false;
-while (!isOver) {
-  const client = connect();
+/** One attempt: the ledger and the gateway are connected to anew, since either may have been away. */
+const attempt = async (posted: () => void): Promise<End> => {
+  const ledger = new pg.Client({ connectionString: settings.LEDGER_URL });
+  // A ledger that goes away while nothing happens is noticed with the next event.
+  ledger.on('error', () => undefined);
+  const { client, begunWith } = connect();
   try {
-    await follow(ledger, client, () => {
-      wait = 100;
-    });
+    await ledger.connect();
+    await openLedger(ledger);
+    await follow(ledger, client, posted);
+    return { why: 'The gateway closed the connection', isFinal: false };
   } catch (error) {
-    const { why, isFinal } = endOf(error);
-    isOver = isFinal;
-    process.stderr.write(isOver ? `${why}\n` : `${why}; again in ${String(wait)} ms\n`);
+    return endOf(error, begunWith());
   } finally {
     await client.dispose();
+    await ledger.end().catch(() => undefined);
   }
-  if (!isOver) await pause(wait);
-  wait = Math.min(wait * 2, 5_000);
+};
+
+const [shortestWait, longestWait] = [100, 5_000];
+let wait = shortestWait;
+for (;;) {
+  const { why, isFinal } = await attempt(() => {
+    wait = shortestWait;
+  });
+  process.stderr.write(isFinal ? `${why}\n` : `${why}; again in ${String(wait)} ms at most\n`);
+  if (isFinal) break;
+  // With some chance in it: those who were cut off together do not come back together.
+  await pause(wait * (0.5 + Math.random() / 2));
+  wait = Math.min(wait * 2, longestWait);
 }
-await ledger.end();
 process.exitCode = 1;

@@ -69,6 +69,13 @@ const shape = {
   LIMIT_SOCKET_OPERATIONS: atLeastOne.default(defaultStreamSettings.operations),
   LIMIT_BACKLOG_BYTES: z.coerce.number().int().min(1024).max(268_435_456).default(defaultStreamSettings.backlog.bytes),
   LIMIT_BACKLOG_EVENTS: atLeastOne.default(defaultStreamSettings.backlog.events),
+  /** Characters of results that are kept for clients that come back, of all subscriptions together. */
+  LIMIT_REPLAY_CHARACTERS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(17_179_869_184)
+    .default(defaultSubscriptionSettings.rings),
   /** Between two signs of life on a connection that stays open. */
   KEEP_ALIVE_MS: milliseconds.default(defaultStreamSettings.keepAlive),
 };
@@ -100,7 +107,7 @@ export const gatewayConfig = (environment?: NodeJS.ProcessEnv) => {
     databaseUrl: read.GATEWAY_DATABASE_URL,
     internalKeyFile: read.INTERNAL_KEY,
     introspection: read.INTROSPECTION,
-    subscriptions: defaultSubscriptionSettings,
+    subscriptions: { ...defaultSubscriptionSettings, rings: read.LIMIT_REPLAY_CHARACTERS },
     explorer: read.EXPLORER,
     limits: {
       ...defaultLimits,

@@ -12,10 +12,14 @@ export type GatewayMetrics = ServiceMetrics & {
   subscriptions: SubscriptionMetrics;
 };
 
-/** What runs for all subscriptions: `groups` counts what is different among them, `streams` what is open upstream for it. */
+/**
+ * What runs for all subscriptions: `groups` counts what is different among them, `streams` what is open upstream for it, `rings` the
+ * characters that are kept for those who come back.
+ */
 type SubscriptionMetrics = {
   groups: Gauge;
   streams: Gauge;
+  rings: Gauge;
   resumes: Counter<'from'>;
   upstreamLosses: Counter<'subgraph'>;
 };
@@ -31,6 +35,10 @@ const subscriptionMetrics = (registry: Registry): SubscriptionMetrics => {
     streams: gauge(
       'triad_subscription_streams',
       'Streams open to subgraphs: one a group, and those by which clients catch up.',
+    ),
+    rings: gauge(
+      'triad_subscription_replay_characters',
+      'Characters of results that are kept for clients that come back, of all streams together.',
     ),
     resumes: new Counter({
       name: 'triad_subscription_resumes_total',

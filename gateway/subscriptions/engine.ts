@@ -12,6 +12,7 @@ import { Group, type GroupParts } from './group.ts';
 import { Member } from './member.ts';
 import type { SubscribeRequest, Subscribed, Subscriber, Subscriptions } from './port.ts';
 import { cursorOfNow } from './now.ts';
+import { RingMemory } from './ring-memory.ts';
 import { errorsAsQueries, heardFrom, resolveEvent } from './resolve.ts';
 import { afterVariable } from './root-field.ts';
 import type { SubscriptionSettings } from './settings.ts';
@@ -41,6 +42,7 @@ export class SubscriptionEngine implements Subscriptions {
   readonly #parts: SubscriptionParts;
   readonly #admit: ReturnType<typeof admission>;
   readonly #say: ReturnType<typeof errorsAsQueries>;
+  readonly #memory: RingMemory;
   readonly #groups = new Map<string, Kept>();
   #members = 0;
   #streams = 0;
@@ -50,6 +52,7 @@ export class SubscriptionEngine implements Subscriptions {
     this.#parts = parts;
     this.#admit = admission(parts.limits, parts.introspection);
     this.#say = errorsAsQueries(parts.log);
+    this.#memory = new RingMemory(parts.settings.rings, (size) => parts.metrics.subscriptions.rings.set(size));
     parts.graph.onSwap((graph) => void this.#replan(graph));
   }
 
@@ -123,6 +126,7 @@ export class SubscriptionEngine implements Subscriptions {
     return {
       times: settings.times,
       ring: settings.ring,
+      memory: this.#memory,
       linger: settings.linger,
       request: ({ plan, variables, viewer }, after) => ({
         url: socketUrl(urlOf(plan.subgraph)),

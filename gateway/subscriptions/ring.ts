@@ -1,7 +1,10 @@
 import type { Delivered } from './port.ts';
+import type { RingMemory } from './ring-memory.ts';
 
-/** What a ring keeps at most; the oldest goes first. */
+/** What a ring keeps at most, in entries and in characters of cursors and results; the oldest goes first. */
 export type RingSize = { count: number; bytes: number };
+
+const sizeOf = (cursor: string, entry: Delivered | undefined): number => cursor.length + (entry?.result.length ?? 0);
 
 /**
  * The last results of a stream by their cursors, for whoever comes back. It begins at a floor: the cursor after which its first entry
@@ -9,13 +12,15 @@ export type RingSize = { count: number; bytes: number };
  */
 export class Ring {
   readonly #entries = new Map<string, Delivered | undefined>();
-  readonly #size: RingSize;
+  readonly #most: RingSize;
+  readonly #memory: RingMemory;
   #floor: string | undefined;
   #last: string | undefined;
-  #bytes = 0;
+  #size = 0;
 
-  constructor(size: RingSize, floor?: string) {
-    this.#size = size;
+  constructor(most: RingSize, memory: RingMemory, floor?: string) {
+    this.#most = most;
+    this.#memory = memory;
     this.#floor = floor;
     this.#last = floor;
   }
@@ -25,14 +30,17 @@ export class Ring {
     return this.#last;
   }
 
+  /** Characters that it keeps. */
+  get size(): number {
+    return this.#size;
+  }
+
   has(cursor: string): boolean {
     return cursor === this.#floor || this.#entries.has(cursor);
   }
 
   push(event: Delivered): void {
     this.#add(event.cursor, event);
-    this.#bytes += event.result.length;
-    this.#shrink();
   }
 
   mark(cursor: string): void {
@@ -40,7 +48,19 @@ export class Ring {
       this.#floor = cursor;
       this.#last = cursor;
     } else if (!this.has(cursor)) this.#add(cursor, undefined);
-    this.#shrink();
+  }
+
+  /** Gives up all that it keeps; it begins at its last cursor. */
+  empty(): void {
+    this.#entries.clear();
+    this.#size = 0;
+    this.#floor = this.#last;
+  }
+
+  /** Gives its place up for good. */
+  close(): void {
+    this.empty();
+    this.#memory.release(this);
   }
 
   /** What came after a cursor, in order; undefined where the ring does not reach back to it. */
@@ -53,14 +73,17 @@ export class Ring {
 
   #add(cursor: string, entry: Delivered | undefined): void {
     this.#entries.set(cursor, entry);
+    this.#size += sizeOf(cursor, entry);
     this.#last = cursor;
+    this.#shrink();
+    this.#memory.hold(this);
   }
 
   #shrink(): void {
     for (const [cursor, entry] of this.#entries) {
-      if (this.#entries.size <= this.#size.count && this.#bytes <= this.#size.bytes) return;
+      if (this.#entries.size <= this.#most.count && this.#size <= this.#most.bytes) return;
       this.#entries.delete(cursor);
-      this.#bytes -= entry?.result.length ?? 0;
+      this.#size -= sizeOf(cursor, entry);
       this.#floor = cursor;
     }
   }

@@ -9,7 +9,10 @@ export type SubscriptionSettings = {
   groups: number;
   /** Streams open upstream. */
   streams: number;
+  /** Of one stream, for whoever comes back. */
   ring: RingSize;
+  /** Characters that the rings of all streams keep together. */
+  rings: number;
   linger: number;
   times: UpstreamParts['times'];
 };
@@ -19,6 +22,7 @@ export const defaultSubscriptionSettings: SubscriptionSettings = {
   groups: 1_000,
   streams: 2_000,
   ring: { count: 512, bytes: 1_048_576 },
+  rings: 268_435_456,
   linger: 10_000,
   times: { acknowledge: 5_000, ping: 15_000, pong: 5_000, shortestWait: 100, longestWait: 5_000 },
 };

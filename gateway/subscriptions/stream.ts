@@ -6,6 +6,7 @@ import type { Delivered } from './port.ts';
 import { Pump } from './pump.ts';
 import { cursorIn } from './resolve.ts';
 import { Ring, type RingSize } from './ring.ts';
+import type { RingMemory } from './ring-memory.ts';
 import { Upstream, type UpstreamParts } from './upstream.ts';
 import type { UpstreamRequest } from './upstream-socket.ts';
 
@@ -21,6 +22,8 @@ export type StreamParts = Pick<UpstreamParts, 'times'> & {
   /** Hears that what is open to this subgraph broke; it is opened again. */
   lost: (subgraph: string, reason: string) => void;
   ring: RingSize;
+  /** Bounds all rings together. */
+  memory: RingMemory;
   request: (admitted: Admitted, after: string | undefined) => UpstreamRequest;
   start: (admitted: Admitted) => Promise<string | undefined>;
   resolve: (event: FormattedExecutionResult, admitted: Admitted) => Promise<string>;
@@ -52,7 +55,7 @@ export class Stream {
     this.#admitted = admitted;
     this.#parts = parts;
     this.live = after === undefined;
-    this.ring = new Ring(parts.ring, after);
+    this.ring = new Ring(parts.ring, parts.memory, after);
     this.#received = after;
     this.#pump = new Pump({ ahead, work: (item) => this.#work(item), deliver: (result) => this.#deliver(result) });
     this.#upstream = new Upstream({
@@ -81,6 +84,7 @@ export class Stream {
     this.#paused = false;
     this.#upstream.close();
     this.#forget();
+    this.ring.close();
   }
 
   /** Goes on with another plan; `again`: what upstream is asked is another, so it is asked from the last cursor delivered. */

@@ -7,6 +7,7 @@ import type { Admitted } from '../../../gateway/subscriptions/admission.ts';
 import { Group } from '../../../gateway/subscriptions/group.ts';
 import { Member } from '../../../gateway/subscriptions/member.ts';
 import type { Delivered } from '../../../gateway/subscriptions/port.ts';
+import { RingMemory } from '../../../gateway/subscriptions/ring-memory.ts';
 import { defaultSubscriptionSettings } from '../../../gateway/subscriptions/settings.ts';
 import { until } from './streaming-plant.ts';
 
@@ -43,6 +44,7 @@ const grouped = () => {
   let isHeld = false;
   const group = new Group({ stream: { key: 'told' } } as unknown as Admitted, {
     ...defaultSubscriptionSettings,
+    memory: new RingMemory(defaultSubscriptionSettings.rings),
     request: (_, after) => ({
       url: `ws://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
       query: 'subscription { told { __cursor } }',

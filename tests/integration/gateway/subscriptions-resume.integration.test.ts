@@ -81,6 +81,29 @@ describe('a client that comes back', () => {
     expect(plant.mes.streams).toMatchObject({ opened: 1, open: 1 });
   });
 
+  it('is served from the feed where its ring was emptied because all rings together were too large', async () => {
+    const small = await streamingPlant({ rings: 150 });
+    try {
+      const stays = await small.join(across);
+      await until(() => small.mes.streams.open === 1, 'upstream');
+      for (let each = 0; each < 5; each += 1) small.mes.happen();
+      await until(() => stays.events.length === 5, 'five');
+      const metrics = await (await fetch(`${small.gateway.url}/metrics`)).text();
+      const kept = Number(
+        /^triad_subscription_replay_characters(?:\{[^}]*\})? (\d+)$/m.exec(metrics)?.[1] ?? Number.NaN,
+      );
+      expect(kept).toBeLessThanOrEqual(150);
+      const back = await small.join(from('c1'));
+      await until(() => back.events.length === 4, 'what was missed');
+      expect(small.mes.streams.opened).toBe(2);
+      small.mes.happen();
+      await until(() => back.events.length === 5 && stays.events.length === 6, 'what is new');
+      expect([back.sequences(), stays.sequences()]).toEqual([through(6, 2), through(6)]);
+    } finally {
+      await small.stop();
+    }
+  });
+
   it('shares its way back with those who come from the same place', async () => {
     happen(10);
     const clients = await Promise.all(Array.from({ length: 20 }, () => plant.join(from('c2'))));
@@ -89,49 +112,56 @@ describe('a client that comes back', () => {
     expect(plant.plm.asked).toHaveLength(8);
   });
 
-  it('loses nothing and hears nothing twice, whenever it leaves and comes back', async () => {
-    const small = await streamingPlant({ ring: { count: 8, bytes: 100_000 }, linger: 5 });
-    const before = plant;
-    plant = small;
-    try {
-      const total = 300;
-      const heard = Array.from({ length: 12 }, (): number[] => []);
-      const places = heard.map(() => 'c0');
-      const open: (Client | undefined)[] = heard.map(() => undefined);
-      const leave = (at: number): void => {
-        const client = open[at];
-        if (client === undefined) return;
-        client.subscription.leave();
-        heard[at]?.push(...client.sequences());
-        places[at] = client.subscription.cursor() ?? 'c0';
-        open[at] = undefined;
-      };
-      let seed = 20_251_107;
-      const random = (below: number): number => {
-        seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-        return Math.floor((seed / 2_147_483_648) * below);
-      };
-      for (let happened = 0; happened < total; happened += 1) {
-        small.mes.happen();
-        const at = random(heard.length);
-        if (random(3) === 0) leave(at);
-        const back = random(heard.length);
-        open[back] ??= await small.join(from(places[back] ?? 'c0'));
-        if (random(40) === 0) small.mes.cut();
-        if (random(4) === 0) await new Promise((resolve) => setImmediate(resolve));
+  it.each([
+    ['while few events are kept', { ring: { count: 8, bytes: 100_000 } }],
+    ['while all rings together keep next to nothing', { rings: 150 }],
+  ])(
+    'loses nothing and hears nothing twice, whenever it leaves and comes back, %s',
+    async (_, settings) => {
+      const small = await streamingPlant({ ...settings, linger: 5 });
+      const before = plant;
+      plant = small;
+      try {
+        const total = 300;
+        const heard = Array.from({ length: 12 }, (): number[] => []);
+        const places = heard.map(() => 'c0');
+        const open: (Client | undefined)[] = heard.map(() => undefined);
+        const leave = (at: number): void => {
+          const client = open[at];
+          if (client === undefined) return;
+          client.subscription.leave();
+          heard[at]?.push(...client.sequences());
+          places[at] = client.subscription.cursor() ?? 'c0';
+          open[at] = undefined;
+        };
+        let seed = 20_251_107;
+        const random = (below: number): number => {
+          seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+          return Math.floor((seed / 2_147_483_648) * below);
+        };
+        for (let happened = 0; happened < total; happened += 1) {
+          small.mes.happen();
+          const at = random(heard.length);
+          if (random(3) === 0) leave(at);
+          const back = random(heard.length);
+          open[back] ??= await small.join(from(places[back] ?? 'c0'));
+          if (random(40) === 0) small.mes.cut();
+          if (random(4) === 0) await new Promise((resolve) => setImmediate(resolve));
+        }
+        for (const at of heard.keys()) open[at] ??= await small.join(from(places[at] ?? 'c0'));
+        await until(
+          () => open.every((client) => client?.subscription.cursor() === `c${String(total)}`),
+          'all at the end',
+        );
+        for (const at of heard.keys()) leave(at);
+        for (const sequences of heard) expect(sequences).toEqual(through(total));
+      } finally {
+        plant = before;
+        await small.stop();
       }
-      for (const at of heard.keys()) open[at] ??= await small.join(from(places[at] ?? 'c0'));
-      await until(
-        () => open.every((client) => client?.subscription.cursor() === `c${String(total)}`),
-        'all at the end',
-      );
-      for (const at of heard.keys()) leave(at);
-      for (const sequences of heard) expect(sequences).toEqual(through(total));
-    } finally {
-      plant = before;
-      await small.stop();
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 });
 
 describe('clients notice nothing but a delay when upstream', () => {

@@ -10,6 +10,7 @@ import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
 import type { Increment, MaterialFact, Operation } from './completion.shape.ts';
 import { chargedFor, rateOn } from './completion.write.queries.ts';
+import { endHeldScraps, lessNever, takeScrapped, type HeldByItem } from './held-scraps.ts';
 
 /** A completion in the making. */
 export type Work = { book: Book; run: Row<'run'>; completion: Row<'workOrderCompletion'>; told: Increment };
@@ -64,10 +65,12 @@ export const ofLine = ({ labor, machine, overhead }: Elements) => ({
   ...{ laborAmount: labor, machineAmount: machine, overheadAmount: overhead },
 });
 
-const takeOut = async (work: Work, item: Item, kind: MaterialFact['kind'], quantity: string) => {
-  const statuses =
-    kind === 'SCRAPPED' ? (['UNRESTRICTED', 'BLOCKED', 'QUALITY'] as const) : (['UNRESTRICTED'] as const);
-  const taken = await stockOut(work.book, item, work.run.siteId, statuses, quantity);
+const takeOut = async (work: Work, item: Item, kind: MaterialFact['kind'], quantity: string, held: HeldByItem) => {
+  const { siteId } = work.run;
+  const taken =
+    kind === 'SCRAPPED'
+      ? await takeScrapped(work.book, item, siteId, quantity, held)
+      : await stockOut(work.book, item, siteId, ['UNRESTRICTED'], quantity);
   for (const one of taken) await issue(work, item, one.status, one.quantity, one.value);
   return {
     quantity: add('0', ...taken.map((one) => one.quantity)),
@@ -90,10 +93,14 @@ const unknown = (itemId: string) =>
     ...{ retryable: true, details: { itemId } },
   });
 
-/** Charges the material of an increment; what the books cannot charge is answered as missing (4.5). */
+/**
+ * Charges the material of an increment; what the books cannot charge is answered as missing (4.5), and what they never had, goods above an
+ * order that were scrapped, costs the run nothing.
+ */
 export const chargeMaterial = async (work: Work) => {
   const lines = [];
   const missing: Missing[] = [];
+  const held = await endHeldScraps(work.book.tx, work.told);
   for (const [at, fact] of work.told.materials.entries()) {
     const { itemId, unitOfMeasure } = fact;
     const found = await valuedItem(work.book.tx, itemId);
@@ -105,15 +112,16 @@ export const chargeMaterial = async (work: Work) => {
       continue;
     }
     const item = { ...found, costMethod: found.costMethod };
-    const asked = await inBase(work, item, fact);
-    if (asked === undefined) {
+    const counted = await inBase(work, item, fact);
+    if (counted === undefined) {
       lacks('UOM_CONVERSION_MISSING', fact.quantity, unitOfMeasure);
       continue;
     }
-    const isBack = compare(asked, '0') < 0;
+    const isBack = compare(counted, '0') < 0;
+    const asked = fact.kind === 'SCRAPPED' && !isBack ? lessNever(held, itemId, counted) : counted;
     const { quantity, value, elements } = isBack
       ? await putBack(work, item, subtract('0', asked))
-      : await takeOut(work, item, fact.kind, asked);
+      : await takeOut(work, item, fact.kind, asked, held);
     const short = subtract(asked, quantity);
     if (compare(short, '0') > 0) lacks('INSUFFICIENT_STOCK', short, item.baseUom);
     if (compare(quantity, '0') === 0) continue;

@@ -32,6 +32,14 @@ const byProductShape = z.object({
   unitOfMeasure: z.string().min(1),
 });
 
+const heldScrapShape = z.object({
+  scrapRecordId: z.uuid(),
+  receiptItemId: z.uuid(),
+  itemId: z.uuid(),
+  quantity: decimal,
+  unitOfMeasure: z.string().min(1),
+});
+
 /** What `mes.run.completed` says: an increment, never a total (R9). */
 export const completionShape = z.object({
   runId: z.uuid(),
@@ -54,6 +62,12 @@ export const completionShape = z.object({
   operations: z.array(operationShape).max(20_000),
   byProducts: z
     .array(byProductShape)
+    .nullish()
+    .transform((value) => value ?? []),
+  /** What of the scrapped material its receipt held: all since the run began, each by its record. */
+  heldScraps: z
+    .array(heldScrapShape)
+    .max(20_000)
     .nullish()
     .transform((value) => value ?? []),
 });

@@ -19,19 +19,19 @@ import {
 } from '../inventory/book.ts';
 import { sumOf } from '../inventory/elements.rules.ts';
 import { heldStock, keepHeldStock } from '../inventory/stock.write.queries.ts';
-import { between, toBase, unitsOf } from '../item/unit.ts';
+import { toBase, unitsOf } from '../item/unit.ts';
 import { booksFor } from '../ledger/journal.ts';
 import { postingDayOf } from '../ledger/posting-day.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
 import { proofOf } from '../receipt/item-receipt.commands.ts';
-import { endWithholding, openWithholdingOf, withholdingOfDecision } from '../receipt/item-receipt.write.queries.ts';
+import { openWithholdingOf, withholdingOfDecision } from '../receipt/item-receipt.write.queries.ts';
 import { bookAcceptedRejects } from '../receipt/rejects.ts';
+import { scrapWithheld, type Withheld } from '../receipt/withheld-scrap.ts';
 import type { ApplyHoldInput, PostScrapInput, PostTransferInput } from '../schema.generated.ts';
 import { holdShape, scrapShape, transferShape } from './floor.shape.ts';
 import { dayAtSite, postingOfEvent, postingOfSource } from './floor.write.queries.ts';
 
 export type Answer = { postingId: string | null; replayed: boolean };
-type Withheld = NonNullable<Awaited<ReturnType<typeof openWithholdingOf>>>;
 type Counted = { itemId: string; quantity: string; unit: string };
 type Scrap = ReturnType<typeof scrapShape.parse>;
 
@@ -96,19 +96,6 @@ const answerOf = async (
   return { postingId: posted?.id ?? null, replayed };
 };
 
-// Goods above the order are not in the books before somebody takes them; what outside work is above it is, at what was sent for it.
-const isNowhere = ({ lineType }: Withheld): boolean => lineType !== 'OUTSIDE_PROCESSING';
-
-// Nothing is owed for what was withheld and is scrapped. Answers how much of it the books had: all that was not withheld as goods.
-const scrapWithheld = async (tx: Tx, withheld: Withheld, item: Item, base: string, record: string): Promise<string> => {
-  const unit = withheld.unitOfMeasure;
-  const units = await unitsOf(tx, item, unit);
-  const ended = await endWithholding(tx, withheld, between(units, base, item.baseUom, unit), 'SCRAPPED', record);
-  if (!isNowhere(withheld)) return base;
-  const left = subtract(base, toBase(units, ended, unit));
-  return compare(left, '0') > 0 ? left : '0';
-};
-
 const bookScrap = async (book: Book, item: Item, quantity: string, told: Scrap): Promise<void> => {
   const statuses = [
     ...new Set<FinancialStockStatus>([told.stockStatus ?? 'UNRESTRICTED', 'UNRESTRICTED', 'BLOCKED', 'QUALITY']),
@@ -134,7 +121,9 @@ export const postScrap = async (context: Context, input: PostScrapInput): Promis
     replayed = false;
     if (told.runId !== null) return event.subject;
     const { item, quantity: all } = await countedOf(tx, told);
-    const withheld = told.receiptItemId === null ? undefined : await openWithholdingOf(tx, told.receiptItemId);
+    // Stock that is free to use was taken: of its receipt others may be withheld yet.
+    const receiptItemId = told.stockStatus === 'UNRESTRICTED' ? null : told.receiptItemId;
+    const withheld = receiptItemId === null ? undefined : await openWithholdingOf(tx, receiptItemId);
     const quantity = withheld === undefined ? all : await scrapWithheld(tx, withheld, item, all, record);
     if (compare(quantity, '0') === 0) return event.subject;
     const book = await floorBook(tx, event, siteId, told.date);

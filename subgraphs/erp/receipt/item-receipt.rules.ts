@@ -114,3 +114,11 @@ export const checkCounted = (
     { details: { floor: Number(told), books: Number(own), uom: unit } },
   );
 };
+
+/** What a later fact of the floor stands on, a return, a decision, scrap, comes first. */
+export const notYet = (receiptItemId: string): Refusal =>
+  refuse(
+    'PREDECESSOR_MISSING',
+    'The receipt of what goes back, was decided on or scrapped is not in the books yet. Post it first.',
+    { retryable: true, details: { receiptItemId } },
+  );

@@ -19,7 +19,7 @@ import { bookAccepted, bookOutsideWork, bookReceipt, bookScrapped } from './item
 import { completionsOfRun } from '../completion/completion.write.queries.ts';
 import { closeRun } from '../completion/output.ts';
 import { runFor } from '../completion/run-of.ts';
-import { checkCounted, checkOrderLine, costOf, priceOf, sizeOf } from './item-receipt.rules.ts';
+import { checkCounted, checkOrderLine, costOf, notYet, priceOf, sizeOf } from './item-receipt.rules.ts';
 import type { ReceiptLine } from './item-receipt.shape.ts';
 import {
   endWithholding,
@@ -255,16 +255,6 @@ const sendBack = async (arrival: Arrival, { item }: Against, withheld: string, b
     description: 'Rejects of outside processing, returned',
   });
 };
-
-export const notYet = (receiptItemId: string) =>
-  refuse(
-    'PREDECESSOR_MISSING',
-    'The receipt that is taken back or decided on is not in the books yet. Post it first.',
-    {
-      retryable: true,
-      details: { receiptItemId },
-    },
-  );
 
 /** Books what goes back, by a counter-receipt of an item that was posted or withheld. */
 const giveBack = async (arrival: Arrival, line: ReceiptLine, lineId: string, counterOf: string): Promise<void> => {

@@ -1,10 +1,11 @@
 import { between, toBase } from '../item/unit.ts';
 import { reevaluate } from '../match/evaluate.ts';
+import { notYet } from './item-receipt.rules.ts';
 import type { ReceiptLine } from './item-receipt.shape.ts';
 import { endWithholding, openWithholdingOf, withholdingOfDecision } from './item-receipt.write.queries.ts';
-import { notYet, orderOf, post, type Arrival } from './receive.ts';
+import { orderOf, post, type Arrival } from './receive.ts';
+import type { Withheld } from './withheld-scrap.ts';
 
-type Withheld = NonNullable<Awaited<ReturnType<typeof openWithholdingOf>>>;
 type Accepted = { itemId: string; base: string; decisionId: string; run?: ReceiptLine['run'] };
 
 /**

@@ -15,6 +15,7 @@ import {
   untoldHours,
   type Hours,
 } from './completion.write.queries.ts';
+import { heldScrapsOf } from './held-scrap.queries.ts';
 import { changesSince } from './increment.rules.ts';
 
 type ByProductLine = Insertable<Database['runCompletionByProduct']> & { partId: string };
@@ -78,6 +79,7 @@ const factsOf = async (
       ...{ partId, itemId: items.get(partId), partInventoryId, quantity, unitOfMeasure },
     })),
     operations,
+    heldScraps: await heldScrapsOf(tx, run.id),
   };
 };
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { startCompany, type Company } from '../../support/company.ts';
-import { drafted, installing, planned, run, runNow, supplier } from '../../support/daily-work.ts';
+import { drafted, installing, order, planned, run, runNow, supplier } from '../../support/daily-work.ts';
 import { bought, close, complete, install, used, work } from '../../support/production-work.ts';
-import { buyable, etagOf, inBooks, onFloor } from '../../support/purchasing-work.ts';
+import { buyable, etagOf, inBooks, lineInBooks, onFloor, receive, reconciled } from '../../support/purchasing-work.ts';
 
 let company: Company;
 let acme: string;
@@ -228,4 +228,48 @@ test('4.9: 25 m of a wire that is kept in feet are 82.020997 FOT at 36.91; 217.9
   );
   // To the sixth decimal of a foot.
   expect(buildRequirement).toEqual({ requiredQuantity: 25, fulfilledQuantity: 25, unitOfMeasure: { code: 'MTR' } });
+});
+
+test('what is above the order and is scrapped on a run costs the run nothing, and the books keep what they booked', async () => {
+  const seal = await buyable(company, { partNumber: 'SEAL-3' });
+  const design = { partNumber: 'PUMP-3', sourcingStrategy: 'MAKE', lines: [{ part: seal, quantity: 1 }] };
+  const pump = await buyable(company, design);
+  await planned(company, pump);
+  const goods = [{ itemId: seal.itemId, quantityOrdered: 100, unitPrice: '2.00' }];
+  const { lines } = await order(company, 'PO-SEAL', acme, goods);
+  const line = lines[0]?.id ?? '';
+  const counted = [{ purchaseOrderLineId: line, quantity: 110 }];
+  const { items } = await receive(company, counted, { overReceiptAction: 'QUARANTINE_EXCESS' });
+  const [taken, excess] = items.map(({ partInventories }) => partInventories[0]?.id);
+  const made = await run(company, pump, 10);
+  await company.carry();
+  const scrap = (partInventoryId: string | undefined, quantity: number) =>
+    company.act('MES', 'recordScrap', { runId: made.id, partInventoryId, quantity, reasonCode: 'TRIED_ON' });
+  await scrap(excess, 4);
+  await scrap(taken, 1);
+  await install(company, made, taken, 10);
+  await complete(company, made, 4);
+  await company.carry();
+  // Wrong: 85, four of those that are paid for.
+  expect(await inBooks(company, seal)).toEqual(['LAX UNRESTRICTED 89 178.00']);
+  await scrap(excess, 1);
+  await complete(company, made, 6);
+  await work(company, made);
+  await close(company, made);
+  expect(await used(company, made)).toEqual({ 'SEAL-3': 16 });
+  expect(await inBooks(company, seal)).toEqual(['LAX UNRESTRICTED 89 178.00']);
+  expect(await inBooks(company, pump)).toEqual(['LAX UNRESTRICTED 10 22.00']);
+  expect(await lineInBooks(company, line)).toMatchObject({
+    quantityReceived: 100,
+    withholdings: expect.arrayContaining([
+      { quantity: 4, reason: 'OVER_RECEIPT', status: 'SCRAPPED' },
+      { quantity: 1, reason: 'OVER_RECEIPT', status: 'SCRAPPED' },
+      { quantity: 5, reason: 'OVER_RECEIPT', status: 'OPEN' },
+    ]),
+  });
+  const { rows } = await reconciled(company, new Date().toISOString());
+  expect(rows.find(({ item }) => item.partNumber === 'SEAL-3')).toMatchObject({
+    difference: 5,
+    note: '5 withheld from the books',
+  });
 });

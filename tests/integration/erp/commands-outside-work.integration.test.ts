@@ -4,7 +4,7 @@ import { ids } from '../../../schema/ids.ts';
 import { openDesks } from './desks.ts';
 import { row } from './world.ts';
 
-const { world, master, erp, mes, bills } = openDesks({ floorAccounts: true });
+const { world, master, erp, mes, bills, shop } = openDesks({ floorAccounts: true });
 beforeAll(async () => {
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, currency: 'USD' });
 });
@@ -106,10 +106,21 @@ test('takes what the floor says was used; rejects go back, are taken after all o
   expect((await carry(released)).answer).toMatchObject({ replayed: true });
   expect(await mes.stock(done)).toEqual(['UNRESTRICTED 11 253', 'BLOCKED 2 40']);
 
-  const scrap = { scrapRecordId: newId(), runId: null, itemId: done, quantity: '2', uom: 'EA', reasonCode: 'PITTED' };
+  const scrap = { scrapRecordId: newId(), runId: null, itemId: done, quantity: '1', uom: 'EA', reasonCode: 'PITTED' };
   const data = { ...scrap, receiptItemId, stockStatus: 'BLOCKED', date: '2026-01-22' };
   await mes.carry('postScrap', { type: 'mes.scrap.recorded', site: master.lax, data }, 'outcome');
+  expect(await mes.stock(done)).toEqual(['UNRESTRICTED 11 253', 'BLOCKED 1 20']);
+  // The other is scrapped on the account of a run, and comes with its increment: once, and not out of free stock.
+  const run = shop.run({ planned: '2' });
+  const of = { scrapRecordId: newId(), itemId: done, quantity: '1', unitOfMeasure: 'EA' };
+  const scrapped = shop.used(done, '1', { kind: 'SCRAPPED' });
+  const early = { materials: [scrapped], heldScraps: [{ ...of, receiptItemId: newId() }] };
+  expect((await shop.complete(run, 1, 0, early)).refusal).toMatchObject({ code: 'PREDECESSOR_MISSING' });
+  const heldScraps = [{ ...of, receiptItemId }];
+  expect((await shop.complete(run, 1, 0, { materials: [scrapped], heldScraps })).refusal).toBeUndefined();
   expect(await mes.stock(done)).toEqual(['UNRESTRICTED 11 253', 'BLOCKED 0 0']);
+  expect((await shop.complete(run, 1, 0, { materials: [scrapped], heldScraps, final: true })).refusal).toBeUndefined();
+  expect(await mes.stock(done)).toEqual(['UNRESTRICTED 10 230', 'BLOCKED 0 0']);
   expect(
     await database.sql(
       `select status, quantity::float from erp.receipt_withholding where source_receipt_item_id = $1 order by status`,
@@ -118,7 +129,8 @@ test('takes what the floor says was used; rejects go back, are taken after all o
   ).toEqual([
     { status: 'POSTED', quantity: 1 },
     { status: 'RETURNED', quantity: 1 },
-    { status: 'SCRAPPED', quantity: 2 },
+    { status: 'SCRAPPED', quantity: 1 },
+    { status: 'SCRAPPED', quantity: 1 },
   ]);
   expect(await erp.lineNow(line)).toMatchObject({ quantityReceived: 11 });
   const uuid = parseWire(ids.PurchaseOrderLine, line);

@@ -109,6 +109,11 @@ test('damaged goods go to blocked stock; what exceeds the order is withheld', as
   expect(await mes.stock(master.items.BRKT)).toEqual(['UNRESTRICTED 9 342', 'BLOCKED 1 38']);
   expect(await onLine(line)).toEqual({ BLOCKED_INVENTORY: '38', GR_IR: '-380', INVENTORY: '342' });
   expect(await erp.lineNow(line)).toMatchObject({ quantityReceived: 10, receiptStatus: 'RECEIVED' });
+  // A piece that is free to use is scrapped: it is none of those that are withheld.
+  const scrap = { scrapRecordId: newId(), runId: null, itemId: master.items.BRKT, quantity: '1', uom: 'EA' };
+  const free = { ...scrap, receiptItemId: excess, stockStatus: 'UNRESTRICTED', reasonCode: 'BENT', date: '2026-01-13' };
+  await mes.carry('postScrap', { type: 'mes.scrap.recorded', site: master.lax, data: free }, 'outcome');
+  expect(await mes.stock(master.items.BRKT)).toEqual(['UNRESTRICTED 8 304', 'BLOCKED 1 38']);
   const away = { counterOfId: excess, overReceiptQuantity: '-5' };
   await mes.receive(mes.receiptEvent([mes.received(line, master.items.BRKT, '-5', away)], 'returned'));
   expect(

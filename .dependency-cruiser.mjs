@@ -1,4 +1,4 @@
-/** Who may import whom: docs/decisions/0002-house.md says why. */
+/** Who may import whom: docs/decisions/0002-the-house.md says why. */
 const systems = ['plm', 'mes', 'erp', 'integration'];
 
 export default {

@@ -9,6 +9,7 @@ import { defaultSubscriptionSettings } from './subscriptions/settings.ts';
 
 const milliseconds = z.coerce.number().int().min(50).max(600_000);
 const atLeastOne = z.coerce.number().int().min(1).max(1_000_000);
+const bytes = z.coerce.number().int().min(1024).max(268_435_456);
 const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
 /** A JSON object in a variable, for example `{"mes":"http://127.0.0.1:4102/graphql"}`. */
@@ -50,7 +51,7 @@ const shape = {
   /** Whether clients may ask for the schema, and get suggestions; the explorer needs it. Off unless it is said: a schema is a map for an attacker. */
   INTROSPECTION: onOff.default(false),
   EXPLORER: onOff.default(false),
-  LIMIT_BODY_BYTES: atLeastOne.default(defaultLimits.bodyBytes),
+  LIMIT_BODY_BYTES: bytes.default(defaultLimits.bodyBytes),
   LIMIT_TOKENS: atLeastOne.default(defaultLimits.tokens),
   LIMIT_DEPTH: atLeastOne.default(defaultLimits.depth),
   LIMIT_ALIASES: atLeastOne.default(defaultLimits.aliases),
@@ -67,7 +68,7 @@ const shape = {
   LIMIT_CONNECTIONS: atLeastOne.default(defaultStreamSettings.connections),
   LIMIT_CONNECTIONS_OF_ONE: atLeastOne.default(defaultStreamSettings.connectionsOfOne),
   LIMIT_SOCKET_OPERATIONS: atLeastOne.default(defaultStreamSettings.operations),
-  LIMIT_BACKLOG_BYTES: z.coerce.number().int().min(1024).max(268_435_456).default(defaultStreamSettings.backlog.bytes),
+  LIMIT_BACKLOG_BYTES: bytes.default(defaultStreamSettings.backlog.bytes),
   LIMIT_BACKLOG_EVENTS: atLeastOne.default(defaultStreamSettings.backlog.events),
   /** Characters of results that are kept for clients that come back, of all subscriptions together. */
   LIMIT_REPLAY_CHARACTERS: z.coerce

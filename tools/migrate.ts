@@ -13,8 +13,9 @@ try {
   const unknown = words.filter((word) => !all.includes(word));
   if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
   for (const system of words.length === 0 ? all : words) {
-    const { applied } = await migrate({ adminUrl: DATABASE_URL, system });
+    const { applied, warnings } = await migrate({ adminUrl: DATABASE_URL, system });
     process.stdout.write(`${system}: ${applied.length === 0 ? 'up to date' : applied.join(', ')}\n`);
+    for (const warning of warnings) process.stderr.write(`${system}: ${warning}\n`);
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -37,6 +37,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'updatePartInventory',
     'adjustInventory',
     'splitPartInventory',
+    'splitManyPartInventory',
     'mergePartInventory',
     'moveInventory',
   ],

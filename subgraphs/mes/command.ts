@@ -33,6 +33,22 @@ export const mesCommand = (
     return work(tx);
   });
 
+/** As `mesCommand`, of one that makes several records: answers their uuids, in the order in which `work` does. */
+export const mesCommandOfSeveral = async (
+  context: Context,
+  name: string,
+  locks: readonly string[],
+  input: Input,
+  work: (tx: Tx) => Promise<string[]>,
+): Promise<string[]> => {
+  const command = { name, owner: 'MES', locks, idempotencyKey: input?.idempotencyKey, input } as const;
+  const { ids } = await runCommand(context, command, async (tx) => {
+    await lockRecords(tx, locks);
+    return { ids: await work(tx) };
+  });
+  return ids;
+};
+
 /**
  * Takes in what another system told, by its verified event, which the audit names as the source. `locks` are those of the rows that it
  * changes beside the copy itself. That its teller was heard is kept last, so that nothing waits for one row. Answers as a command does.

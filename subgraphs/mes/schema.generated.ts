@@ -4324,6 +4324,24 @@ export type SplitPartInventoryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Splits that are made together. */
+export type SplitManyPartInventoryInput = {
+  /** The splits, 1 to 100, made in this order; several may be of one record. */
+  splits: Array<PartInventorySplitInput>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of many splits. */
+export type PartInventorySplitInput = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read, before any of the splits. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** How much the new record takes, in the record's unit: less than what is then on hand, or the last units of what a run built. */
+  quantity: Scalars['Float']['input'];
+};
+
 /** Where stock goes within its site. */
 export type MoveInventoryInput = {
   /** The record's id. */
@@ -4360,6 +4378,12 @@ export type AdjustInventoryPayload = {
 export type SplitPartInventoryPayload = {
   /** The new record. */
   partInventory: PartInventory;
+};
+
+/** What was carved off. */
+export type SplitManyPartInventoryPayload = {
+  /** The new records, in the order of their splits. */
+  partInventories: Array<PartInventory>;
 };
 
 /** The stock moved. */
@@ -8314,6 +8338,8 @@ export type Mutation = {
   adjustInventory: AdjustInventoryPayload;
   /** Carves a quantity off a record of stock, at the same place; what is installed in it stays with it. */
   splitPartInventory: SplitPartInventoryPayload;
+  /** Makes many splits, as `splitPartInventory` makes each: all of them, or none. A refusal names the split that it is of (`details.split`). */
+  splitManyPartInventory: SplitManyPartInventoryPayload;
   /**
    * Puts the whole of a record of stock into another of the same part, lot, place and expiry. STATE_INVALID where the two are not alike, or
    * are held or kitted; a record that a run built takes back only what was carved off it.
@@ -8667,6 +8693,10 @@ export type MutationAdjustInventoryArgs = {
 
 export type MutationSplitPartInventoryArgs = {
   input: SplitPartInventoryInput;
+};
+
+export type MutationSplitManyPartInventoryArgs = {
+  input: SplitManyPartInventoryInput;
 };
 
 export type MutationMergePartInventoryArgs = {
@@ -9528,6 +9558,8 @@ export type ResolversTypes = {
   UpdatePartInventoryInput: UpdatePartInventoryInput;
   AdjustInventoryInput: AdjustInventoryInput;
   SplitPartInventoryInput: SplitPartInventoryInput;
+  SplitManyPartInventoryInput: SplitManyPartInventoryInput;
+  PartInventorySplitInput: PartInventorySplitInput;
   MoveInventoryInput: MoveInventoryInput;
   CreatePartInventoryPayload: ResolverTypeWrapper<
     Omit<CreatePartInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
@@ -9540,6 +9572,9 @@ export type ResolversTypes = {
   >;
   SplitPartInventoryPayload: ResolverTypeWrapper<
     Omit<SplitPartInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
+  >;
+  SplitManyPartInventoryPayload: ResolverTypeWrapper<
+    Omit<SplitManyPartInventoryPayload, 'partInventories'> & { partInventories: Array<ResolversTypes['PartInventory']> }
   >;
   MoveInventoryPayload: ResolverTypeWrapper<
     Omit<MoveInventoryPayload, 'partInventory'> & { partInventory: ResolversTypes['PartInventory'] }
@@ -10208,6 +10243,8 @@ export type ResolversParentTypes = {
   UpdatePartInventoryInput: UpdatePartInventoryInput;
   AdjustInventoryInput: AdjustInventoryInput;
   SplitPartInventoryInput: SplitPartInventoryInput;
+  SplitManyPartInventoryInput: SplitManyPartInventoryInput;
+  PartInventorySplitInput: PartInventorySplitInput;
   MoveInventoryInput: MoveInventoryInput;
   CreatePartInventoryPayload: Omit<CreatePartInventoryPayload, 'partInventory'> & {
     partInventory: ResolversParentTypes['PartInventory'];
@@ -10220,6 +10257,9 @@ export type ResolversParentTypes = {
   };
   SplitPartInventoryPayload: Omit<SplitPartInventoryPayload, 'partInventory'> & {
     partInventory: ResolversParentTypes['PartInventory'];
+  };
+  SplitManyPartInventoryPayload: Omit<SplitManyPartInventoryPayload, 'partInventories'> & {
+    partInventories: Array<ResolversParentTypes['PartInventory']>;
   };
   MoveInventoryPayload: Omit<MoveInventoryPayload, 'partInventory'> & {
     partInventory: ResolversParentTypes['PartInventory'];
@@ -12439,6 +12479,14 @@ export type SplitPartInventoryPayloadResolvers<
   partInventory?: Resolver<ResolversTypes['PartInventory'], ParentType, ContextType>;
 };
 
+export type SplitManyPartInventoryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SplitManyPartInventoryPayload'] =
+    ResolversParentTypes['SplitManyPartInventoryPayload'],
+> = {
+  partInventories?: Resolver<Array<ResolversTypes['PartInventory']>, ParentType, ContextType>;
+};
+
 export type MoveInventoryPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['MoveInventoryPayload'] = ResolversParentTypes['MoveInventoryPayload'],
@@ -14193,6 +14241,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSplitPartInventoryArgs, 'input'>
   >;
+  splitManyPartInventory?: Resolver<
+    ResolversTypes['SplitManyPartInventoryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitManyPartInventoryArgs, 'input'>
+  >;
   mergePartInventory?: Resolver<
     ResolversTypes['MergePartInventoryPayload'],
     ParentType,
@@ -14634,6 +14688,7 @@ export type Resolvers<ContextType = Context> = {
   UpdatePartInventoryPayload?: UpdatePartInventoryPayloadResolvers<ContextType>;
   AdjustInventoryPayload?: AdjustInventoryPayloadResolvers<ContextType>;
   SplitPartInventoryPayload?: SplitPartInventoryPayloadResolvers<ContextType>;
+  SplitManyPartInventoryPayload?: SplitManyPartInventoryPayloadResolvers<ContextType>;
   MoveInventoryPayload?: MoveInventoryPayloadResolvers<ContextType>;
   MergePartInventoryPayload?: MergePartInventoryPayloadResolvers<ContextType>;
   PartInventoryConnection?: PartInventoryConnectionResolvers<ContextType>;

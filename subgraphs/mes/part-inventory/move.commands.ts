@@ -2,30 +2,12 @@ import { compare } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import { isDivided } from '../abom/carried.queries.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { MoveInventoryInput, SplitPartInventoryInput } from '../schema.generated.ts';
+import type { MoveInventoryInput } from '../schema.generated.ts';
 import { changeStock, type Done } from './stock-command.ts';
 import { carve, checkAvailable, negative, placeOf, positive } from './stock.ts';
 import { locationRow, recordMovement, updateStock, type Cause, type Stock } from './stock.write.queries.ts';
-
-/**
- * Carves a quantity off a record, at the same place; what is installed in it, and its holds, it keeps (the new record has the holds as
- * well). Answers the uuid of the new record. Refuses VALUE_INVALID, INSUFFICIENT_QUANTITY, ETAG_REQUIRED, ETAG_MISMATCH. I5.
- */
-export const splitPartInventory = (context: Context, input: SplitPartInventoryInput): Promise<string> =>
-  changeStock(context, 'splitPartInventory', input, async (tx, cause, stock) => {
-    const taken = positive(input.quantity, 'quantity');
-    allow(checkAvailable(stock, taken));
-    const isWhole = stock.serialNumber !== null || compare(taken, stock.quantityOnHand) === 0;
-    // The last units of what a run built get a record of their own as well, so that they can be reworked.
-    if (isWhole && (stock.originRunId === null || !(await isDivided(tx, stock.id))))
-      throw refuse('VALUE_INVALID', 'Nothing would be left of the record. Move it as a whole with moveInventory.');
-    const { left, carved } = await carve(tx, { out: cause, in: cause }, stock, taken, placeOf(stock));
-    const facts = { quantity: taken, carvedPartInventoryId: carved.id };
-    return { type: 'mes.part-inventory.split', now: left, facts, answer: carved.id };
-  });
 
 /** Moves a record as it is, with all that is on hand: for one that has nothing pending. Two movements; answers it as it is now. */
 export const moveWhole = async (tx: Tx, cause: Cause, stock: Stock, from: string, to: string): Promise<Stock> => {

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { parseWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
 import { floorWorld, receiptFields, type FloorWorld, type ReceiptSeen, type StockSeen } from './floor-client.ts';
 
@@ -161,6 +163,58 @@ test('a split keeps the sum, the lot and the holds', async () => {
     expect(
       (await world.as('splitPartInventory', { id: stock.id, etag: left._etag, quantity }, fields)).refusal,
     ).toMatchObject({ code });
+});
+
+test('many splits are made together, or none of them', async () => {
+  const [first, second] = [await stockOf(41), await stockOf(7)];
+  type Made = { partInventories: { id: string; quantity: number; lotNumber: string; splitFrom: { id: string } }[] };
+  const made = 'partInventories { id quantity lotNumber splitFrom { id } }';
+  const of = (stock: StockSeen, quantity: number) => ({ id: stock.id, etag: stock._etag, quantity });
+  const asked = [of(second, 3), of(first, 10), of(first, 11), of(second, 2)];
+  const held = async () => [(await now(first.id)).quantityOnHand, (await now(second.id)).quantityOnHand];
+
+  for (const [wrong, code] of [
+    [of(first, 21), 'INSUFFICIENT_QUANTITY'],
+    [of(first, 20), 'VALUE_INVALID'],
+    [{ ...of(first, 1), etag: 'older' }, 'ETAG_MISMATCH'],
+    [{ ...of(first, 1), id: world.wire('PartInventory', world.plant.bin) }, 'NOT_FOUND'],
+  ] as const) {
+    const { refusal } = await world.as('splitManyPartInventory', { splits: [...asked, wrong] }, made);
+    expect(refusal).toMatchObject({ code, details: { split: 5 } });
+  }
+  expect(await held()).toEqual([41, 7]);
+  const none = await world.as('splitManyPartInventory', { splits: [] }, made);
+  expect(none.refusal).toMatchObject({ code: 'VALUE_INVALID' });
+
+  const input = { splits: asked, idempotencyKey: 'many-1' };
+  const { partInventories } = await world.done<Made>('splitManyPartInventory', input, made);
+  expect(partInventories.map(({ quantity, lotNumber, splitFrom }) => [quantity, lotNumber, splitFrom.id])).toEqual([
+    [3, 'L-7', second.id],
+    [10, 'L-41', first.id],
+    [11, 'L-41', first.id],
+    [2, 'L-7', second.id],
+  ]);
+  expect(await world.done<Made>('splitManyPartInventory', input, made)).toEqual({ partInventories });
+  expect(await held()).toEqual([20, 2]);
+  const told = await world.database.sql(
+    `select data ->> 'quantity' as quantity from mes.event where type = 'mes.part-inventory.split'
+       and data ->> 'carvedPartInventoryId' = any ($1) order by txid, seq`,
+    [partInventories.map(({ id }) => parseWire(ids.PartInventory, id))],
+  );
+  expect(told).toEqual(['3', '10', '11', '2'].map((quantity) => ({ quantity })));
+});
+
+test('splits of the same stock, asked for in opposite orders, wait for each other', async () => {
+  const [first, second] = [await stockOf(51), await stockOf(52)];
+  const of = (stock: StockSeen) => ({ id: stock.id, etag: stock._etag, quantity: 1 });
+  const made = 'partInventories { id }';
+  const answers = await Promise.all(
+    [
+      [first, second],
+      [second, first],
+    ].map((splits) => world.as('splitManyPartInventory', { splits: splits.map(of) }, made)),
+  );
+  expect(answers.map(({ refusal }) => refusal?.code ?? 'done').sort()).toEqual(['ETAG_MISMATCH', 'done']);
 });
 
 test('a move takes the whole record along, or carves a quantity off it', async () => {

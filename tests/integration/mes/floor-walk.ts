@@ -97,6 +97,15 @@ const ofStock = ({ floor, step: { kind, which, quantity, more }, place, world: {
       input: { partInventoryId: id, status: 'QUALITY', reason: 'Walk' },
       selection: 'stockHold { id }',
     };
+  if (kind === 'split' && more > 1) {
+    const other = pick(floor.stock, which + more) ?? stock;
+    const splits = [stock, other, stock].map((one) => ({
+      id: one.id,
+      etag: one._etag,
+      quantity: Math.ceil(quantity / 3),
+    }));
+    return { mutation: 'splitManyPartInventory', input: { splits }, selection: 'partInventories { id }' };
+  }
   if (kind === 'split') return { mutation: 'splitPartInventory', input: { id, etag, quantity }, selection };
   if (kind === 'merge')
     return {

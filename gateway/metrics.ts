@@ -22,6 +22,7 @@ type SubscriptionMetrics = {
   rings: Gauge;
   resumes: Counter<'from'>;
   upstreamLosses: Counter<'subgraph'>;
+  unreadable: Counter<'subgraph'>;
 };
 
 const subscriptionMetrics = (registry: Registry): SubscriptionMetrics => {
@@ -49,6 +50,12 @@ const subscriptionMetrics = (registry: Registry): SubscriptionMetrics => {
     upstreamLosses: new Counter({
       name: 'triad_subscription_upstream_losses_total',
       help: 'Streams of a subgraph that broke and were opened again after their last cursor.',
+      labelNames: ['subgraph'],
+      registers,
+    }),
+    unreadable: new Counter({
+      name: 'triad_subscription_unreadable_events_total',
+      help: 'Events that their subgraph could not tell: in their place an error was told.',
       labelNames: ['subgraph'],
       registers,
     }),

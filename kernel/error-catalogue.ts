@@ -268,6 +268,10 @@ export const errorTexts: Readonly<Record<RefusalCode, ErrorText>> = {
     when: 'The graph was replaced by one in which a running subscription is no longer valid. `details.cursor` is where it stood.',
     todo: 'Change the subscription to the fields that there are, and go on with `after` from that cursor.',
   },
+  EVENT_UNREADABLE: {
+    when: 'Several attempts to read one event of a subscription failed, or it is larger than a message may be. The stream goes on behind it, at `details.cursor`; where `details` names none, it has ended.',
+    todo: 'Come back after the cursor before it, in a while or with a smaller selection; or read its records by a query (`details.eventId`), then go on after `details.cursor`.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     when: 'A system does not answer. What the others answered is there beside it.',
     todo: 'Use what came; try the rest again later.',

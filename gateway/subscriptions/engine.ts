@@ -16,6 +16,7 @@ import { RingMemory } from './ring-memory.ts';
 import { errorsAsQueries, heardFrom, resolveEvent } from './resolve.ts';
 import { afterVariable } from './root-field.ts';
 import type { SubscriptionSettings } from './settings.ts';
+import { tellUnreadable } from './unreadable.ts';
 
 export type SubscriptionParts = {
   graph: LiveGraph;
@@ -143,6 +144,7 @@ export class SubscriptionEngine implements Subscriptions {
       }),
       start: (admitted) => cursorOfNow(this.#parts.graph.current(), admitted, correlationId),
       resolve: (event, admitted) => resolveEvent(event, admitted, by),
+      unreadable: tellUnreadable(by, (subgraph) => subscriptions.unreadable.inc({ subgraph })),
       lost: (subgraph, reason) => {
         subscriptions.upstreamLosses.inc({ subgraph });
         log.warn({ subgraph, reason, correlationId }, 'a stream of a subgraph broke');

@@ -50,6 +50,14 @@ export class Ring {
     } else if (!this.has(cursor)) this.#add(cursor, undefined);
   }
 
+  /** Begins anew at a cursor: nobody is given from here what stands before it. */
+  begin(cursor: string): void {
+    this.empty();
+    this.#floor = cursor;
+    this.#last = cursor;
+    this.#memory.hold(this);
+  }
+
   /** Gives up all that it keeps; it begins at its last cursor. */
   empty(): void {
     this.#entries.clear();

@@ -4,9 +4,9 @@ import { Held, holdFor } from './held.ts';
 import type { Member } from './member.ts';
 import type { Delivered } from './port.ts';
 import { Pump } from './pump.ts';
-import { cursorIn } from './resolve.ts';
 import { Ring, type RingSize } from './ring.ts';
 import type { RingMemory } from './ring-memory.ts';
+import { lostPlace, placeIn, placeOnly, type Unread, type Unreadable } from './unreadable.ts';
 import { Upstream, type UpstreamParts } from './upstream.ts';
 import type { UpstreamRequest } from './upstream-socket.ts';
 
@@ -15,7 +15,7 @@ const ahead = 8;
 /** Events received and not delivered: beyond the first figure the stream is closed, and opened again below the second. */
 const mostWaiting = 1000;
 const fewWaiting = 100;
-/** Times an event that its subgraph could not read is asked for again, before it is handed on as it is. */
+/** Times an event that its subgraph could not read is asked for again, before its place alone is: about 3 s. */
 const rereads = 5;
 
 export type StreamParts = Pick<UpstreamParts, 'times'> & {
@@ -27,14 +27,20 @@ export type StreamParts = Pick<UpstreamParts, 'times'> & {
   request: (admitted: Admitted, after: string | undefined) => UpstreamRequest;
   start: (admitted: Admitted) => Promise<string | undefined>;
   resolve: (event: FormattedExecutionResult, admitted: Admitted) => Promise<string>;
+  /** What is told in the place of an event that cannot be read. */
+  unreadable: (event: Unreadable, admitted: Admitted) => string;
   /** Heard when all members have what there is up to this cursor. */
   reached: (stream: Stream, cursor: string) => void;
   /** Refused for good by the subgraph. */
   refused: (stream: Stream, errors: readonly GraphQLFormattedError[]) => void;
 };
 
-/** An event, a cursor that was passed without one, or the end. */
-type Received = FormattedExecutionResult | { mark: string } | { refusals: readonly GraphQLFormattedError[] };
+/** An event, one that cannot be read, a cursor that was passed without one, or the end. */
+type Received =
+  | { event: FormattedExecutionResult; cursor: string }
+  | { unreadable: Unreadable }
+  | { mark: string }
+  | { refusals: readonly GraphQLFormattedError[] };
 
 /** One stream of events from upstream, resolved once each, and handed to all members in order. */
 export class Stream {
@@ -49,6 +55,8 @@ export class Stream {
   #admitted: Admitted;
   #received: string | undefined;
   #unread = 0;
+  /** Why the place alone of the next event is asked for. */
+  #passing: Unread | undefined;
   #paused = false;
 
   constructor(admitted: Admitted, after: string | undefined, parts: StreamParts) {
@@ -61,7 +69,7 @@ export class Stream {
     this.#upstream = new Upstream({
       times: parts.times,
       lost: (reason) => parts.lost(this.#admitted.plan.subgraph, reason),
-      request: (from) => parts.request(this.#admitted, from),
+      request: (from) => this.#request(from),
       cursor: () => this.#received,
       start: () => parts.start(this.#admitted),
       started: (cursor) => {
@@ -69,6 +77,7 @@ export class Stream {
         this.#mark(cursor);
       },
       event: (event) => this.#hear(event),
+      tooLarge: () => this.#pass('TOO_LARGE'),
       refused: (refusals) => this.#pump.push({ refusals }),
     });
     this.#upstream.open();
@@ -93,8 +102,15 @@ export class Stream {
     if (!again) return;
     this.#forget();
     this.#received = this.ring.last;
+    this.#unread = 0;
+    this.#passing = undefined;
     this.#paused = false;
     this.#upstream.open();
+  }
+
+  #request(from: string | undefined): UpstreamRequest {
+    const request = this.#parts.request(this.#admitted, from);
+    return this.#passing === undefined ? request : { ...request, query: placeOnly(request.query, this.#admitted) };
   }
 
   #hear(event: FormattedExecutionResult): void {
@@ -102,41 +118,79 @@ export class Stream {
     if ((event.data ?? null) === null && typeof mark === 'string') {
       this.#received = mark;
       this.#pump.push({ mark });
+      this.#readOn();
       return;
     }
-    const cursor = cursorIn(event, this.#admitted.stream.key);
-    if (cursor === undefined && this.#unread < rereads) {
-      this.#unread += 1;
-      this.#upstream.again('an event came without its cursor');
-      return;
-    }
-    this.#unread = 0;
-    if (cursor !== undefined && cursor === this.#received) return;
-    this.#received = cursor ?? this.#received;
-    this.#pump.push(event);
+    const place = placeIn(event, this.#admitted.stream.key);
+    if (place === undefined) this.#askAgain(event);
+    else if (place.cursor !== this.#received) this.#take(event, place);
+  }
+
+  #take(event: FormattedExecutionResult, place: Omit<Unreadable, 'why'>): void {
+    const why = this.#passing;
+    this.#received = place.cursor;
+    this.#pump.push(why === undefined ? { event, cursor: place.cursor } : { unreadable: { ...place, why } });
+    this.#readOn();
     if (this.#pump.backlog < mostWaiting) return;
     this.#paused = true;
     this.#upstream.close();
   }
 
+  /** It has come further: what is next is asked for as a whole. */
+  #readOn(): void {
+    this.#unread = 0;
+    if (this.#passing === undefined) return;
+    this.#passing = undefined;
+    this.#upstream.open();
+  }
+
+  /** An event came without its cursor: its subgraph could not read it. */
+  #askAgain({ errors = [] }: FormattedExecutionResult): void {
+    // It says itself that it only has to wait.
+    const isAway = errors.some(({ extensions }) => extensions?.['retryable'] === true);
+    if (this.#received !== undefined && (isAway || this.#unread < rereads)) {
+      this.#unread += isAway ? 0 : 1;
+      this.#upstream.again('an event came without its cursor');
+    } else this.#pass('FAILED');
+  }
+
+  /** Asks for the place alone of the event that cannot be read; where that cannot be read either, nobody can go on behind it. */
+  #pass(why: Unread): void {
+    this.#unread = 0;
+    const before = this.#passing;
+    this.#passing = why;
+    // Without a cursor it would be asked for what happens from now on, and the event be lost.
+    if (before === undefined && this.#received !== undefined) this.#upstream.open();
+    else {
+      this.#upstream.close();
+      this.#pump.push({ refusals: [lostPlace(before ?? why, this.#admitted)] });
+    }
+  }
+
   async #work(item: Received): Promise<() => void> {
     if ('mark' in item) return () => this.#inTurn(() => this.#mark(item.mark));
     if ('refusals' in item) return () => this.#inTurn(() => this.#parts.refused(this, item.refusals));
-    const cursor = cursorIn(item, this.#admitted.stream.key);
-    const result = await this.#parts.resolve(item, this.#admitted);
-    return () => this.#hand(cursor, result);
+    if ('unreadable' in item) {
+      const { cursor } = item.unreadable;
+      const result = this.#parts.unreadable(item.unreadable, this.#admitted);
+      return () => this.#inTurn(() => this.#handUnreadable({ cursor, result }));
+    }
+    const result = await this.#parts.resolve(item.event, this.#admitted);
+    return () => this.#hand(item.cursor, result);
   }
 
-  #hand(cursor: string | undefined, result: string): void {
-    if (cursor === undefined) {
-      // It is told, and nobody can come back to it.
-      this.#inTurn(() => this.#tell([{ cursor: this.ring.last ?? '', result }], false));
-      return;
-    }
+  #hand(cursor: string, result: string): void {
     // One that comes alone waits for nothing.
     const isAlone = this.#pump.backlog === 0;
     const time = isAlone ? 0 : holdFor(this.members.size);
     if (!this.#held.hold({ cursor, result }, time)) this.#handOut(!isAlone);
+  }
+
+  /** Whoever comes back from before it shall have it asked for anew: it may be readable by then. */
+  #handUnreadable(told: Delivered): void {
+    this.ring.begin(told.cursor);
+    this.#tell([told], false);
+    this.#parts.reached(this, told.cursor);
   }
 
   #inTurn(next: () => void): void {

@@ -21,11 +21,13 @@ export type UpstreamRequest = {
   credentials: () => Promise<Record<string, unknown>>;
 };
 
-/** What is heard of it. After `refused` or `lost` nothing more is. */
+/** What is heard of it. After `refused`, `tooLarge` or `lost` nothing more is. */
 export type UpstreamEars = {
   next: (event: FormattedExecutionResult) => void;
   /** The operation itself was refused, in the form of GraphQL errors. */
   refused: (errors: readonly GraphQLFormattedError[]) => void;
+  /** A message came that is larger than any may be. */
+  tooLarge: () => void;
   /** The connection broke, fell silent, or the subgraph ended the stream. */
   lost: (reason: string) => void;
 };
@@ -77,7 +79,10 @@ export class UpstreamSocket {
       }
     });
     this.#socket.on('close', (code) => this.#lose(`closed with ${String(code)}`));
-    this.#socket.on('error', (error) => this.#lose(error.message));
+    this.#socket.on('error', (error) => {
+      if ('code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') this.#giveUp();
+      else this.#lose(error.message);
+    });
   }
 
   /** Nothing is heard of it any more. */
@@ -92,6 +97,12 @@ export class UpstreamSocket {
     if (this.#over) return;
     this.close();
     this.#ears.lost(reason);
+  }
+
+  #giveUp(): void {
+    if (this.#over) return;
+    this.close();
+    this.#ears.tooLarge();
   }
 
   #within(milliseconds: number, then: () => void): void {

@@ -11,6 +11,8 @@ export type UpstreamParts = {
   start: () => Promise<string | undefined>;
   started: (cursor: string) => void;
   event: (event: FormattedExecutionResult) => void;
+  /** An event is larger than a message may be: asking again would be answered the same. It is closed. */
+  tooLarge: () => void;
   /** Refused for good: asking again would be answered the same. */
   refused: (errors: readonly GraphQLFormattedError[]) => void;
   /** Hears why each connection was lost; it is opened again. */
@@ -80,6 +82,10 @@ export class Upstream {
       {
         next: (result) => this.#hear(result),
         refused: (errors) => this.#refused(errors),
+        tooLarge: () => {
+          this.close();
+          this.#parts.tooLarge();
+        },
         lost: (reason) => this.again(reason),
       },
       this.#parts.times,

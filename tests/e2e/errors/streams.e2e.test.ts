@@ -67,6 +67,30 @@ test('SUBSCRIPTION_FIELD_REMOVED: a graph without the field ends the subscriptio
   }
 });
 
+test('EVENT_UNREADABLE: an event that cannot be read is told with its place, and the stream goes on', async () => {
+  const plant = await streamingPlant();
+  try {
+    plant.mes.spoiled.set(1, 'large');
+    const client = await admitted(wsUrl(plant.gateway.url));
+    client.send(start('x', 'subscription { runCompleted { sequence lines { quantity } } }'));
+    await until(() => plant.mes.streams.open === 1, 'upstream');
+    const cursor = plant.mes.happen();
+    const { payload } = await client.until(({ type }) => type === 'next');
+    expectTold(refusalIn({ type: 'error', payload: (payload as { errors: unknown }).errors }), 'EVENT_UNREADABLE', {
+      says: /more of this event than one message may hold.* come back after the cursor before it/,
+      owner: 'MES',
+      details: { reason: 'TOO_LARGE', cursor, eventId: 'e1' },
+    });
+    plant.mes.happen();
+    expect((await client.until(({ type }) => type === 'next')).payload).toMatchObject({
+      data: { runCompleted: { sequence: 2 } },
+    });
+    client.socket.terminate();
+  } finally {
+    await plant.stop();
+  }
+});
+
 test('BUSY: a gateway that serves as many as it can says so', async () => {
   const plant = await streamingPlant({ members: 1 });
   try {

@@ -57,6 +57,8 @@ export type FakeFeed = FakeSubgraph & {
   freeze: () => void;
   /** Refuses connections until it is called with true. */
   open: (yes: boolean) => void;
+  /** What cannot be read of an event, by its sequence: what hangs on it, or all of it; it is too large; its database is busy. */
+  spoiled: Map<number, 'lines' | 'all' | 'large' | 'busy'>;
   /** The cursor from before which nothing is kept any more. */
   forget: (through: number) => void;
 };
@@ -74,6 +76,7 @@ export const fakeFeed = async (extra = ''): Promise<FakeFeed> => {
     variables: [] as Record<string, unknown>[],
     queries: [] as string[],
   };
+  const spoiled: FakeFeed['spoiled'] = new Map();
   let forgotten = 0;
   const placeOf = (after: string): number => {
     const place = Number(/^c(\d+)$/.exec(after)?.[1] ?? Number.NaN);
@@ -110,12 +113,21 @@ export const fakeFeed = async (extra = ''): Promise<FakeFeed> => {
       },
     },
     RunCompletedEvent: {
+      cursor: ({ cursor, sequence }: Happening) => {
+        if (spoiled.get(sequence) === 'all') throw new GraphQLError('select secret from db.internal');
+        return cursor;
+      },
       eventId: ({ sequence }: Happening) => `e${String(sequence)}`,
       run: (happening: Happening) => runOf(happening),
-      lines: ({ id }: Happening) => [
-        { quantity: '1.5', part: { partNumber: `P-${id}` } },
-        { quantity: '2', part: { partNumber: 'P-2' } },
-      ],
+      lines: ({ id, sequence }: Happening) => {
+        const fault = spoiled.get(sequence);
+        if (fault === 'busy') throw refuse('BUSY', 'The database is busy.', { retryable: true });
+        if (fault === 'lines' || fault === 'all') throw new GraphQLError('select secret from db.internal');
+        return [
+          { quantity: fault === 'large' ? '1'.repeat(17 * 1024 * 1024) : '1.5', part: { partNumber: `P-${id}` } },
+          { quantity: '2', part: { partNumber: 'P-2' } },
+        ];
+      },
       broken: () => {
         throw new GraphQLError('select secret from db.internal');
       },
@@ -161,6 +173,7 @@ export const fakeFeed = async (extra = ''): Promise<FakeFeed> => {
     },
     streams,
     payloads,
+    spoiled,
     cut: () => {
       for (const socket of sockets) socket.terminate();
     },

@@ -57,6 +57,7 @@ const grouped = () => {
       return JSON.stringify(event);
     },
     lost: () => undefined,
+    unreadable: () => '',
     heard: (errors) => [...errors],
     mayOpen: () => true,
     tooMany: () => ({ reason: 'error' }),

@@ -1,5 +1,6 @@
 -- I16, R20: GR/IR rows of a receipt carry the attributes that its item receipt kept of the order line as of posting; what increments of a
--- run book carries the run's, and cost of goods sold the shipment's, which are those of the run that built it.
+-- run book carries the run's, and cost of goods sold the shipment's, which are those of the run that built it. What takes a bill or a credit
+-- back is charged where it was.
 select line.id, receipt.id as source
 from erp.item_receipt as receipt
 join erp.gl_posting as posting on posting.source_type = 'ITEM_RECEIPT' and posting.source_id = receipt.id
@@ -21,4 +22,13 @@ join erp.gl_posting as posting on posting.source_type = 'SHIPMENT' and posting.s
 join erp.gl_posting_line as line on line.gl_posting_id = posting.id
 where (line.department, line.cost_center, line.project) is distinct from (shipment.department, shipment.cost_center, shipment.project)
   or run.id is not null
-    and (shipment.department, shipment.cost_center, shipment.project) is distinct from (run.department, run.cost_center, run.project);
+    and (shipment.department, shipment.cost_center, shipment.project) is distinct from (run.department, run.cost_center, run.project)
+union all
+select line.id, counter.reverses_id
+from erp.gl_posting as counter
+join erp.gl_posting_line as line on line.gl_posting_id = counter.id and line.purchase_order_line_id is not null
+where counter.source_type in ('VENDOR_BILL', 'VENDOR_CREDIT') and counter.reverses_id is not null and not exists (
+  select from erp.gl_posting_line as was
+  where was.gl_posting_id = counter.reverses_id and was.purchase_order_line_id = line.purchase_order_line_id
+    and (was.department, was.location, was.cost_center, was.project, was.tax_code)
+      is not distinct from (line.department, line.location, line.cost_center, line.project, line.tax_code));

@@ -1,7 +1,7 @@
 import { add, compare, divide, subtract } from '../../../kernel/decimal.ts';
 import type { Tx } from '../command.ts';
 import { inBooks, type Entry } from '../ledger/journal.ts';
-import { clearedBy, postedQuantity } from '../ledger/reversal.queries.ts';
+import { chargedBy, clearedBy, postedQuantity } from '../ledger/reversal.queries.ts';
 import type { Amount } from '../ledger/rule-entries.ts';
 import { costAt } from '../receipt/item-receipt.rules.ts';
 
@@ -27,7 +27,8 @@ export const clearing = (tx: Tx, places: Places) => {
 
 /**
  * What taking a document back leaves on GR/IR of its roundings, since others were posted after it: a minor unit at most for each of its
- * shares, to price variance or, where only the books' currency has it, to exchange differences. `shares` with what they clear no more.
+ * shares, to price variance or, where only the books' currency has it, to exchange differences; charged where the document's own amount
+ * was (R20). `shares` with what they clear no more.
  */
 export const roundingsOf = async (
   tx: Tx,
@@ -54,7 +55,9 @@ export const roundingsOf = async (
     const most = divide(String(sum.shares), String(10 ** places.own), places.own);
     // More than that is another price, which the document keeps as it was.
     if (compare(off.amount.replace('-', ''), most) > 0) continue;
-    const of = { purchaseOrderLineId, supplierId: sum.supplierId };
+    if (compare(off.amount, '0') === 0 && compare(off.base, '0') === 0) continue;
+    const charged = await chargedBy(tx, source, purchaseOrderLineId);
+    const of = { ...charged, purchaseOrderLineId, supplierId: sum.supplierId };
     const role = compare(off.amount, '0') === 0 ? 'FX_DIFFERENCE' : 'PPV';
     entries.push({ ...of, role: 'GR_IR', ...off });
     entries.push({ ...of, role, amount: subtract('0', off.amount), base: subtract('0', off.base) });

@@ -71,6 +71,22 @@ export const clearedBy = async (tx: Tx, [type, id]: ['VENDOR_BILL' | 'VENDOR_CRE
     .where('line.purchaseOrderLineId', '=', orderLineId)
     .executeTakeFirstOrThrow();
 
+/** Whom the journal of a document charged what it cleared of GR/IR for an order line. */
+export const chargedBy = (tx: Tx, [type, id]: ['VENDOR_BILL' | 'VENDOR_CREDIT', string], orderLineId: string) =>
+  tx
+    .selectFrom('glPostingLine as line')
+    .innerJoin('glPosting', 'glPosting.id', 'line.glPostingId')
+    .innerJoin('glAccount', 'glAccount.id', 'line.glAccountId')
+    .select(['line.department', 'line.location', 'line.costCenter', 'line.project', 'line.taxCode', 'line.itemId'])
+    .where('glPosting.sourceType', '=', type)
+    .where('glPosting.sourceId', '=', id)
+    .where('glPosting.reversesId', 'is', null)
+    .where('glAccount.role', '=', 'GR_IR')
+    .where('line.purchaseOrderLineId', '=', orderLineId)
+    .orderBy('line.lineNumber')
+    .limit(1)
+    .executeTakeFirst();
+
 /** The least cost of one unit in what is left of the layers of an order line; null where nothing is left. */
 export const leastLayerCost = async (tx: Tx, stockId: string, orderLineId: string): Promise<string | null> => {
   const { least } = await tx

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { toWire } from '../../../kernel/id.ts';
+import { parseWire, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Bill } from './billing.ts';
 import { openDesks } from './desks.ts';
@@ -241,6 +241,33 @@ describe('a bill is voided', () => {
     );
     expect(told[0]?.data).toMatchObject({ status: 'VOID', lines: [{ quantityBilled: '0' }] });
     await bills.step('postBill', 'PostBillInput', second.id);
+  });
+
+  test('the cent that it rounded before another bill is charged where its own amount was (R20)', async () => {
+    const attributes = { project: 'P-VOID', department: 'D-7' };
+    const goods = { itemId: erp.item('RES'), quantityOrdered: 3, unitPrice: '0.335', attributes };
+    const line = (await erp.ordered('PO-CENT', [goods])).lines[0]?.id ?? '';
+    await mes.receive(mes.receiptEvent([mes.received(line, master.items.RES, '3')]));
+    const of = [{ purchaseOrderLineId: line, quantity: 1, unitPrice: '0.335' }];
+    const billed = [await bills.created('B-CENT1', of, '0.34'), await bills.created('B-CENT2', of, '0.34')];
+    for (const { id } of billed) {
+      await bills.evaluated(id);
+      expect((await bills.step('postBill', 'PostBillInput', id)).refusal).toBeUndefined();
+    }
+    const first = billed[0]?.id ?? '';
+    expect((await voided(first)).refusal).toBeUndefined();
+    const lines = await world.database.sql(
+      `select role, debit::float - credit::float as amount, line.project, line.department, item_id = $2 as of_item
+       from erp.gl_posting_line as line join erp.gl_posting as posting on posting.id = line.gl_posting_id
+       join erp.gl_account as account on account.id = line.gl_account_id
+       where posting.reverses_id is not null and source_id = $1 order by line_number desc limit 2`,
+      [parseWire(ids.VendorBill, first), master.items.RES],
+    );
+    const charged = { project: 'P-VOID', department: 'D-7', of_item: true };
+    expect(lines).toEqual([
+      { role: 'PPV', amount: -0.01, ...charged },
+      { role: 'GR_IR', amount: 0.01, ...charged },
+    ]);
   });
 
   test('as a draft: nothing was posted', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   GraphQLError,
   OperationTypeNode,
@@ -39,6 +39,8 @@ export type Admitted = {
   variables: Readonly<Record<string, unknown>>;
   /** Whom upstream and subgraphs see: the rights of all who share it, and none of their names; of what is audited by person, one's own. */
   viewer: Viewer;
+  /** It reads what is audited by person: each reading is its own, so it is shared by nobody and nothing of it is kept for a return. */
+  isPersonal: boolean;
   /** The cursor that it goes on from; undefined: from now. */
   after: string | undefined;
 };
@@ -114,6 +116,16 @@ const shared = (viewer: Viewer, subject: string): Viewer => ({
   sites: viewer.sites === '*' ? '*' : [...viewer.sites].sort(),
 });
 
+/** What a personal subscription shares with no other, and keeps when it is planned again. */
+const ownName = () => {
+  const names = new WeakMap<SubscribeRequest, string>();
+  return (request: SubscribeRequest): string => {
+    const name = names.get(request) ?? randomUUID();
+    names.set(request, name);
+    return name;
+  };
+};
+
 export type Admission = (graph: Graph, request: SubscribeRequest, viewer: Viewer) => Promise<Admitted>;
 
 /**
@@ -122,6 +134,7 @@ export type Admission = (graph: Graph, request: SubscribeRequest, viewer: Viewer
  */
 export const admission = (limits: Limits, introspection: boolean): Admission => {
   const known = new WeakMap<Graph, Map<string, Known>>();
+  const nameOfOwn = ownName();
   const readOnce = (graph: Graph, request: SubscribeRequest): Known => {
     const documents = known.get(graph) ?? new Map<string, Known>();
     known.set(graph, documents);
@@ -151,9 +164,10 @@ export const admission = (limits: Limits, introspection: boolean): Admission => 
       { document: stream.document, source, operationName: stream.operationName, variables, correlationId },
       by,
     );
+    const own = isPersonal ? [nameOfOwn(request)] : [];
     const key = createHash('sha256')
-      .update(JSON.stringify([source, canonical(variables), by.subject, rightsKey(by)]))
+      .update(JSON.stringify([source, canonical(variables), by.subject, rightsKey(by), ...own]))
       .digest('base64url');
-    return { key, stream, plan, variables, viewer: by, after };
+    return { key, stream, plan, variables, viewer: by, isPersonal, after };
   };
 };

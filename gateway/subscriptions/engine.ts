@@ -107,7 +107,7 @@ export class SubscriptionEngine implements Subscriptions {
     const found = this.#groups.get(admitted.key);
     if (found !== undefined) return found.group;
     if (this.#groups.size >= settings.groups && !this.#dropIdle()) throw busy('different subscriptions');
-    const group = new Group(admitted, this.#groupParts(admitted.key, request.correlationId));
+    const group = new Group(admitted, this.#groupParts(admitted, request.correlationId));
     this.#groups.set(admitted.key, { group, request, viewer, url: this.#parts.urlOf(admitted.plan.subgraph) });
     metrics.subscriptions.groups.set(this.#groups.size);
     return group;
@@ -120,7 +120,7 @@ export class SubscriptionEngine implements Subscriptions {
     return idle !== undefined;
   }
 
-  #groupParts(key: string, correlationId: string): GroupParts {
+  #groupParts({ key, isPersonal }: Admitted, correlationId: string): GroupParts {
     const { settings, metrics, log, sign, urlOf } = this.#parts;
     const { subscriptions } = metrics;
     const by = { log, say: this.#say, correlationId };
@@ -128,7 +128,7 @@ export class SubscriptionEngine implements Subscriptions {
       times: settings.times,
       ring: settings.ring,
       memory: this.#memory,
-      linger: settings.linger,
+      linger: isPersonal ? 0 : settings.linger,
       request: ({ plan, variables, viewer }, after) => ({
         url: socketUrl(urlOf(plan.subgraph)),
         query: plan.operation,

@@ -17,6 +17,7 @@ export class Ring {
   #floor: string | undefined;
   #last: string | undefined;
   #size = 0;
+  #isOver = false;
 
   constructor(most: RingSize, memory: RingMemory, floor?: string) {
     this.#most = most;
@@ -55,7 +56,7 @@ export class Ring {
     this.empty();
     this.#floor = cursor;
     this.#last = cursor;
-    this.#memory.hold(this);
+    this.#hold();
   }
 
   /** Gives up all that it keeps; it begins at its last cursor. */
@@ -67,6 +68,7 @@ export class Ring {
 
   /** Gives its place up for good. */
   close(): void {
+    this.#isOver = true;
     this.empty();
     this.#memory.release(this);
   }
@@ -84,7 +86,12 @@ export class Ring {
     this.#size += sizeOf(cursor, entry);
     this.#last = cursor;
     this.#shrink();
-    this.#memory.hold(this);
+    this.#hold();
+  }
+
+  // A stream that is closed in the middle of what it tells may still say how far it has come.
+  #hold(): void {
+    if (!this.#isOver) this.#memory.hold(this);
   }
 
   #shrink(): void {

@@ -80,6 +80,7 @@ test('a ring that is closed leaves its room to the others', () => {
   ];
   gone.push(event('g1', '12345678'));
   gone.close();
+  gone.mark('g2');
   stays.push(event('s1', '12345678'));
   stays.push(event('s2', '12345678'));
   expect(sums).toEqual([10, 0, 10, 20]);

@@ -50,15 +50,37 @@ describe('all who subscribe to the same', () => {
     expect(await gauge('triad_subscription_groups')).toBe(4);
   });
 
-  it('are told apart by person where they read what is under export control', async () => {
+  it('share nothing where they read what is under export control, not even with themselves', async () => {
     const controlled = `subscription { runCompleted { ...Read } } fragment Read on RunCompletedEvent { run { part { drawing } } }`;
     const of = (subject: string) => ({ subject, system: 'VIEWER', scopes: ['read'], sites: '*' }) as const;
     await Promise.all([plant.join(controlled, of('ann')), plant.join(controlled, of('ann'))]);
     await plant.join(controlled, of('bob'));
-    await until(() => plant.mes.streams.open === 2, 'one for each person');
+    await until(() => plant.mes.streams.open === 3, 'one for each');
     await Promise.all([plant.join(across, of('ann')), plant.join(across, of('bob'))]);
-    await until(() => plant.mes.streams.open === 3, 'one for both');
-    expect(await gauge('triad_subscription_groups')).toBe(3);
+    await until(() => plant.mes.streams.open === 4, 'one for both');
+    expect(await gauge('triad_subscription_groups')).toBe(4);
+  });
+
+  it('are given what is under export control by its owner alone, who writes it down: not from memory, and not when they have gone', async () => {
+    const controlled = 'subscription { runCompleted { sequence run { part { drawing } } } }';
+    const client = await plant.join(controlled);
+    await until(() => plant.mes.streams.open === 1, 'upstream');
+    plant.mes.happen();
+    plant.mes.happen();
+    await until(() => client.events.length === 2, 'both');
+    const fetches = plant.plm.asked.length;
+    client.subscription.leave();
+    const back = await plant.join({ query: controlled, after: 'c1' });
+    await until(
+      () => back.events.length === 1 && plant.mes.streams.open === 1,
+      'what was missed, and the end of the first',
+    );
+    expect(plant.plm.asked).toHaveLength(fetches + 1);
+    // A swap plans it again, and leaves it what it is.
+    await plant.gateway.graph.swap(plant.supergraph('added: String'));
+    plant.mes.happen();
+    await until(() => back.events.length === 2, 'the next one');
+    expect([back.ended(), back.sequences(), plant.mes.streams.opened]).toEqual([undefined, [2, 3], 2]);
   });
 
   it('never see the cursor that was asked for them, and see their own', async () => {

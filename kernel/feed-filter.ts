@@ -76,26 +76,39 @@ const comparing = (operator: string, operand: unknown, path: string): Compare =>
   return (value) => typeof value === 'string' && ordered(operator, compare(value, limit));
 };
 
+const valueOf = (value: unknown): Value => (typeof value === 'string' || typeof value === 'boolean' ? value : null);
+
+/** `read` gives what is compared: one value of most fields; of several it is enough that one is meant, and a negation must hold of all. */
 const field =
-  (read: (row: EventRow) => unknown, operandOf: (operand: unknown, path: string) => unknown): Field =>
+  (read: (row: EventRow) => readonly unknown[], operandOf: (operand: unknown, path: string) => unknown): Field =>
   (given, path) => {
     const terms = Object.entries(given).filter(([, operand]) => operand !== undefined);
     if (terms.length === 0) throw invalid(path, 'names no operator. Give one, for example eq, or leave the field out.');
     return terms.map(([operator, operand]) => {
       const at = `${path}.${operator}`;
       const decide = comparing(operator, operandOf(operand, at), at);
+      const isNegation = operator === 'neq' || operator === 'notIn';
       return (row) => {
-        const value = read(row);
-        return decide(typeof value === 'string' || typeof value === 'boolean' ? value : null);
+        const found = read(row);
+        const values = found.length === 0 ? [null] : found.map(valueOf);
+        return isNegation ? values.every(decide) : values.some(decide);
       };
     });
   };
 
 /** A text, a word of an enum, or a yes-or-no of the row. */
-export const said = (read: (row: EventRow) => unknown): Field => field(read, (operand) => operand);
+export const said = (read: (row: EventRow) => unknown): Field =>
+  field(
+    (row) => [read(row)],
+    (operand) => operand,
+  );
 
 /** A uuid of the row, compared with ids on the wire; an id of another kind is refused, not silently unequal. */
-export const identified = (prefix: string, read: (row: EventRow) => unknown): Field => {
+export const identified = (prefix: string, read: (row: EventRow) => unknown): Field =>
+  identifiedAmong(prefix, (row) => [read(row)]);
+
+/** The same of several uuids of the row, none perhaps. */
+export const identifiedAmong = (prefix: string, read: (row: EventRow) => readonly unknown[]): Field => {
   const uuidOf = (wire: unknown, path: string): unknown => {
     if (typeof wire !== 'string') return wire;
     const uuid = parseWire(prefix, wire);

@@ -5453,12 +5453,13 @@ export type SetSiteFinancialsPayload = {
 export type Subscription = {
   /**
    * Purchase orders as they are released to their suppliers. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   purchaseOrderReleased: PurchaseOrderReleasedEvent;
   /**
-   * Bills as they are matched with their orders and receipts, again with each change. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * Bills as they are compared with their orders and receipts, whatever came of it, and again when a receipt or a person changes that. In the
+   * order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   billMatched: BillMatchedEvent;
 };
@@ -5477,23 +5478,23 @@ export type SubscriptionBillMatchedArgs = {
 export type PurchaseOrderReleasedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
-  /** The order as it is now. */
+  /** The order as it is now; it may have been changed since. */
   purchaseOrder: PurchaseOrder;
 };
 
-/** A bill that was matched. */
+/** A bill that was compared with its orders and receipts. */
 export type BillMatchedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
-  /** The bill as it is now. */
+  /** The bill as it is now; it may have been matched anew since. */
   vendorBill: VendorBill;
 };
 
@@ -5515,7 +5516,7 @@ export type BillMatchedInputFilters = {
   siteCode?: InputMaybe<StringFilter>;
   /** Condition on the id of the supplier. */
   supplierId?: InputMaybe<IdFilter>;
-  /** Condition on what came of it. */
+  /** Condition on what came of it at that time: MATCHED, EXCEPTION, WAITING_FOR_RECEIPT … */
   matchStatus?: InputMaybe<MatchStatusFilter>;
 };
 

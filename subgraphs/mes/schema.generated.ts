@@ -6052,7 +6052,7 @@ export type RunCompletion = {
   quantityCompleted: Scalars['Float']['output'];
   /** Scrapped since the sequence before, in `unitOfMeasure`. */
   quantityScrapped: Scalars['Float']['output'];
-  /** Found nonconforming since the sequence before, in `unitOfMeasure`. */
+  /** Of the good, found nonconforming since the sequence before, in `unitOfMeasure`; kept apart by an issue. */
   quantityNonconforming: Scalars['Float']['output'];
   /** Unit of the quantities. */
   unitOfMeasure: UnitOfMeasure;
@@ -6718,7 +6718,10 @@ export type MaterialConsumption = {
   lotNumber: Maybe<Scalars['String']['output']>;
   /** Its serial; null where it has none. */
   serialNumber: Maybe<Scalars['String']['output']>;
-  /** How much in all, in `unitOfMeasure`; negative where a rework run took out what an earlier run had installed. */
+  /**
+   * In `unitOfMeasure`. Of a run: how much in all, negative where a rework run took out what an earlier run had installed. Of an increment's
+   * event: how much more since the one before, negative where less.
+   */
   quantity: Scalars['Float']['output'];
   /** Unit of the quantity. */
   unitOfMeasure: UnitOfMeasure;
@@ -7714,43 +7717,43 @@ export type StockHoldSortEnum =
 
 export type Subscription = {
   /**
-   * What the floor reported as built, one event for each increment. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * What the floor reported as built, one event for each increment, those that take one back among them. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   runCompleted: RunCompletedEvent;
   /**
-   * Runs as they are made, changed, move from state to state, and are closed. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * Runs as they are made, changed, move from state to state, and are closed; what they built is told by `runCompleted`. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   runUpdated: RunUpdatedEvent;
   /**
-   * What came in, and what of it went back or was taken back. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * What came in, and what of it went back to its supplier or was taken back as miscounted. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   receiptPosted: ReceiptPostedEvent;
   /**
-   * As-built records as they are taken. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * As-built records as they are taken, when their run is closed. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   abomClosed: AbomClosedEvent;
   /**
-   * Nonconformances as they are found. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * Nonconformances as they are raised; what becomes of them is read by `issue`. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   issueRaised: IssueRaisedEvent;
   /**
    * What was scrapped, on account of a run or of none. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   scrapRecorded: ScrapRecordedEvent;
   /**
-   * Holds of stock as they are placed and decided on. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * Holds of stock, for quality or to block it, as they are placed and decided on. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   qualityHoldChanged: QualityHoldChangedEvent;
   /**
    * Procedure versions as they are released to work by. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   procedureReleased: ProcedureReleasedEvent;
 };
@@ -7799,9 +7802,9 @@ export type SubscriptionProcedureReleasedArgs = {
 export type RunCompletedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
   /** The run as it is now. */
   run: Run;
@@ -7809,17 +7812,20 @@ export type RunCompletedEvent = {
   completion: RunCompletion;
   /** Number of the increment within the run, from 1 without gaps. */
   sequence: Scalars['Int']['output'];
-  /** Good since the sequence before, in `unitOfMeasure`; negative in a reversal. */
+  /** Good since the sequence before, in `unitOfMeasure`; negative where an increment is taken back. An increment, never the total. */
   quantityCompleted: Scalars['Float']['output'];
-  /** Scrapped since the sequence before, in `unitOfMeasure`. */
+  /** Scrapped since the sequence before, in `unitOfMeasure`; not among the good, and never taken back. */
   quantityScrapped: Scalars['Float']['output'];
-  /** Found nonconforming since the sequence before, in `unitOfMeasure`. */
+  /** Of the good, found nonconforming since the sequence before, in `unitOfMeasure`, and kept apart by an issue; negative where taken back. */
   quantityNonconforming: Scalars['Float']['output'];
-  /** Unit of the quantities. */
+  /** Unit of the quantities: the base unit of what the run builds. */
   unitOfMeasure: UnitOfMeasure;
   /** True for the last one, which closing the run made. */
   final: Scalars['Boolean']['output'];
-  /** Every change of the run's consumption since the sequence before, exact; all events add up to `Run.materialConsumption`. */
+  /**
+   * Every change of the run's consumption since the sequence before, exact, each in its own unit: more is positive, what was taken out again
+   * negative. Added up by kind, part, location, lot and serial, all events make `Run.materialConsumption`.
+   */
   materialConsumption: Array<MaterialConsumption>;
 };
 
@@ -7827,9 +7833,9 @@ export type RunCompletedEvent = {
 export type RunUpdatedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
   /** The run as it is now. */
   run: Run;
@@ -7843,20 +7849,20 @@ export type RunUpdatedEvent = {
 export type RunChange =
   /** It was made. */
   | 'CREATED'
-  /** Its schedule, priority or dimensions were changed. */
+  /** Its schedule, priority or dimensions were changed, or pieces went to another run or came from one (split, merge). */
   | 'UPDATED'
-  /** It moved to another state. */
+  /** It moved to another state, by its steps or by a hold. */
   | 'STATUS_CHANGED'
-  /** It was closed. */
+  /** It was closed, for good. */
   | 'CLOSED';
 
 /** A receipt that was posted, returned or reversed. */
 export type ReceiptPostedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
   /** The receipt as it is now; of a return, the one that took the goods out. */
   receipt: Receipt;
@@ -7889,9 +7895,9 @@ export type ReceiptChangeFilter = {
 export type AbomClosedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
   /** The record. */
   abomSnapshot: AbomSnapshot;
@@ -7903,9 +7909,9 @@ export type AbomClosedEvent = {
 export type IssueRaisedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
   /** The issue as it is now. */
   issue: Issue;
@@ -7915,9 +7921,9 @@ export type IssueRaisedEvent = {
 export type ScrapRecordedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
   /** What was recorded. */
   scrapRecord: ScrapRecord;
@@ -7927,9 +7933,9 @@ export type ScrapRecordedEvent = {
 export type QualityHoldChangedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
   /** The hold as it is now. */
   stockHold: StockHold;
@@ -7941,9 +7947,9 @@ export type QualityHoldChangedEvent = {
 export type ProcedureReleasedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
   /** The version as it is now; a later one may have archived it since. */
   procedure: Procedure;
@@ -7959,7 +7965,7 @@ export type RunCompletedInputFilters = {
   runId?: InputMaybe<IdFilter>;
   /** Condition on the id of the part that it builds. */
   partId?: InputMaybe<IdFilter>;
-  /** Condition on the state of the run when it was reported. */
+  /** Condition on the state that the run had when the increment was reported. */
   status?: InputMaybe<RunStatusFilter>;
   /** Condition on the project code. */
   project?: InputMaybe<StringFilter>;
@@ -7999,7 +8005,7 @@ export type ReceiptPostedInputFilters = {
   siteCode?: InputMaybe<StringFilter>;
   /** Condition on what happened. */
   change?: InputMaybe<ReceiptChangeFilter>;
-  /** Condition on the id of the purchase order; goods that came in without one have none. */
+  /** Condition on the ids of the purchase orders that its lines were for: one of them is enough; goods without an order have none. */
   purchaseOrderId?: InputMaybe<IdFilter>;
 };
 
@@ -8021,11 +8027,11 @@ export type IssueRaisedInputFilters = {
   siteId?: InputMaybe<IdFilter>;
   /** Condition on the code of the site. */
   siteCode?: InputMaybe<StringFilter>;
-  /** Condition on the id of the run. */
+  /** Condition on the id of the run that it was found at; null where it was found at none. */
   runId?: InputMaybe<IdFilter>;
-  /** Condition on the id of the part. */
+  /** Condition on the id of the part that it is about. */
   partId?: InputMaybe<IdFilter>;
-  /** Condition on its severity. */
+  /** Condition on its severity when it was raised. */
   severity?: InputMaybe<IssueSeverityFilter>;
 };
 
@@ -8035,13 +8041,13 @@ export type ScrapRecordedInputFilters = {
   siteId?: InputMaybe<IdFilter>;
   /** Condition on the code of the site. */
   siteCode?: InputMaybe<StringFilter>;
-  /** Condition on the id of the run. */
+  /** Condition on the id of the run that it is charged to; null for stock outside a run. */
   runId?: InputMaybe<IdFilter>;
-  /** Condition on the id of the part. */
+  /** Condition on the id of the part that was scrapped. */
   partId?: InputMaybe<IdFilter>;
-  /** Condition on what kind of thing was scrapped. */
+  /** Condition on whether it was what the run built, or a component. */
   kind?: InputMaybe<ScrapKindFilter>;
-  /** Condition on the project code of the run. */
+  /** Condition on the project code of the run it is charged to. */
   project?: InputMaybe<StringFilter>;
   /** Condition on the reason code. */
   reasonCode?: InputMaybe<StringFilter>;
@@ -8053,9 +8059,9 @@ export type QualityHoldChangedInputFilters = {
   siteId?: InputMaybe<IdFilter>;
   /** Condition on the code of the site. */
   siteCode?: InputMaybe<StringFilter>;
-  /** Condition on the id of the part. */
+  /** Condition on the id of the part that is held. */
   partId?: InputMaybe<IdFilter>;
-  /** Condition on the lot number. */
+  /** Condition on its lot number; null where it has none. */
   lotNumber?: InputMaybe<StringFilter>;
   /** True for those that were placed, false for those that were decided on. */
   placed?: InputMaybe<BooleanFilter>;
@@ -8065,9 +8071,9 @@ export type QualityHoldChangedInputFilters = {
 export type ProcedureReleasedInputFilters = {
   /** Condition on the id of the procedure, the same for all its versions. */
   familyId?: InputMaybe<IdFilter>;
-  /** Condition on the id of the part that it builds. */
+  /** Condition on the id of the part that it builds; null for one that is of no part. */
   partId?: InputMaybe<IdFilter>;
-  /** Condition on its name. */
+  /** Condition on its title. */
   title?: InputMaybe<StringFilter>;
   /** Condition on what it is for. */
   type?: InputMaybe<ProcedureTypeFilter>;

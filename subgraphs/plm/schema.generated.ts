@@ -3893,8 +3893,8 @@ export type EBomPartDelta = {
 
 export type Subscription = {
   /**
-   * Part revisions as they are released. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED and CURSOR_INVALID.
+   * Part revisions as they are released, each with its engineering BOM. In the order of their commit within a record, each once; with
+   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   partReleased: PartReleasedEvent;
 };
@@ -3908,11 +3908,11 @@ export type SubscriptionPartReleasedArgs = {
 export type PartReleasedEvent = {
   /** Place of the event: `after` it the next one follows. */
   cursor: Scalars['Cursor']['output'];
-  /** Opaque id of the event, the same at each delivery. */
+  /** Opaque id of the event, the same at each delivery: by it a repetition is known. */
   eventId: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** When it was recorded, in UTC. */
   occurredAt: Scalars['DateTime']['output'];
-  /** The part as it is now. */
+  /** The revision as it is now; it may be obsolete by then. */
   part: Part;
 };
 
@@ -3922,7 +3922,7 @@ export type PartReleasedInputFilters = {
   partId?: InputMaybe<IdFilter>;
   /** Condition on the id of the item. */
   itemId?: InputMaybe<IdFilter>;
-  /** Condition on the part number. */
+  /** Condition on the part number, without its revision. */
   partNumber?: InputMaybe<StringFilter>;
 };
 

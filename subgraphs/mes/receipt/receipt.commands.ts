@@ -16,6 +16,7 @@ import { documentNumber } from './document-number.ts';
 import { checkOverReceipt, excessOf } from './over-receipt.rules.ts';
 import { usedByReceipt, type Used } from './outside-processing.write.queries.ts';
 import { portionsOf, runningTotals } from './portions.ts';
+import { ordersOf } from './receipt.rules.ts';
 import { holdForInspection, receive, type Divided } from './receive.ts';
 import { runFactsOfLines } from './step-work.queries.ts';
 
@@ -196,6 +197,7 @@ const post = async (
       supplierId,
       packingSlipNumber,
       receivedDate: cause.day,
+      purchaseOrderIds: ordersOf(all.map(({ line }) => line?.purchaseOrderId)),
       lines: items.map((item) => lineFacts(item, used, runs)),
     },
     after: { number, status, supplierId, packingSlipNumber, items: items.map(({ id: item }) => item) },

@@ -87,3 +87,8 @@ export const keptNumber = (text: string, what: string): string => {
     throw refuse('VALUE_INVALID', `A ${what} number has 1 to ${String(longest)} characters.`);
   return kept;
 };
+
+/** The purchase orders that a receipt's event names, each once: subscribers ask for those of one. */
+export const ordersOf = (orderIds: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(orderIds.flatMap((id) => id ?? [])),
+];

@@ -26,7 +26,7 @@ import type { ReturnLineInput, ReturnToSupplierInput, Row } from '../schema.gene
 import { insertCounter, leftOf, waitingOf, type Left } from './counter.ts';
 import { documentNumber } from './document-number.ts';
 import { lineFacts, runsOfItems } from './receipt.commands.ts';
-import { keptNumber } from './receipt.rules.ts';
+import { keptNumber, ordersOf } from './receipt.rules.ts';
 import { checkReturn, checkReturned } from './return.rules.ts';
 import { checkDecided } from './step-work.rules.ts';
 import { runsOfLines, workOfLine } from './step-work.queries.ts';
@@ -152,9 +152,10 @@ const giveBack = async (
   const posted = await updateReceipt(tx, id, { status: 'POSTED', postedAt: cause.at });
   const { number, kind, packingSlipNumber } = posted;
   const runs = await runsOfItems(tx, counters);
+  const orders = ordersOf((await orderLineIdsOfReceipt(tx, id)).map(({ orderId }) => orderId));
   await tell(tx, context, {
     ...{ id: cause.eventId, type: 'mes.receipt.returned', subject: id, subjectVersion: posted.version, site: siteId },
-    key: (await orderLineIdsOfReceipt(tx, id))[0]?.orderId ?? receipt.id,
+    key: orders[0] ?? receipt.id,
     data: {
       ...{
         number,
@@ -164,6 +165,7 @@ const giveBack = async (
         receivedDate: cause.day,
         reason,
         counterOfReceiptId: receipt.id,
+        purchaseOrderIds: orders,
       },
       lines: counters.map((item) => lineFacts(item, [], runs)),
     },

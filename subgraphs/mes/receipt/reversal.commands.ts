@@ -13,6 +13,7 @@ import { insertCounter, leftOf } from './counter.ts';
 import { checkMatched } from './match-lock.rules.ts';
 import { documentNumber } from './document-number.ts';
 import { lineFacts } from './receipt.commands.ts';
+import { ordersOf } from './receipt.rules.ts';
 import {
   insertReceipt,
   itemsOfReceipt,
@@ -86,12 +87,13 @@ const reverse = async (tx: Tx, context: Context, receipt: Row<'receipt'>, reason
   }
   const posted = await updateReceipt(tx, id, { status: 'POSTED', postedAt: cause.at });
   const reversed = await updateReceipt(tx, receipt.id, { status: 'REVERSED' });
+  const orders = ordersOf((await orderLineIdsOfReceipt(tx, receipt.id)).map(({ orderId }) => orderId));
   await tell(tx, context, {
     id: cause.eventId,
     type: 'mes.receipt.reversed',
     subject: receipt.id,
     subjectVersion: reversed.version,
-    key: (await orderLineIdsOfReceipt(tx, receipt.id))[0]?.orderId ?? receipt.id,
+    key: orders[0] ?? receipt.id,
     site: siteId,
     data: {
       number: receipt.number,
@@ -102,6 +104,7 @@ const reverse = async (tx: Tx, context: Context, receipt: Row<'receipt'>, reason
       counterNumber: posted.number,
       reason,
       receivedDate: cause.day,
+      purchaseOrderIds: orders,
       lines: counters.map((item) => lineFacts(item)),
     },
     before: { status: receipt.status },

@@ -1,4 +1,4 @@
-import { fact, identified, said } from '../../../kernel/feed-filter.ts';
+import { fact, identified, identifiedAmong, said } from '../../../kernel/feed-filter.ts';
 import type { EventRow } from '../../../kernel/feed.queries.ts';
 import { live } from '../../../kernel/live.ts';
 import { kept } from '../../../kernel/references.ts';
@@ -25,6 +25,10 @@ const meaning = <Meaning extends string>(table: Readonly<Record<string, Meaning>
   return found;
 };
 
+/** One receipt may bring what several orders asked for. */
+const ordersIn = ({ data: { purchaseOrderIds } }: EventRow): readonly unknown[] =>
+  Array.isArray(purchaseOrderIds) ? purchaseOrderIds : [];
+
 const isPlaced = ({ type }: EventRow): boolean => type === 'mes.stock.held';
 
 export const floorEventResolvers: Resolvers = {
@@ -33,7 +37,7 @@ export const floorEventResolvers: Resolvers = {
     receiptPosted: live(Object.keys(receiptChanges), {
       ...siteFilters,
       change: said((row) => meaning(receiptChanges, row)),
-      purchaseOrderId: identified(ids.PurchaseOrder, ({ key }) => key),
+      purchaseOrderId: identifiedAmong(ids.PurchaseOrder, ordersIn),
     }),
     abomClosed: live(['mes.abom.closed'], { ...partFilters, runId: runFilters.runId }),
     issueRaised: live(['mes.issue.raised'], { ...partFilters, ...runOfFact, severity: said(fact('severity')) }),

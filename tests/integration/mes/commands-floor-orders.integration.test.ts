@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { newId } from '../../../kernel/id.ts';
+import { newId, toWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { listen } from '../../support/live.ts';
 import { signedBy } from '../../support/signed-events.ts';
 import { viewerOf } from '../../support/viewers.ts';
 import { floorWorld, receiptFields, type FloorWorld, type ReceiptSeen } from './floor-client.ts';
@@ -183,4 +185,31 @@ test('goods above the order are taken once ERP let it take them, and not before 
     { id: excess?.id },
   );
   expect(receiptItem).toEqual({ overReceiptQuantity: 0, partInventories: [{ stockStatus: 'UNRESTRICTED' }] });
+});
+
+test('one receipt for two orders is heard of by whoever listens to either, and so is what goes back of one', async () => {
+  const [first, second, third] = [orderOfErp(), orderOfErp(), orderOfErp()];
+  for (const { base, told } of [first, second, third]) await apply(told('released', 4, 'ORDERED', [base]));
+  const { mesEventCursor: after } = await world.ask<{ mesEventCursor: string }>('{ mesEventCursor }');
+  const lines = [first, second].map(({ po }) => ({ poNumber: po, lineNumber: 1, quantity: 10 }));
+  const input = { locationId: world.wire('Location', world.plant.bin), lines };
+  const { receipt } = await world.done<ReceiptSeen>('createReceipt', input, receiptFields);
+  const free = { partId: world.wire('Part', world.plant.bracket), quantity: 1 };
+  const loose = { ...input, lines: [free], supplierId: world.wire('Supplier', supplier) };
+  await world.done('createReceipt', loose, receiptFields);
+  const back = [{ receiptItemId: receipt.items[1]?.id, quantity: 1 }];
+  await world.done('returnToSupplier', { receiptId: receipt.id, reason: 'Stained', lines: back }, receiptFields);
+  const heard = async (purchaseOrderId: object, count: number) => {
+    const query = `subscription ($after: Cursor, $filters: ReceiptPostedInputFilters) { receiptPosted(after: $after, filters: $filters) { cursor change } }`;
+    const listening = listen(world.subgraph, query, { after, filters: { purchaseOrderId } });
+    const events = await listening.until(count);
+    listening.stop();
+    return events.map(({ change }) => change);
+  };
+  const wire = ({ id }: { id: string }) => toWire(ids.PurchaseOrder, id);
+  expect(await heard({ eq: wire(first) }, 1)).toEqual(['POSTED']);
+  expect(await heard({ in: [wire(second), wire(third)] }, 2)).toEqual(['POSTED', 'RETURNED']);
+  expect(await heard({ isNull: true }, 1)).toEqual(['POSTED']);
+  expect(await heard({ neq: wire(first) }, 2)).toEqual(['POSTED', 'RETURNED']);
+  expect(await heard({ notIn: [wire(third)] }, 3)).toEqual(['POSTED', 'POSTED', 'RETURNED']);
 });

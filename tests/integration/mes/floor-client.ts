@@ -54,7 +54,7 @@ export const floorWorld = async () => {
     await subgraph.stop();
     await database.drop();
   };
-  return { database, plant, as, done, ask, wire, amiss, close };
+  return { database, plant, subgraph, as, done, ask, wire, amiss, close };
 };
 
 export type FloorWorld = Awaited<ReturnType<typeof floorWorld>>;

@@ -11,6 +11,7 @@ import { booksFor, inBooks, openPeriodFor, writeJournal, type Books } from '../l
 import { rulesOfEvent } from '../ledger/posting.write.queries.ts';
 import { exchangeRateOf } from '../ledger/rate.ts';
 import { negated } from '../ledger/rule-entries.ts';
+import { billLocks } from '../match/match.commands.ts';
 import { currentResults } from '../match/match.write.queries.ts';
 import { changed } from '../record.rules.ts';
 import type { PayBillInput, PostBillInput, Row, VendorBillTransitionInput } from '../schema.generated.ts';
@@ -30,9 +31,10 @@ const take = (
   name: string,
   input: VendorBillTransitionInput,
   decide: (tx: Tx, bill: Bill) => Promise<Outcome>,
+  locks: readonly string[] = [],
 ): Promise<string> => {
   const id = fromWire(ids.VendorBill, input.id);
-  return erpCommand(context, name, [`vendor-bill:${id}`], input, async (tx) => {
+  return erpCommand(context, name, [`vendor-bill:${id}`, ...locks], input, async (tx) => {
     const was = found(await billForUpdate(tx, id), 'bill', input.id);
     checkEtag(was, input.etag);
     const { type, changes, facts } = await decide(tx, was);
@@ -92,8 +94,8 @@ const checkPostable = async (tx: Tx, bill: Bill): Promise<void> => {
 };
 
 /** DRAFT -> POSTED with its journal. Refuses STATE_INVALID, MATCH_EXCEPTION (total), PERIOD_CLOSED, etags. Answers its uuid. */
-export const postBill = (context: Context, input: PostBillInput): Promise<string> =>
-  take(context, 'postBill', input, async (tx, bill) => {
+export const postBill = async (context: Context, input: PostBillInput): Promise<string> => {
+  const decide = async (tx: Tx, bill: Bill): Promise<Outcome> => {
     await checkPostable(tx, bill);
     const postingDate = input.postingDate ?? bill.billDate;
     const books = await booksFor(tx, bill.siteId);
@@ -104,7 +106,10 @@ export const postBill = (context: Context, input: PostBillInput): Promise<string
       changes: { status: 'POSTED', postingDate, accountingPeriodId },
       facts: { postingDate, glPostingId },
     };
-  });
+  };
+  // What it clears of an order line follows from what other bills of it cleared before: one after the other.
+  return take(context, 'postBill', input, decide, await billLocks(context, fromWire(ids.VendorBill, input.id)));
+};
 
 /** BLOCKED -> RELEASED. Refuses MATCH_EXCEPTION, STATE_INVALID, etags. Answers its uuid. */
 export const releasePayment = (context: Context, input: VendorBillTransitionInput): Promise<string> =>

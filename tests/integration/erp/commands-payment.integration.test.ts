@@ -264,3 +264,14 @@ describe('periods', () => {
     });
   });
 });
+
+test('bills of one order line that are posted at once clear together what its receipts brought, to the cent (I12)', async () => {
+  for (const at of [1, 2, 3]) {
+    const { line } = await bills.delivered(`PO-AT-${String(at)}`, 'RES', 2, '0.005');
+    const made: Bill[] = [];
+    for (const half of ['A', 'B']) made.push(await matched(`B-AT-${String(at)}${half}`, line, 1, '0.005'));
+    const replies = await Promise.all(made.map(({ id }) => post(id)));
+    expect(replies.map(({ refusal }) => refusal)).toEqual([undefined, undefined]);
+    expect(await grIr(line)).toBe('0.00');
+  }
+});

@@ -42,6 +42,7 @@ import {
   stockOfSerial,
   updateReceipt,
 } from './receipt.write.queries.ts';
+import { lockTouched } from './touched-stock.queries.ts';
 
 type Item = Row<'receiptItem'>;
 
@@ -74,6 +75,26 @@ const recordsOf = async (tx: Tx, item: Item, given: ReturnLineInput, { serials }
   if (given.partInventoryId == null) return stockOfReceiptItem(tx, item.id);
   const id = fromWire(ids.PartInventory, given.partInventoryId);
   return [found(await stockForUpdate(tx, id), 'part inventory', given.partInventoryId)];
+};
+
+// What the lines name, else what their items brought.
+const lockReturned = async (
+  tx: Tx,
+  items: ReadonlyMap<string, Item>,
+  lines: readonly ReturnLineInput[],
+): Promise<void> => {
+  const receiptItemIds: string[] = [];
+  const partInventoryIds: string[] = [];
+  const pieces: { itemId: string; serialNumber: string }[] = [];
+  for (const { receiptItemId, partInventoryId, serialNumbers } of lines) {
+    const id = fromWire(ids.ReceiptItem, receiptItemId);
+    const { itemId } = found(items.get(id), 'item of this receipt', receiptItemId);
+    const serials = (serialNumbers ?? []).map((serial) => keptNumber(serial, 'serial'));
+    if (serials.length > 0) pieces.push(...serials.map((serialNumber) => ({ itemId, serialNumber })));
+    else if (partInventoryId == null) receiptItemIds.push(id);
+    else partInventoryIds.push(fromWire(ids.PartInventory, partInventoryId));
+  }
+  await lockTouched(tx, { receiptItemIds, partInventoryIds, pieces });
 };
 
 const sendBack = async (tx: Tx, cause: Cause, item: Item, records: readonly Stock[], base: string): Promise<void> => {
@@ -135,6 +156,7 @@ const giveBack = async (
     ...{ receivedAt: cause.at, receivedDate: cause.day, receivedBy: cause.actor },
   });
   const items = new Map((await itemsOfReceipt(tx, receipt.id)).map((item) => [item.id, item]));
+  await lockReturned(tx, items, input.lines);
   const counters: Item[] = [];
   for (const given of input.lines) {
     const item = found(

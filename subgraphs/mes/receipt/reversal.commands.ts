@@ -23,6 +23,7 @@ import {
   stockOfReceiptItem,
   updateReceipt,
 } from './receipt.write.queries.ts';
+import { lockTouched } from './touched-stock.queries.ts';
 
 type Item = Row<'receiptItem'>;
 
@@ -80,8 +81,10 @@ const reverse = async (tx: Tx, context: Context, receipt: Row<'receipt'>, reason
     receivedBy: cause.actor,
     counterOfId: receipt.id,
   });
+  const items = await itemsOfReceipt(tx, receipt.id);
+  await lockTouched(tx, { receiptItemIds: items.map((item) => item.id) });
   const counters: Item[] = [];
-  for (const item of await itemsOfReceipt(tx, receipt.id)) {
+  for (const item of items) {
     const counter = await counterOf(tx, cause, item, { receiptId: id, position: counters.length + 1 });
     if (counter !== undefined) counters.push(counter);
   }

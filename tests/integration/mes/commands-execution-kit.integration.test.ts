@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
+import { lockWaits } from '../../support/lock-waits.ts';
 import { executionWorld, type ExecutionWorld, type RunNow } from './execution-client.ts';
 import { violations, type Inserted } from './floor-plant.ts';
 
@@ -217,13 +218,6 @@ describe('a kit with substitutes and what is backflushed', () => {
 });
 
 describe('two runs, each with in its kit what the other finds beside the line', () => {
-  const lockWaits = async (count: number): Promise<void> => {
-    const until = Date.now() + 1500;
-    const query = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    while ((await world.plant.sql<{ n: number }>(query))[0]?.n !== count)
-      if (Date.now() > until) throw new Error(`It is not ${String(count)} who wait.`);
-  };
-
   test('are completed at once: both lock all they may take in one order', async () => {
     const { plant, mbom, create, received, place } = world;
     const [bolt, paste] = [await plant.part('BOLT-X'), await plant.part('PASTE-X')];
@@ -255,7 +249,7 @@ describe('two runs, each with in its kit what the other finds beside the line', 
       const completed: Promise<unknown>[] = [];
       for (const { id } of runs) {
         completed.push(world.done('completeRunQuantity', { runId: id, quantityCompleted: 2 }));
-        await lockWaits(completed.length);
+        await lockWaits(world.plant, completed.length);
       }
       await holder.query('commit');
       await Promise.all(completed);

@@ -1,4 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { parseWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
+import { lockWaits } from '../../support/lock-waits.ts';
 import { floorWorld, receiptFields, type FloorWorld, type ReceiptSeen } from './floor-client.ts';
 
 let world: FloorWorld;
@@ -86,4 +90,25 @@ test('stock that was carved off goes back by its record, of the same part and lo
   const other = await world.plant.stock(world.plant.bracket, { quantity: 0 });
   const more = { serialNumbers: [], partInventoryId: world.wire('PartInventory', other) };
   expect((await back(receipt, 1, more)).refusal).toMatchObject({ code: 'SERIAL_REQUIRED' });
+});
+
+test('pieces are locked in the order of their records, however they are named', async () => {
+  const receipt = await receive(2, 2, { serialNumbers: ['K-1', 'K-2'] });
+  const [first, second] = (receipt.items[0]?.partInventories ?? [])
+    .map(({ id }) => parseWire(ids.PartInventory, id))
+    .sort();
+  const holder = new pg.Client({ connectionString: world.database.adminUrl });
+  await holder.connect();
+  try {
+    await holder.query('begin');
+    await holder.query('select from mes.part_inventory where id = $1 for update', [first]);
+    const going = back(receipt, 2, { serialNumbers: ['K-2', 'K-1'] });
+    await lockWaits(world.database, 1);
+    // Whoever holds the first may take the second: the return waits for the first, and holds none.
+    await holder.query('select from mes.part_inventory where id = $1 for update nowait', [second]);
+    await holder.query('commit');
+    expect((await going).refusal).toBeUndefined();
+  } finally {
+    await holder.end();
+  }
 });

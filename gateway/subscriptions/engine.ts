@@ -68,9 +68,10 @@ export class SubscriptionEngine implements Subscriptions {
         admitted = await this.#admit(served, request, viewer);
       } while (graph.current() !== served);
       const group = this.#groupFor(admitted, request, viewer);
-      const member = new Member(subscriber, admitted.after, (error) =>
-        this.#parts.log.error({ reason: String(error), correlationId: request.correlationId }, 'defect of a carrier'),
-      );
+      const member = new Member(subscriber, admitted.after, (error) => {
+        this.#parts.log.error({ reason: String(error), correlationId: request.correlationId }, 'defect of a carrier');
+        group.leave(member);
+      });
       group.admit(member);
       this.#members += 1;
       // What awaits this promise goes on first.
@@ -126,6 +127,7 @@ export class SubscriptionEngine implements Subscriptions {
     const by = { log, say: this.#say, correlationId };
     return {
       times: settings.times,
+      waiting: settings.waiting,
       ring: settings.ring,
       memory: this.#memory,
       linger: isPersonal ? 0 : settings.linger,

@@ -1,6 +1,9 @@
 import type { Delivered, Ended, Subscriber } from './port.ts';
 
-/** One client's place in a group. A defect of its carrier is told to `failed`: it is not the others'. */
+/**
+ * One client's place in a group. A defect of its carrier is told to `failed`: it is not the others'. It may not have what it failed at, so it
+ * ends before that, to come back.
+ */
 export class Member {
   readonly #subscriber: Subscriber;
   readonly #failed: (error: unknown) => void;
@@ -24,10 +27,13 @@ export class Member {
 
   deliver(event: Delivered, more: boolean): void {
     if (this.#over) return;
+    const before = this.cursor;
     this.cursor = event.cursor;
     try {
       this.#subscriber.deliver(event, more);
     } catch (error) {
+      this.cursor = before;
+      this.end({ reason: 'reconnect' });
       this.#failed(error);
     }
   }

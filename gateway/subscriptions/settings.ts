@@ -9,6 +9,8 @@ export type SubscriptionSettings = {
   groups: number;
   /** Streams open upstream. */
   streams: number;
+  /** Received from one stream and not delivered: beyond it the stream is closed, and opened again when a tenth is left. */
+  waiting: RingSize;
   /** Of one stream, for whoever comes back. */
   ring: RingSize;
   /** Characters that the rings of all streams keep together. */
@@ -21,6 +23,7 @@ export const defaultSubscriptionSettings: SubscriptionSettings = {
   members: 50_000,
   groups: 1_000,
   streams: 2_000,
+  waiting: { count: 1_000, bytes: 67_108_864 },
   ring: { count: 512, bytes: 1_048_576 },
   rings: 268_435_456,
   linger: 10_000,

@@ -12,15 +12,16 @@ import type { UpstreamRequest } from './upstream-socket.ts';
 
 /** Events that are resolved at once. */
 const ahead = 8;
-/** Events received and not delivered: beyond the first figure the stream is closed, and opened again below the second. */
-const mostWaiting = 1000;
-const fewWaiting = 100;
+/** The part of what may wait at which a stream that was closed for it is opened again. */
+const few = 0.1;
 /** Times an event that its subgraph could not read is asked for again, before its place alone is: about 3 s. */
 const rereads = 5;
 
 export type StreamParts = Pick<UpstreamParts, 'times'> & {
   /** Hears that what is open to this subgraph broke; it is opened again. */
   lost: (subgraph: string, reason: string) => void;
+  /** Received and not delivered. */
+  waiting: RingSize;
   ring: RingSize;
   /** Bounds all rings together. */
   memory: RingMemory;
@@ -37,7 +38,7 @@ export type StreamParts = Pick<UpstreamParts, 'times'> & {
 
 /** An event, one that cannot be read, a cursor that was passed without one, or the end. */
 type Received =
-  | { event: FormattedExecutionResult; cursor: string }
+  | { event: FormattedExecutionResult; cursor: string; size: number }
   | { unreadable: Unreadable }
   | { mark: string }
   | { refusals: readonly GraphQLFormattedError[] };
@@ -54,6 +55,8 @@ export class Stream {
   readonly #upstream: Upstream;
   #admitted: Admitted;
   #received: string | undefined;
+  /** Bytes of the events that wait. */
+  #waiting = 0;
   #unread = 0;
   /** Why the place alone of the next event is asked for. */
   #passing: Unread | undefined;
@@ -76,7 +79,7 @@ export class Stream {
         this.#received = cursor;
         this.#mark(cursor);
       },
-      event: (event) => this.#hear(event),
+      event: (event, size) => this.#hear(event, size),
       tooLarge: () => this.#pass('TOO_LARGE'),
       refused: (refusals) => this.#pump.push({ refusals }),
     });
@@ -113,7 +116,7 @@ export class Stream {
     return this.#passing === undefined ? request : { ...request, query: placeOnly(request.query, this.#admitted) };
   }
 
-  #hear(event: FormattedExecutionResult): void {
+  #hear(event: FormattedExecutionResult, size: number): void {
     const mark = event.extensions?.['cursor'];
     if ((event.data ?? null) === null && typeof mark === 'string') {
       this.#received = mark;
@@ -123,15 +126,18 @@ export class Stream {
     }
     const place = placeIn(event, this.#admitted.stream.key);
     if (place === undefined) this.#askAgain(event);
-    else if (place.cursor !== this.#received) this.#take(event, place);
+    else if (place.cursor !== this.#received) this.#take(event, place, size);
   }
 
-  #take(event: FormattedExecutionResult, place: Omit<Unreadable, 'why'>): void {
+  #take(event: FormattedExecutionResult, place: Omit<Unreadable, 'why'>, size: number): void {
+    const { cursor } = place;
     const why = this.#passing;
-    this.#received = place.cursor;
-    this.#pump.push(why === undefined ? { event, cursor: place.cursor } : { unreadable: { ...place, why } });
+    this.#received = cursor;
+    if (why === undefined) this.#waiting += size;
+    this.#pump.push(why === undefined ? { event, cursor, size } : { unreadable: { ...place, why } });
     this.#readOn();
-    if (this.#pump.backlog < mostWaiting) return;
+    const { count, bytes } = this.#parts.waiting;
+    if (this.#pump.backlog < count && this.#waiting < bytes) return;
     this.#paused = true;
     this.#upstream.close();
   }
@@ -176,7 +182,10 @@ export class Stream {
       return () => this.#inTurn(() => this.#handUnreadable({ cursor, result }));
     }
     const result = await this.#parts.resolve(item.event, this.#admitted);
-    return () => this.#hand(item.cursor, result);
+    return () => {
+      this.#waiting -= item.size;
+      this.#hand(item.cursor, result);
+    };
   }
 
   #hand(cursor: string, result: string): void {
@@ -215,6 +224,7 @@ export class Stream {
   /** Drops what was not handed out: it comes again from the last cursor that was. */
   #forget(): void {
     this.#pump.clear();
+    this.#waiting = 0;
     this.#held.take();
   }
 
@@ -226,7 +236,8 @@ export class Stream {
 
   #deliver(result: () => void): void {
     result();
-    if (!this.#paused || this.#pump.backlog > fewWaiting) return;
+    const { count, bytes } = this.#parts.waiting;
+    if (!this.#paused || this.#pump.backlog > count * few || this.#waiting > bytes * few) return;
     this.#paused = false;
     this.#upstream.open();
   }

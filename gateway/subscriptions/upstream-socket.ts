@@ -23,7 +23,8 @@ export type UpstreamRequest = {
 
 /** What is heard of it. After `refused`, `tooLarge` or `lost` nothing more is. */
 export type UpstreamEars = {
-  next: (event: FormattedExecutionResult) => void;
+  /** `size`: the bytes of its message. */
+  next: (event: FormattedExecutionResult, size: number) => void;
   /** The operation itself was refused, in the form of GraphQL errors. */
   refused: (errors: readonly GraphQLFormattedError[]) => void;
   /** A message came that is larger than any may be. */
@@ -73,7 +74,7 @@ export class UpstreamSocket {
     });
     this.#socket.on('message', (content: Buffer) => {
       try {
-        if (!this.#over) this.#hear(parseMessage(content.toString('utf8')));
+        if (!this.#over) this.#hear(parseMessage(content.toString('utf8')), content.length);
       } catch (error) {
         this.#lose(reasonOf(error));
       }
@@ -127,7 +128,7 @@ export class UpstreamSocket {
     });
   }
 
-  #hear(message: Message): void {
+  #hear(message: Message, size: number): void {
     switch (message.type) {
       case MessageType.ConnectionAck: {
         const { query, operationName, variables } = this.#request;
@@ -143,7 +144,7 @@ export class UpstreamSocket {
         this.#socket.send(stringifyMessage({ type: MessageType.Pong }));
         return;
       case MessageType.Next:
-        this.#ears.next(eventOf(message.payload));
+        this.#ears.next(eventOf(message.payload), size);
         return;
       case MessageType.Error:
         this.close();

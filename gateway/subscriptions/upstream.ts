@@ -10,7 +10,8 @@ export type UpstreamParts = {
   /** Asks for the cursor of this moment, so that a stream from now on loses nothing either; undefined where its owner has none. */
   start: () => Promise<string | undefined>;
   started: (cursor: string) => void;
-  event: (event: FormattedExecutionResult) => void;
+  /** `size`: the bytes of its message. */
+  event: (event: FormattedExecutionResult, size: number) => void;
   /** An event is larger than a message may be: asking again would be answered the same. It is closed. */
   tooLarge: () => void;
   /** Refused for good: asking again would be answered the same. */
@@ -80,7 +81,7 @@ export class Upstream {
     this.#socket = new UpstreamSocket(
       this.#parts.request(this.#parts.cursor()),
       {
-        next: (result) => this.#hear(result),
+        next: (result, size) => this.#hear(result, size),
         refused: (errors) => this.#refused(errors),
         tooLarge: () => {
           this.close();
@@ -103,14 +104,14 @@ export class Upstream {
     this.#timer = setTimeout(() => this.open(), wait * (0.5 + Math.random() / 2));
   }
 
-  #hear(event: FormattedExecutionResult): void {
+  #hear(event: FormattedExecutionResult, size: number): void {
     const { data, errors = [] } = event;
     if (data === undefined && errors.length > 0) {
       this.#refused(errors);
       return;
     }
     if (data !== null) this.#failures = 0;
-    this.#parts.event(event);
+    this.#parts.event(event, size);
   }
 
   #refused(errors: readonly GraphQLFormattedError[]): void {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Delivered, Ended } from '../../../gateway/subscriptions/port.ts';
 import { streamingPlant, until, type StreamingPlant } from './streaming-plant.ts';
 
 const across = 'subscription { runCompleted { sequence cursor run { title part { description } } } }';
@@ -81,6 +82,24 @@ describe('all who subscribe to the same', () => {
     plant.mes.happen();
     await until(() => back.events.length === 2, 'the next one');
     expect([back.ended(), back.sequences(), plant.mes.streams.opened]).toEqual([undefined, [2, 3], 2]);
+  });
+
+  it('lose none where a carrier fails at one: it ends before it, to come back, and the others go on', async () => {
+    const [handed, ends]: [string[], Ended[]] = [[], []];
+    const failing = {
+      deliver: ({ cursor }: Delivered) => {
+        if (cursor === 'c2') throw new Error('a defect');
+        handed.push(cursor);
+      },
+      end: (how: Ended) => ends.push(how),
+    };
+    const viewer = { subject: 'tester', system: 'VIEWER', scopes: ['read'], sites: '*' } as const;
+    await plant.gateway.subscriptions.subscribe({ query: across, correlationId: 'test' }, viewer, failing);
+    const other = await plant.join(across);
+    await until(() => plant.mes.streams.open === 1, 'upstream');
+    for (let each = 0; each < 3; each += 1) plant.mes.happen();
+    await until(() => other.events.length === 3, 'all');
+    expect([handed, ends]).toEqual([['c1'], [{ reason: 'reconnect', cursor: 'c1' }]]);
   });
 
   it('never see the cursor that was asked for them, and see their own', async () => {

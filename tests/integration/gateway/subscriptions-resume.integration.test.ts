@@ -206,6 +206,21 @@ describe('clients notice nothing but a delay when upstream', () => {
     }
   });
 
+  it('sends more characters at once than may wait here', async () => {
+    const small = await streamingPlant({ waiting: { count: 1000, bytes: 2000 } });
+    try {
+      const client = await small.join(across);
+      await until(() => small.mes.streams.open === 1, 'upstream');
+      for (let each = 0; each < 200; each += 1) small.mes.happen();
+      await until(() => client.events.length === 200, 'all');
+      expect(client.sequences()).toEqual(through(200));
+      // It is closed, and opened again for what is left.
+      expect(small.mes.streams.opened).toBeGreaterThan(1);
+    } finally {
+      await small.stop();
+    }
+  });
+
   it('sends more at once than is resolved at once', async () => {
     const client = await plant.join(across);
     await until(() => plant.mes.streams.open === 1, 'upstream');

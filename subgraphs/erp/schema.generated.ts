@@ -5452,14 +5452,15 @@ export type SetSiteFinancialsPayload = {
 
 export type Subscription = {
   /**
-   * Purchase orders as they are released to their suppliers. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * Purchase orders as they are released to their suppliers.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   purchaseOrderReleased: PurchaseOrderReleasedEvent;
   /**
-   * Bills as they are compared with their orders and receipts, whatever came of it, and again when a receipt or a person changes that. In the
-   * order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * Bills as they are compared with their orders and receipts, whatever came of it, and again when a receipt or a person changes that.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   billMatched: BillMatchedEvent;
 };

@@ -7717,43 +7717,51 @@ export type StockHoldSortEnum =
 
 export type Subscription = {
   /**
-   * What the floor reported as built, one event for each increment, those that take one back among them. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * What the floor reported as built, one event for each increment, those that take one back among them.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   runCompleted: RunCompletedEvent;
   /**
-   * Runs as they are made, changed, move from state to state, and are closed; what they built is told by `runCompleted`. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * Runs as they are made, changed, move from state to state, and are closed; what they built is told by `runCompleted`.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   runUpdated: RunUpdatedEvent;
   /**
-   * What came in, and what of it went back to its supplier or was taken back as miscounted. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * What came in, and what of it went back to its supplier or was taken back as miscounted.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   receiptPosted: ReceiptPostedEvent;
   /**
-   * As-built records as they are taken, when their run is closed. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * As-built records as they are taken, when their run is closed.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   abomClosed: AbomClosedEvent;
   /**
-   * Nonconformances as they are raised; what becomes of them is read by `issue`. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * Nonconformances as they are raised; what becomes of them is read by `issue`.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   issueRaised: IssueRaisedEvent;
   /**
-   * What was scrapped, on account of a run or of none. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * What was scrapped, on account of a run or of none.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   scrapRecorded: ScrapRecordedEvent;
   /**
-   * Holds of stock, for quality or to block it, as they are placed and decided on. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * Holds of stock, for quality or to block it, as they are placed and decided on.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   qualityHoldChanged: QualityHoldChangedEvent;
   /**
-   * Procedure versions as they are released to work by. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * Procedure versions as they are released to work by.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   procedureReleased: ProcedureReleasedEvent;
 };

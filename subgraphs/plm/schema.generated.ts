@@ -3893,8 +3893,9 @@ export type EBomPartDelta = {
 
 export type Subscription = {
   /**
-   * Part revisions as they are released, each with its engineering BOM. In the order of their commit within a record, each once; with
-   * `after` first what came since, then live, with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
+   * Part revisions as they are released, each with its engineering BOM.
+   * In the order of the log, which for one record is that in which it happened, each once. With `after` first what came since, then live,
+   * with no gap and no repeat. Refuses CURSOR_EXPIRED, CURSOR_INVALID and FILTER_INVALID.
    */
   partReleased: PartReleasedEvent;
 };

@@ -117,6 +117,23 @@ test('files and npm scripts that a page names are there', () => {
   expect(missing).toEqual([]);
 });
 
+test('each package that is depended on has its reason, and each reason a package', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<
+    string,
+    Record<string, string>
+  >;
+  const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  const told = found(read('docs/dependencies.md'), /^\| (.*?) +\|/gm)
+    .slice(2)
+    .flatMap((cell) => cell.split(/, /));
+  // `@graphql-codegen/*` is every package of that name.
+  const isMeant = (name: string, word: string): boolean =>
+    word.endsWith('*') ? name.startsWith(word.slice(0, -1)) : name === word;
+  const ours = names.filter((name) => !name.startsWith('@types/'));
+  expect(ours.filter((name) => !told.some((word) => isMeant(name, word)))).toEqual([]);
+  expect(told.filter((word) => !names.some((name) => isMeant(name, word)))).toEqual([]);
+});
+
 test('operations that a page or an example shows are of this graph', () => {
   const schema = buildSchema(read('schema/api.graphql'));
   const shown = ['README.md', 'docs/subscribing.md', 'examples/integrator/follow.sh'];

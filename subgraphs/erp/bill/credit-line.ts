@@ -5,11 +5,11 @@ import { ids } from '../../../schema/ids.ts';
 import { text, type Tx } from '../command.ts';
 import { between, toBase, unitsOf } from '../item/unit.ts';
 import type { Row, VendorCreditLineInput } from '../schema.generated.ts';
-import { checkCredited } from './credit.rules.ts';
+import { checkCredited, checkOrdered } from './credit.rules.ts';
 import { billLineById } from './vendor-credit.write.queries.ts';
 import { billableLine, receiptOfLine } from './vendor-bill.write.queries.ts';
 
-type Credit = Pick<Row<'vendorCredit'>, 'id' | 'siteId' | 'currency' | 'vendorBillId'>;
+type Credit = Pick<Row<'vendorCredit'>, 'id' | 'siteId' | 'currency' | 'vendorBillId' | 'supplierId'>;
 
 const billLineOf = async (tx: Tx, credit: Credit, wire: string | null | undefined) => {
   if (wire == null) return undefined;
@@ -18,9 +18,19 @@ const billLineOf = async (tx: Tx, credit: Credit, wire: string | null | undefine
   throw refuse('VALUE_INVALID', 'vendorBillLineId is a line of another bill than vendorBillId names.');
 };
 
-const orderLineOf = async (tx: Tx, wire: string | null | undefined, otherwise: string | null | undefined) => {
+const orderLineOf = async (
+  tx: Tx,
+  credit: Credit,
+  wire: string | null | undefined,
+  otherwise: string | null | undefined,
+) => {
   const id = wire == null ? otherwise : fromWire(ids.PurchaseOrderLine, wire);
-  return id == null ? undefined : found(await billableLine(tx, id), 'order line', wire ?? id);
+  if (id == null) return undefined;
+  const line = found(await billableLine(tx, id), 'order line', wire ?? id);
+  // What its own bill was let pass with, it is credited with.
+  if (id === otherwise) return line;
+  allow(checkOrdered(`${line.poNumber} line ${String(line.lineNumber)}`, credit, line));
+  return line;
 };
 
 const receiptOf = async (tx: Tx, wire: string | null | undefined, orderLineId: string | undefined) => {
@@ -33,7 +43,7 @@ const receiptOf = async (tx: Tx, wire: string | null | undefined, orderLineId: s
 /** The row of a line of a new credit, its quantity in the order's unit. Refuses what was not billed, units, references that are none. */
 export const creditLineRow = async (tx: Tx, credit: Credit, lineNumber: number, input: VendorCreditLineInput) => {
   const billLine = await billLineOf(tx, credit, input.vendorBillLineId);
-  const orderLine = await orderLineOf(tx, input.purchaseOrderLineId, billLine?.purchaseOrderLineId);
+  const orderLine = await orderLineOf(tx, credit, input.purchaseOrderLineId, billLine?.purchaseOrderLineId);
   const given = quantity(input.quantity ?? 0, 'quantity');
   if (compare(given, '0') < 0) throw refuse('VALUE_INVALID', 'quantity is not negative.');
   if (orderLine === undefined && compare(given, '0') > 0)

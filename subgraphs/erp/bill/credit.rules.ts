@@ -32,3 +32,19 @@ export const checkCredited = (what: string, credited: string, billed: string): R
           details: { billed: Number(billed), credited: Number(credited) },
         },
       );
+
+type Whose = { supplierId: string; currency: string; siteId: string };
+
+/** Refuses a credit that lowers what is none of its supplier's, currency's or site's: it would free a bill of somebody else. */
+export const checkOrdered = (what: string, credit: Whose, ordered: Whose): Refusal | undefined => {
+  const others = [
+    ...(credit.supplierId === ordered.supplierId ? [] : ['supplier']),
+    ...(credit.currency === ordered.currency ? [] : ['currency']),
+    ...(credit.siteId === ordered.siteId ? [] : ['site']),
+  ];
+  if (others.length === 0) return undefined;
+  return refuse('VALUE_INVALID', `${what} is of another ${others.join(' and ')} than the credit.`, {
+    owner: 'ERP',
+    details: { differs: others },
+  });
+};

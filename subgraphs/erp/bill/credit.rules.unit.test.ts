@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkAmounts, checkCredited } from './credit.rules.ts';
+import { checkAmounts, checkCredited, checkOrdered } from './credit.rules.ts';
 
 const lines = [{ amount: '40' }, { amount: '2.5' }];
 
@@ -17,4 +17,15 @@ test.each([
 test('no more is credited than was billed', () => {
   expect(checkCredited('line 1', '20', '20')).toBeUndefined();
   expect(checkCredited('line 1', '21', '20')?.code).toBe('VALUE_INVALID');
+});
+
+test('a credit lowers what is its own supplier’s, currency’s and site’s', () => {
+  const own = { supplierId: 'acme', currency: 'USD', siteId: 'lax' };
+  expect(checkOrdered('PO-1 line 1', own, own)).toBeUndefined();
+  const other = checkOrdered('PO-1 line 1', own, { ...own, supplierId: 'bolt', siteId: 'aus' });
+  expect(other).toMatchObject({
+    code: 'VALUE_INVALID',
+    message: 'PO-1 line 1 is of another supplier and site than the credit.',
+  });
+  expect(checkOrdered('PO-1 line 1', own, { ...own, currency: 'EUR' })?.code).toBe('VALUE_INVALID');
 });

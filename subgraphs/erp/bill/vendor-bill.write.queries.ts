@@ -54,6 +54,7 @@ export const billableLine = (tx: Tx, id: string) =>
     .selectAll('line')
     .select([
       'order.status as orderStatus',
+      'order.supplierId',
       'item.baseUom as itemUom',
       'order.department as orderDepartment',
       'order.location as orderLocation',

@@ -12,7 +12,7 @@ import { recorded } from '../record.rules.ts';
 import type { CreateVendorCreditInput, Row } from '../schema.generated.ts';
 import { supplierById } from '../supplier/supplier.write.queries.ts';
 import { creditLineRow } from './credit-line.ts';
-import { checkAmounts, checkCredited } from './credit.rules.ts';
+import { checkAmounts, checkCredited, checkOrdered } from './credit.rules.ts';
 import { insertCredit, insertCreditLines, postedCreditsOf } from './vendor-credit.write.queries.ts';
 import { billForUpdate } from './vendor-bill.write.queries.ts';
 
@@ -51,12 +51,15 @@ export const checkBill = async (tx: Tx, bill: Bill, totalAmount: string): Promis
   allow(checkCredited(`the bill ${bill.number}`, add(totalAmount, ...before), bill.totalAmount));
 };
 
-const billOf = async (tx: Tx, input: CreateVendorCreditInput, supplierId: string): Promise<Bill | undefined> => {
-  const { vendorBillId: wire, currency } = input;
+const billOf = async (
+  tx: Tx,
+  input: CreateVendorCreditInput,
+  of: { supplierId: string; siteId: string },
+): Promise<Bill | undefined> => {
+  const { vendorBillId: wire } = input;
   if (wire == null) return undefined;
   const bill = found(await billForUpdate(tx, fromWire(ids.VendorBill, wire)), 'bill', wire);
-  if (bill.supplierId !== supplierId || (currency != null && currency !== bill.currency))
-    throw refuse('VALUE_INVALID', `The bill ${bill.number} is of another supplier or currency than the credit.`);
+  allow(checkOrdered(`The bill ${bill.number}`, { ...of, currency: input.currency ?? bill.currency }, bill));
   await checkBill(tx, bill, input.totalAmount);
   return bill;
 };
@@ -68,7 +71,7 @@ const header = async (tx: Tx, context: Context, number: string, input: CreateVen
     'supplier',
     input.supplierId,
   );
-  const bill = await billOf(tx, input, supplier.id);
+  const bill = await billOf(tx, input, { supplierId: supplier.id, siteId: site.id });
   const currency = input.currency ?? bill?.currency ?? supplier.currency;
   const given = input.exchangeRate ?? bill?.exchangeRate;
   const exchangeRate = await exchangeRateOf(tx, site.id, currency, input.creditDate, given);

@@ -1,9 +1,10 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
-import { subtract } from '../../../kernel/decimal.ts';
+import { compare, subtract } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire } from '../../../kernel/id.ts';
+import { kept } from '../../../kernel/references.ts';
 import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +12,7 @@ import { booksFor, openPeriodFor } from '../ledger/journal.ts';
 import { evaluateBills, tellMatch } from '../match/evaluate.ts';
 import { billLocks } from '../match/match.commands.ts';
 import { resolveExceptions, sharesOfBill } from '../match/match.write.queries.ts';
+import { lineForUpdate } from '../purchase-order/purchase-order.write.queries.ts';
 import { changed } from '../record.rules.ts';
 import type { Row, VoidBillInput } from '../schema.generated.ts';
 import { roundingsOf } from './clearing.ts';
@@ -56,6 +58,20 @@ const unpost = async (tx: Tx, bill: Bill, asked: string | null | undefined) => {
   return { postingDate, glPostingId: await takeBack(tx, ['VENDOR_BILL', bill], books, periodId, postingDate, more) };
 };
 
+// What credits without a bill took off an order line is not taken off twice: they are voided first.
+const uncount = async (tx: Tx, shares: Awaited<ReturnType<typeof sharesOfBill>>): Promise<void> => {
+  for (const { orderLineId, quantity } of shares) {
+    const line = kept((await lineForUpdate(tx, orderLineId)) ?? null, 'order line');
+    if (compare(line.quantityBilled, quantity) < 0)
+      throw refuse(
+        'STATE_INVALID',
+        `Credits left ${line.quantityBilled} ${line.unitOfMeasure} billed of ${line.poNumber} line ${String(line.lineNumber)}; the bill has ${quantity}. Void the credit first: voidVendorCredit.`,
+        { details: { billed: Number(line.quantityBilled), bill: Number(quantity) } },
+      );
+    await addBilled(tx, orderLineId, subtract('0', quantity));
+  }
+};
+
 /** DRAFT or POSTED -> VOID, its journal taken back (R18, R21). Refuses STATE_INVALID, PERIOD_CLOSED, VALUE_INVALID, etags. Answers its uuid. */
 export const voidBill = async (context: Context, input: VoidBillInput): Promise<string> => {
   const id = fromWire(ids.VendorBill, input.id);
@@ -66,7 +82,7 @@ export const voidBill = async (context: Context, input: VoidBillInput): Promise<
     await checkVoidable(tx, was);
     const facts = await unpost(tx, was, input.postingDate);
     const shares = await sharesOfBill(tx, id);
-    for (const share of shares) await addBilled(tx, share.orderLineId, subtract('0', share.quantity));
+    await uncount(tx, shares);
     const is = await updateBill(tx, id, { status: 'VOID', paymentStatus: 'BLOCKED', voidReason: reason });
     await resolveExceptions(tx, id, 'BILL_VOIDED');
     const { before, after } = changed(was, is);

@@ -8511,7 +8511,7 @@ export type Mutation = {
   cancelShipment: CancelShipmentPayload;
   /**
    * Takes goods of a shipment back: a record of stock of its own, held for QUALITY until somebody has looked at it. INSUFFICIENT_QUANTITY
-   * for more than was shipped.
+   * for more than was shipped, ALREADY_EXISTS for a serial number that is here by another way.
    */
   returnShipment: ReturnShipmentPayload;
   /** Founds a site. ALREADY_EXISTS where the code is taken. */

@@ -1,6 +1,7 @@
 import { add, compare, quantity, subtract } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal, allow } from '../../../kernel/errors.ts';
-import { newId } from '../../../kernel/id.ts';
+import { fromWire, newId } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { scrapFacts } from '../completion/scrap-event.ts';
@@ -79,11 +80,14 @@ const scrap = async (
  * Sets a record right by what somebody counted, or scraps of it. Refuses INVENTORY_MIRROR_FORBIDDEN for all but MES (rule 5),
  * INSUFFICIENT_QUANTITY, VALUE_INVALID, ETAG_REQUIRED, ETAG_MISMATCH.
  */
-export const adjustInventory = (context: Context, input: AdjustInventoryInput): Promise<string> => {
+export const adjustInventory = async (context: Context, input: AdjustInventoryInput): Promise<string> => {
   const reason = reasonOf(input.reason, 'An adjustment');
-  return changeStock(context, 'adjustInventory', input, (tx, cause, stock) =>
-    input.adjustmentType === 'SCRAP'
-      ? scrap(tx, cause, stock, input, reason)
-      : recount(tx, cause, stock, quantity(input.quantity, 'quantity'), reason),
-  );
+  if (input.adjustmentType === 'SCRAP')
+    return changeStock(context, 'adjustInventory', input, (tx, cause, stock) => scrap(tx, cause, stock, input, reason));
+  // A number that is counted again waits for whoever brings the same number in by another way.
+  const stock = await context.loaders.partInventoryById.load(fromWire(ids.PartInventory, input.id));
+  const locks = stock?.serialNumber == null ? [] : [`serial:${stock.serialNumber}`];
+  const count = (tx: Tx, cause: Cause, now: Stock): Promise<Done> =>
+    recount(tx, cause, now, quantity(input.quantity, 'quantity'), reason);
+  return changeStock(context, 'adjustInventory', input, count, locks);
 };

@@ -1,4 +1,4 @@
-import { allow, refuse } from '../../../kernel/errors.ts';
+import { allow, refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
@@ -6,7 +6,7 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkTracked, keptNumber } from '../receipt/receipt.rules.ts';
 import { partOfId, supplierOfId } from '../receipt/receipt.write.queries.ts';
-import { originsOf } from '../receipt/receive.ts';
+import { originsOf, takenElsewhere } from '../receipt/receive.ts';
 import type { CreatePartInventoryInput, Row } from '../schema.generated.ts';
 import { causeAt, positive, reasonOf, stockFacts } from './stock.ts';
 import { insertStock, locationRow, recordMovement } from './stock.write.queries.ts';
@@ -53,7 +53,7 @@ export const createPartInventory = (context: Context, input: CreatePartInventory
       supplierWire === null
         ? null
         : found(await supplierOfId(tx, fromWire(ids.Supplier, supplierWire)), 'supplier', supplierWire);
-    const stock = await insertStock(tx, {
+    const made = insertStock(tx, {
       id: newId(),
       siteId: place.siteId,
       itemId: part.itemId,
@@ -68,6 +68,7 @@ export const createPartInventory = (context: Context, input: CreatePartInventory
       splitFromId: serial === null ? null : (await originsOf(tx, [{ part, serial }]))({ part, serial }),
       expiryDate: input.expiryDate ?? null,
     });
+    const stock = await unlessTaken(made, takenElsewhere);
     const cause = await causeAt(tx, context, place.siteId);
     await recordMovement(tx, cause, stock, { type: 'ADJUSTED', quantity, to: place.id, reason });
     const facts = { was: '0', counted: quantity, difference: quantity, locationId: place.id, reason };

@@ -41,10 +41,16 @@ export const doTo = async (
   return { now, answer };
 };
 
-/** What all changes of one record of stock have in common: lock, etag; then what it is about; then the event. */
-export const changeStock = (context: Context, name: string, input: Given, decide: Decide): Promise<string> => {
+/** What all changes of one record of stock have in common: lock, etag; then what it is about; then the event. `locks`: beside its own. */
+export const changeStock = (
+  context: Context,
+  name: string,
+  input: Given,
+  decide: Decide,
+  locks: readonly string[] = [],
+): Promise<string> => {
   const id = fromWire(ids.PartInventory, input.id);
-  return mesCommand(context, name, [`part-inventory:${id}`], input, async (tx) => {
+  return mesCommand(context, name, [`part-inventory:${id}`, ...locks], input, async (tx) => {
     const stock = found(await stockForUpdate(tx, id), 'part inventory', input.id);
     checkEtag(stock, input.etag);
     return (await doTo(tx, context, stock, decide)).answer;

@@ -1,6 +1,6 @@
 import { nowIn } from '../../../kernel/clock.ts';
 import { isPositive } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/errors.ts';
+import { refuse, unlessTaken, type Refusal } from '../../../kernel/errors.ts';
 import { found, newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -69,6 +69,13 @@ export const originsOf = async (tx: Tx, given: readonly Numbered[]): Promise<(wa
   }
   return ({ part, serial }) => beginnings.get(numberOf(part.itemId, serial)) ?? null;
 };
+
+/** A serial number that the database has and whoever asks cannot see: of another site, or given a moment ago. */
+export const takenElsewhere = (): Refusal =>
+  refuse(
+    'ALREADY_EXISTS',
+    'A serial number of these began at a site that you have no right to, or is given just now. Look at the numbers on the pieces again, or have them received by somebody with rights to that site.',
+  );
 
 // Rejects of outside processing are withheld until somebody has decided on them (R15).
 const isRejected = (line: Counted['line'], { condition, over }: Portion): boolean =>
@@ -212,7 +219,7 @@ export const receive = async (
   );
   const goods = received.filter((one) => !isOutside(one)).flatMap(({ pieces }) => pieces);
   const moved = goods.map((piece) => movementOf(cause, piece, cameAs(piece, null)));
-  const receipt = await postReceipt(tx, opened.id, nowIn(tx), goods, moved);
+  const receipt = await unlessTaken(postReceipt(tx, opened.id, nowIn(tx), goods, moved), takenElsewhere);
   await holdBroken(tx, context, cause, received);
   return { receipt, received };
 };

@@ -27,6 +27,7 @@ import {
   type Cause,
   type Stock,
 } from '../part-inventory/stock.write.queries.ts';
+import { presentOfSerial } from '../receipt/receipt.write.queries.ts';
 import type {
   CancelShipmentInput,
   DeliverShipmentInput,
@@ -38,7 +39,13 @@ import { placeHold } from '../stock-hold/holding.ts';
 import { shipmentFacts, shippedLine } from './shipment-facts.ts';
 import { checkArrival, checkComesBack, checkShipment, checkShippable, stateAfterReturn } from './shipment.rules.ts';
 import { textOf } from '../text.ts';
-import { linesOfShipment, shipmentForUpdate, updateShipment, updateShipmentLine } from './shipment.write.queries.ts';
+import {
+  linesOfShipment,
+  serialsOfShipment,
+  shipmentForUpdate,
+  updateShipment,
+  updateShipmentLine,
+} from './shipment.write.queries.ts';
 
 type Shipment = Row<'shipment'>;
 type Line = Row<'shipmentLine'>;
@@ -56,7 +63,13 @@ const takeStep = async (
 ): Promise<string> => {
   const id = fromWire(ids.Shipment, input.id);
   const before = await linesOfShipment(context.db, id);
-  const locks = [`shipment:${id}`, ...before.map((line) => `part-inventory:${line.partInventoryId}`)];
+  // A number that comes back waits for whoever brings the same number in by another way.
+  const serials = step === 'return' ? await serialsOfShipment(context.db, id) : [];
+  const locks = [
+    `shipment:${id}`,
+    ...before.map((line) => `part-inventory:${line.partInventoryId}`),
+    ...serials.map((serial) => `serial:${serial}`),
+  ];
   return mesCommand(context, name, locks, input, async (tx) => {
     const shipment = found(await shipmentForUpdate(tx, id), 'shipment', input.id);
     checkEtag(shipment, input.etag);
@@ -149,6 +162,12 @@ const comeBack = async (
   { locationId, reason }: { locationId: string; reason: string },
 ) => {
   const stock = await stockOfLine(tx, line);
+  if (stock.serialNumber !== null && (await presentOfSerial(tx, stock.itemId, stock.serialNumber)))
+    throw refuse(
+      'ALREADY_EXISTS',
+      `Line ${String(line.position)}: serial ${stock.serialNumber} is here already. Look at the number on the piece again, or find it with partInventories.`,
+      { details: { position: line.position, serialNumber: stock.serialNumber } },
+    );
   const back = await insertStock(tx, {
     ...{ id: newId(), siteId: stock.siteId, itemId: stock.itemId, partId: stock.partId, locationId },
     ...{ serialNumber: stock.serialNumber, lotNumber: stock.lotNumber, unitOfMeasure: stock.unitOfMeasure },
@@ -179,7 +198,7 @@ const countsOf = (input: ReturnShipmentInput, lines: readonly Line[]): Map<strin
   return counts;
 };
 
-/** SHIPPED -> PARTIALLY_RETURNED or RETURNED: what came back is in stock, held for QUALITY. Refuses INSUFFICIENT_QUANTITY, VALUE_INVALID. */
+/** SHIPPED -> PARTIALLY_RETURNED or RETURNED: what came back is in stock, held for QUALITY. Refuses INSUFFICIENT_QUANTITY, ALREADY_EXISTS, VALUE_INVALID. */
 export const returnShipment = async (context: Context, input: ReturnShipmentInput): Promise<string> => {
   const reason = reasonOf(input.reason, 'A return');
   const locationId = fromWire(ids.Location, input.locationId);

@@ -8,6 +8,18 @@ export const shipmentForUpdate = (tx: Tx, id: string) =>
 export const linesOfShipment = (db: Kysely<Database>, id: string) =>
   db.selectFrom('shipmentLine').selectAll().where('shipmentId', '=', id).orderBy('position').execute();
 
+/** The serial numbers of what a shipment has in its lines. */
+export const serialsOfShipment = async (db: Kysely<Database>, id: string): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('shipmentLine as line')
+      .innerJoin('partInventory as stock', 'stock.id', 'line.partInventoryId')
+      .select('stock.serialNumber')
+      .where('line.shipmentId', '=', id)
+      .where('stock.serialNumber', 'is not', null)
+      .execute()
+  ).flatMap(({ serialNumber }) => serialNumber ?? []);
+
 export const demandOfId = (tx: Tx, id: string) =>
   tx.selectFrom('demand').selectAll().where('id', '=', id).executeTakeFirst();
 

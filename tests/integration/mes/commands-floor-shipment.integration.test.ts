@@ -90,6 +90,27 @@ test('held stock, stock that is not there, and stock of a run do not go', async 
   expect((await draft(stock, 1)).refusal).toMatchObject({ code: 'LOT_ON_HOLD' });
 });
 
+test('a piece does not come back whose number is here by another way', async () => {
+  const { plant, wire } = world;
+  const locationId = wire('Location', plant.bin);
+  const input = {
+    ...{ locationId, supplierId: wire('Supplier', plant.supplier) },
+    lines: [{ partId: wire('Part', plant.motor), quantity: 1, serialNumbers: ['BACK-1'] }],
+  };
+  const { receipt } = await world.done<ReceiptSeen>('createReceipt', input, receiptFields);
+  const [stock] = receipt.items[0]?.partInventories ?? [];
+  if (stock === undefined) throw new Error('nothing in stock');
+  const { id, _etag: etag } = await drafted(stock, 1);
+  const { shipment } = await world.done<Seen>('shipShipment', { id, etag }, fields);
+  await world.done('createReceipt', input, receiptFields);
+  const lines = [{ lineId: shipment.lines[0]?.id, quantity: 1 }];
+  const back = { id, etag: shipment._etag, reason: 'Broken', locationId, lines };
+  expect((await world.as('returnShipment', back, fields)).refusal).toMatchObject({
+    code: 'ALREADY_EXISTS',
+    details: { position: 1, serialNumber: 'BACK-1' },
+  });
+});
+
 test('a shipment that has not left is taken back, and its goods stay', async () => {
   const stock = await stocked(5);
   const { id, _etag: etag } = await drafted(stock, 5);

@@ -1,0 +1,55 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { viewerOf } from '../../support/viewers.ts';
+import { floorWorld, receiptFields, type FloorWorld, type ReceiptSeen } from './floor-client.ts';
+
+let world: FloorWorld;
+beforeAll(async () => {
+  world = await floorWorld();
+});
+afterAll(() => world.close());
+afterEach(async () => {
+  expect(await world.amiss()).toEqual({});
+});
+
+/** Goods of one or more lines that ACME delivers without an order. */
+const delivered = (lines: readonly object[], more: object = {}) => ({
+  ...{ locationId: world.wire('Location', world.plant.bin), supplierId: world.wire('Supplier', world.plant.supplier) },
+  ...{ lines, ...more },
+});
+const motors = (...serialNumbers: string[]) => ({
+  ...{ partId: world.wire('Part', world.plant.motor), quantity: serialNumbers.length, serialNumbers },
+});
+
+test('a piece that is found again while its number is received is here once', async () => {
+  const count = (id: string | undefined, etag: string | undefined, quantity: number) =>
+    world.as(
+      'adjustInventory',
+      { id, etag, quantity, adjustmentType: 'RECOUNT', reason: 'Counted' },
+      'partInventory { _etag }',
+    );
+  for (const serial of ['TWICE-1', 'TWICE-2', 'TWICE-3', 'TWICE-4']) {
+    const input = delivered([motors(serial)]);
+    const { receipt } = await world.done<ReceiptSeen>('createReceipt', input, receiptFields);
+    const [stock] = receipt.items[0]?.partInventories ?? [];
+    const lost = (await count(stock?.id, stock?._etag, 0)).data as { partInventory: { _etag: string } };
+    const both = await Promise.all([
+      count(stock?.id, lost.partInventory._etag, 1),
+      world.as('createReceipt', input, receiptFields),
+    ]);
+    expect(both.map(({ refusal }) => refusal?.code ?? 'DONE').sort()).toEqual(['ALREADY_EXISTS', 'DONE']);
+  }
+});
+
+test('a serial number that began at a site out of sight is neither received nor found', async () => {
+  const { wire, plant } = world;
+  const lines = [motors('FAR-1')];
+  const far = { ...delivered(lines), locationId: wire('Location', plant.austinBin) };
+  await world.done('createReceipt', far, receiptFields);
+  const dana = viewerOf('MES', { sites: ['LAX'] });
+  const { refusal } = await world.as('createReceipt', delivered(lines), receiptFields, dana);
+  expect(refusal).toMatchObject({ code: 'ALREADY_EXISTS' });
+  const { partId, quantity } = motors('FAR-1');
+  const found = { partId, quantity, serialNumber: 'FAR-1', locationId: wire('Location', plant.bin), reason: 'Found' };
+  const counted = await world.as('createPartInventory', found, 'partInventory { id }', dana);
+  expect(counted.refusal).toMatchObject({ code: 'ALREADY_EXISTS' });
+});

@@ -66,6 +66,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   Shipment: ['createShipment', 'shipShipment', 'deliverShipment', 'cancelShipment', 'returnShipment'],
   RunStep: [
     'createRunStep',
+    'updateRunStep',
     'startRunStep',
     'completeRunStep',
     'failRunStep',

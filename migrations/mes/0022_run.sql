@@ -113,6 +113,10 @@ create table run_step (
   -- Of a step that the procedure does not have.
   added_by text,
   added_reason text check (length(added_reason) between 1 and 2000),
+  -- Of a step that was written anew for this run, while it was in REDLINE: the last time.
+  changed_at timestamptz(3),
+  changed_by text,
+  changed_reason text check (length(changed_reason) between 1 and 2000),
   started_at timestamptz(3),
   completed_at timestamptz(3),
   completed_by text,
@@ -130,6 +134,7 @@ create table run_step (
   check (completed_by is null or completed_at is not null),
   check (not id = any (upstream_step_ids)),
   check (num_nonnulls(added_by, added_reason) in (0, 2)),
+  check (num_nonnulls(changed_at, changed_by, changed_reason) in (0, 3)),
   check (added_by is null or step_id is null)
 );
 create index run_step_by_status on run_step (site_id, status, id);

@@ -144,6 +144,10 @@ select let_delete('{MES}', 'inventory_transfer_line', 'shipment_line', 'part_kit
 select seal('run', 'old.closed_at is not null', 'TRI02', 'a closed run never changes; rework is a new run', 'attributes', 'version', 'updated_at');
 select seal_children('run_step', 'run_id', 'run', 'closed_at is not null', 'TRI02', 'a closed run never changes; rework is a new run',
   'version', 'updated_at');
+-- How a step is done is written anew while it is in REDLINE; where it stands, and what it waits for, moves on.
+select seal('run_step', 'old.status <> ''REDLINE''', 'TRI04', 'a step is written anew while it is in REDLINE', 'status', 'held_from',
+  'position', 'upstream_step_ids', 'merged_into_id', 'started_at', 'completed_at', 'completed_by', 'version', 'updated_at');
+select let_delete_while('{MES}', 'run_step_field', 'run_step_id', 'run_step', 'status = ''REDLINE''', 'a step is written anew while it is in REDLINE');
 select seal_children('run_step_field', 'run_step_id', 'run_step',
   'exists (select from run where id = run_step.run_id and closed_at is not null)', 'TRI02', 'a closed run never changes; rework is a new run');
 select seal_children('build_requirement', 'run_id', 'run', 'closed_at is not null', 'TRI02',

@@ -1098,6 +1098,9 @@ export interface RunCompletionOperation {
 export interface RunStep {
   addedBy: string | null;
   addedReason: string | null;
+  changedAt: Timestamp | null;
+  changedBy: string | null;
+  changedReason: string | null;
   completedAt: Timestamp | null;
   completedBy: string | null;
   content: string | null;

@@ -1399,6 +1399,8 @@ export type AbomSnapshot = {
   deltaToEbom: Array<AbomDelta>;
   /** Steps that were added to the run beside those of its procedure, by position. */
   addedSteps: Array<AbomSnapshotStep>;
+  /** Steps of its procedure that were written anew for the run, by position. */
+  changedSteps: Array<AbomSnapshotChangedStep>;
   /** What other systems call this record. */
   externalIds: Array<ExternalId>;
   /** When the record was made. */
@@ -1457,6 +1459,22 @@ export type AbomSnapshotStep = {
   addedBy: Scalars['String']['output'];
   /** Why it was added. */
   addedReason: Scalars['String']['output'];
+};
+
+/** A step that was done otherwise than its procedure says, as it was at the close. */
+export type AbomSnapshotChangedStep = {
+  /** Order within the run. */
+  position: Scalars['Int']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Where it stood. */
+  status: RunStepStatus;
+  /** When it was last written anew. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Who wrote it anew. */
+  changedBy: Scalars['String']['output'];
+  /** Why it was written anew. */
+  changedReason: Scalars['String']['output'];
 };
 
 /** A difference between what was built and the engineering BOM it was built to. */
@@ -6333,6 +6351,34 @@ export type RunStepPayload = {
   run: Run;
 };
 
+/** Changes of a run's step in REDLINE; what is left out stays. */
+export type UpdateRunStepInput = {
+  /** The step's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is done otherwise, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Short name shown to operators, 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Instructions: rich text as a JSON document. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is done. */
+  workCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where on the floor it is done: a place of the run's site. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Role that must sign the step off. */
+  signoffRole?: InputMaybe<Scalars['String']['input']>;
+  /** Planned time of the step. */
+  leadTime?: InputMaybe<Scalars['Duration']['input']>;
+  /** Addresses (https) of drawings in PLM. CAD_CONTENT_FORBIDDEN for anything else. */
+  drawingLinks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the operator fills in, in this order: all of it. */
+  fields?: InputMaybe<Array<StepFieldInput>>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A step to add to a run. */
 export type CreateRunStepInput = {
   /** The open run. */
@@ -6426,6 +6472,12 @@ export type RunStep = {
   addedBy: Maybe<Scalars['String']['output']>;
   /** Why it was added; null for a step of its procedure. */
   addedReason: Maybe<Scalars['String']['output']>;
+  /** When it was last written anew for the run; null for one that is done as it was made. */
+  changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote it anew. */
+  changedBy: Maybe<Scalars['String']['output']>;
+  /** Why it was written anew. */
+  changedReason: Maybe<Scalars['String']['output']>;
   /** What other systems call this record. */
   externalIds: Array<ExternalId>;
   /** When the record was made. */
@@ -8495,6 +8547,12 @@ export type Mutation = {
    * for it is begun.
    */
   createRunStep: RunStepPayload;
+  /**
+   * Writes a step of an open run anew while it is in REDLINE, as often as it takes; `resumeRunStep` lets it be worked as it says then. Its
+   * procedure stays, and the as-built record shows the step. STATE_INVALID for a step that is not in REDLINE, and for other fields where one is
+   * filled in already; FORBIDDEN where it would lose the signature of a role that the token has not; RUN_CLOSED.
+   */
+  updateRunStep: RunStepPayload;
   /** Draws up a shipment to a customer. LOT_ON_HOLD for stock that is held, INSUFFICIENT_QUANTITY for more than is available. */
   createShipment: CreateShipmentPayload;
   /**
@@ -8867,6 +8925,10 @@ export type MutationResumeRunStepArgs = {
 
 export type MutationCreateRunStepArgs = {
   input: CreateRunStepInput;
+};
+
+export type MutationUpdateRunStepArgs = {
+  input: UpdateRunStepInput;
 };
 
 export type MutationCreateShipmentArgs = {
@@ -9289,6 +9351,7 @@ export type ResolversTypes = {
     Omit<AbomSnapshotLine, 'unitOfMeasure'> & { unitOfMeasure: ResolversTypes['UnitOfMeasure'] }
   >;
   AbomSnapshotStep: ResolverTypeWrapper<AbomSnapshotStep>;
+  AbomSnapshotChangedStep: ResolverTypeWrapper<AbomSnapshotChangedStep>;
   AbomDelta: ResolverTypeWrapper<AbomDeltaParent>;
   AbomDeltaKind: AbomDeltaKind;
   AbomSnapshotConnection: ResolverTypeWrapper<
@@ -9807,6 +9870,7 @@ export type ResolversTypes = {
   RunStepPayload: ResolverTypeWrapper<
     Omit<RunStepPayload, 'runStep' | 'run'> & { runStep: ResolversTypes['RunStep']; run: ResolversTypes['Run'] }
   >;
+  UpdateRunStepInput: UpdateRunStepInput;
   CreateRunStepInput: CreateRunStepInput;
   RunStep: ResolverTypeWrapper<Row<'runStep'>>;
   OutsideWork: ResolverTypeWrapper<OutsideWorkParent>;
@@ -10050,6 +10114,7 @@ export type ResolversParentTypes = {
   AbomSnapshot: Row<'abomSnapshot'>;
   AbomSnapshotLine: Omit<AbomSnapshotLine, 'unitOfMeasure'> & { unitOfMeasure: ResolversParentTypes['UnitOfMeasure'] };
   AbomSnapshotStep: AbomSnapshotStep;
+  AbomSnapshotChangedStep: AbomSnapshotChangedStep;
   AbomDelta: AbomDeltaParent;
   AbomSnapshotConnection: Omit<AbomSnapshotConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['AbomSnapshotEdge']>;
@@ -10439,6 +10504,7 @@ export type ResolversParentTypes = {
     runStep: ResolversParentTypes['RunStep'];
     run: ResolversParentTypes['Run'];
   };
+  UpdateRunStepInput: UpdateRunStepInput;
   CreateRunStepInput: CreateRunStepInput;
   RunStep: Row<'runStep'>;
   OutsideWork: OutsideWorkParent;
@@ -11394,6 +11460,7 @@ export type AbomSnapshotResolvers<
   lines?: Resolver<Array<ResolversTypes['AbomSnapshotLine']>, ParentType, ContextType>;
   deltaToEbom?: Resolver<Array<ResolversTypes['AbomDelta']>, ParentType, ContextType>;
   addedSteps?: Resolver<Array<ResolversTypes['AbomSnapshotStep']>, ParentType, ContextType>;
+  changedSteps?: Resolver<Array<ResolversTypes['AbomSnapshotChangedStep']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11432,6 +11499,18 @@ export type AbomSnapshotStepResolvers<
   status?: Resolver<ResolversTypes['RunStepStatus'], ParentType, ContextType>;
   addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   addedReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AbomSnapshotChangedStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbomSnapshotChangedStep'] = ResolversParentTypes['AbomSnapshotChangedStep'],
+> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RunStepStatus'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AbomDeltaResolvers<
@@ -13235,6 +13314,9 @@ export type RunStepResolvers<
   completedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   addedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   addedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14495,6 +14577,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateRunStepArgs, 'input'>
   >;
+  updateRunStep?: Resolver<
+    ResolversTypes['RunStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateRunStepArgs, 'input'>
+  >;
   createShipment?: Resolver<
     ResolversTypes['CreateShipmentPayload'],
     ParentType,
@@ -14626,6 +14714,7 @@ export type Resolvers<ContextType = Context> = {
   AbomSnapshot?: AbomSnapshotResolvers<ContextType>;
   AbomSnapshotLine?: AbomSnapshotLineResolvers<ContextType>;
   AbomSnapshotStep?: AbomSnapshotStepResolvers<ContextType>;
+  AbomSnapshotChangedStep?: AbomSnapshotChangedStepResolvers<ContextType>;
   AbomDelta?: AbomDeltaResolvers<ContextType>;
   AbomSnapshotConnection?: AbomSnapshotConnectionResolvers<ContextType>;
   AbomSnapshotEdge?: AbomSnapshotEdgeResolvers<ContextType>;

@@ -37,20 +37,21 @@ const delta = z.object({
   unitOfMeasure: text,
 });
 
-const addedStep = z.object({
+const step = z.object({
   position: z.number().int(),
   title: text,
   status: z.enum(['TODO', 'IN_PROGRESS', 'COMPLETE', 'REDLINE', 'HOLD', 'FAILED', 'CANCELED']),
-  addedBy: text,
-  addedReason: text,
 });
+const addedStep = step.extend({ addedBy: text, addedReason: text });
+const changedStep = step.extend({ changedAt: text, changedBy: text, changedReason: text });
 
 const content = z.object({
   ebom: z.object({ partNumber: text, revision: text, contentHash: text.nullable() }).nullable(),
   lines: z.array(line),
   deltaToEbom: z.array(delta),
-  // Written only where a step was added.
+  // Written only where a step was added, or one written anew.
   addedSteps: z.array(addedStep).default([]),
+  changedSteps: z.array(changedStep).default([]),
 });
 
 type SnapshotContent = z.infer<typeof content>;

@@ -99,3 +99,14 @@ export const addedStepsOf = (tx: Tx, runId: string) =>
     .where('addedBy', 'is not', null)
     .orderBy('position')
     .execute();
+
+/** The steps of its procedure that were written anew for a run, by position. */
+export const changedStepsOf = (tx: Tx, runId: string) =>
+  tx
+    .selectFrom('runStep')
+    .select(['position', 'title', 'status', 'changedAt', 'changedBy', 'changedReason'])
+    .where('runId', '=', runId)
+    .where('changedAt', 'is not', null)
+    .where('addedBy', 'is', null)
+    .orderBy('position')
+    .execute();

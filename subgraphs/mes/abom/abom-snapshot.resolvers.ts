@@ -24,5 +24,6 @@ export const abomSnapshotResolvers: Resolvers = {
     lines: (row) => contentOf(row).lines,
     deltaToEbom: (row) => contentOf(row).deltaToEbom,
     addedSteps: (row) => contentOf(row).addedSteps,
+    changedSteps: (row) => contentOf(row).changedSteps,
   },
 };

@@ -5,7 +5,14 @@ import type { Tx } from '../command.ts';
 import type { Row } from '../schema.generated.ts';
 import { expectedLines, fittedLines } from './abom-comparison.queries.ts';
 import { deltasOf } from './abom-comparison.rules.ts';
-import { addedStepsOf, insertSnapshot, lastSnapshot, treeLines, type TreeLine } from './abom-snapshot.queries.ts';
+import {
+  addedStepsOf,
+  changedStepsOf,
+  insertSnapshot,
+  lastSnapshot,
+  treeLines,
+  type TreeLine,
+} from './abom-snapshot.queries.ts';
 import { perParent } from './abom.rules.ts';
 
 /** JSON with its keys sorted, as RFC 8785 wants it for the values that stand here. */
@@ -55,6 +62,10 @@ export const takeSnapshot = async (
   const before = await lastSnapshot(tx, stock.id);
   const version = (before?.snapshotVersion ?? 0) + 1;
   const addedSteps = await addedStepsOf(tx, run.id);
+  const changedSteps = (await changedStepsOf(tx, run.id)).map((step) => ({
+    ...step,
+    changedAt: step.changedAt?.toISOString() ?? null,
+  }));
   const content = canonical({
     run: run.number,
     partNumber: part.partNumber,
@@ -69,6 +80,7 @@ export const takeSnapshot = async (
     lines: (await treeLines(tx, stock.id)).map(lineOf),
     deltaToEbom: await deltasFor(tx, run),
     ...(addedSteps.length === 0 ? {} : { addedSteps }),
+    ...(changedSteps.length === 0 ? {} : { changedSteps }),
   });
   const previousHash = before?.contentHash ?? null;
   const contentHash = createHash('sha256')

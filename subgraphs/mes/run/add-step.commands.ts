@@ -7,15 +7,15 @@ import { ids } from '../../../schema/ids.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../database.generated.ts';
-import { fieldColumns, stepColumns } from '../procedure/step-input.ts';
-import { checkDrawingLinks } from '../procedure/step.rules.ts';
+import { fieldColumns } from '../procedure/step-input.ts';
 import type { CreateRunStepInput, Row } from '../schema.generated.ts';
 import { textOf } from '../text.ts';
 import { checkWaiting, roomFor } from './added-step.rules.ts';
 import { copiedField } from './new-run.ts';
 import { fieldsOfStep, runStepsForUpdate, stepWithProcedure, updateRunStepRow } from './run-step.write.queries.ts';
 import { checkOpen } from './run.rules.ts';
-import { atSite, insertSteps, placeOf, runForUpdate } from './run.write.queries.ts';
+import { atSite, insertSteps, runForUpdate } from './run.write.queries.ts';
+import { saidOf } from './step-said.ts';
 import { deriveRun } from './step-progress.ts';
 
 type Steps = readonly Row<'runStep'>[];
@@ -40,17 +40,6 @@ const takenOver = async (tx: Tx, run: Row<'run'>, wire: string | null | undefine
     places: { workCenterId: local(workCenterId), locationId: local(locationId) },
     fields: (await fieldsOfStep(tx, step.id)).map(copiedField),
   };
-};
-
-// What is said here of where it is done: a place and a work center of the run's site.
-const placesOf = async (tx: Tx, run: Row<'run'>, { workCenterId, locationId }: CreateRunStepInput) => {
-  const center = workCenterId == null ? undefined : fromWire(ids.WorkCenter, workCenterId);
-  if (center !== undefined && (await atSite(tx, run.siteId, [center])).size === 0)
-    throw refuse('NOT_FOUND', 'There is no such work center at the site of the run.');
-  if (locationId === undefined) return {};
-  if (locationId === null) return { locationId };
-  const place = await placeOf(tx, run.siteId, fromWire(ids.Location, locationId));
-  return { locationId: found(place, 'location of the site', locationId).id };
 };
 
 const stepsNamed = (steps: Steps, wires: readonly string[] | null | undefined): string[] =>
@@ -81,8 +70,7 @@ const rowOf = async (tx: Tx, run: Row<'run'>, steps: Steps, input: CreateRunStep
   const { title, ...said } = {
     ...from?.columns,
     ...from?.places,
-    ...stepColumns(input),
-    ...(await placesOf(tx, run, input)),
+    ...(await saidOf(tx, run, input)),
   };
   if (title === undefined) throw refuse('VALUE_INVALID', 'Give the step a title, or name the step that it takes over.');
   const { position, moved } = roomFor(steps, input.position);
@@ -110,7 +98,7 @@ export const createRunStep = (context: Context, input: CreateRunStepInput): Prom
   const runId = fromWire(ids.Run, input.runId);
   return mesCommand(context, 'createRunStep', [`run:${runId}`], input, async (tx) => {
     const run = found(await runForUpdate(tx, runId), 'run', input.runId);
-    allow(checkOpen(run), checkDrawingLinks(input.drawingLinks ?? []));
+    allow(checkOpen(run));
     const steps = await runStepsForUpdate(tx, runId);
     const { row, moved, fields } = await rowOf(tx, run, steps, input, context.viewer.subject);
     const after = stepsNamed(steps, input.beforeStepIds);

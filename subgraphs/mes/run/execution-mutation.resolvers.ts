@@ -13,6 +13,7 @@ import type { Resolvers } from '../schema.generated.ts';
 import { createRunStep } from './add-step.commands.ts';
 import { createRun, updateRun } from './run.commands.ts';
 import { mergeRuns } from './merge.commands.ts';
+import { updateRunStep } from './update-step.commands.ts';
 import { splitRun } from './split.commands.ts';
 import {
   cancelRunStep,
@@ -84,6 +85,7 @@ export const executionMutationResolvers: Resolvers = {
       requirementNow(context, await omitBuildRequirement(context, input)),
     updateRun: async (_, { input }, context) => ({ run: await runRow(context, await updateRun(context, input)) }),
     createRunStep: async (_, { input }, context) => stepNow(context, await createRunStep(context, input)),
+    updateRunStep: async (_, { input }, context) => stepNow(context, await updateRunStep(context, input)),
     startRunStep: async (_, { input }, context) => stepNow(context, await startRunStep(context, input)),
     completeRunStep: async (_, { input }, context) => stepNow(context, await completeRunStep(context, input)),
     failRunStep: async (_, { input }, context) => stepNow(context, await failRunStep(context, input)),

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../../../kernel/errors.ts';
 import type { Row } from '../schema.generated.ts';
 
 type Run = Row<'run'>;
-type Step = Pick<Row<'runStep'>, 'stepId' | 'title' | 'status'>;
+type Step = Pick<Row<'runStep'>, 'stepId' | 'title' | 'status' | 'changedAt'>;
 type Need = Pick<Row<'buildRequirement'>, 'isDeviation' | 'originMbomItemId'>;
 
 /** A run with what it builds and how far it is. */
@@ -30,7 +30,9 @@ const alike: readonly (keyof Run)[] = [
   'costCenter',
 ];
 
-const placeOf = ({ stepId, title, status }: Step): string => JSON.stringify([stepId ?? title, status]);
+// A step that was written anew is another, but for what was split off with it.
+const placeOf = ({ stepId, title, status, changedAt }: Step): string =>
+  JSON.stringify([stepId ?? title, status, changedAt]);
 const placesOf = (steps: readonly Step[]): string => JSON.stringify(steps.map(placeOf).sort());
 
 /** For each step of a run the one of another, at the same steps, that takes its units over: both by their ids. */

@@ -70,6 +70,32 @@ export const checkFields = (
   });
 };
 
+/** Refuses to write a step anew that is not in REDLINE: somebody may be working by it. */
+export const checkRedlined = ({ title, status }: Pick<Row<'runStep'>, 'title' | 'status'>): Refusal | undefined =>
+  status === 'REDLINE'
+    ? undefined
+    : refuse('STATE_INVALID', `Step "${title}" is ${status}: it is written anew in REDLINE. Redline it first.`, {
+        details: { status },
+      });
+
+/** Refuses other fields for a step while one of those it has is filled in. */
+export const checkUnfilled = (
+  { title }: Pick<Row<'runStep'>, 'title'>,
+  fields: readonly Pick<Row<'runStepField'>, 'name' | 'value'>[],
+): Refusal | undefined => {
+  const filled = fields.filter(({ value }) => value !== null).map(({ name }) => name);
+  if (filled.length === 0) return undefined;
+  return refuse('STATE_INVALID', `Step "${title}" has ${filled.join(', ')} filled in: its fields stay. Add a step.`, {
+    details: { filled },
+  });
+};
+
+/** Refuses a change that changes nothing. */
+export const checkSays = (said: object): Refusal | undefined =>
+  Object.keys(said).length > 0
+    ? undefined
+    : refuse('VALUE_INVALID', 'Say what is done otherwise; or resume the step as it is.');
+
 /** What a step becomes, now, by whom. */
 export const changesBy = (move: StepChange, step: Row<'runStep'>, { now, by }: { now: Date; by: string }) => {
   if (move === 'startRunStep') return { status: 'IN_PROGRESS' as const, startedAt: step.startedAt ?? now };

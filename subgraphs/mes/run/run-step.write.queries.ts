@@ -1,4 +1,4 @@
-import { sql, type Transaction, type Updateable } from 'kysely';
+import { sql, type Insertable, type Transaction, type Updateable } from 'kysely';
 import type { Database } from '../database.generated.ts';
 
 type Tx = Transaction<Database>;
@@ -17,6 +17,20 @@ export const updateRunStepRow = (tx: Tx, id: string, changes: Updateable<Databas
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
+
+/** Puts other fields in the place of those that a step has. */
+export const replaceRunStepFields = async (
+  tx: Tx,
+  runStepId: string,
+  rows: readonly Insertable<Database['runStepField']>[],
+): Promise<void> => {
+  await tx.deleteFrom('runStepField').where('runStepId', '=', runStepId).execute();
+  if (rows.length > 0)
+    await tx
+      .insertInto('runStepField')
+      .values([...rows])
+      .execute();
+};
 
 /** Records the value of a step's field; answers whether the step has that field. */
 export const recordField = async (

@@ -35,3 +35,34 @@ export const checkSignsFields = (
     .filter(({ id, type }) => type === 'SIGNOFF' && filled.has(id))
     .map(({ name, signoffRole }) => (signoffRole === null ? undefined : checkRole(has, `Field "${name}"`, signoffRole)))
     .find((refusal) => refusal !== undefined);
+
+type Signing = Pick<Row<'runStepField'>, 'name' | 'type' | 'required' | 'signoffRole'>;
+
+const signs = (by: Pick<Signing, 'required' | 'signoffRole'>, wanted: readonly Signing[]): boolean =>
+  wanted.some((one) => one.type === 'SIGNOFF' && one.signoffRole === by.signoffRole && (one.required || !by.required));
+
+/**
+ * Refuses FORBIDDEN where a step that is written anew loses the signature of a role which whoever writes it has not: the step's own, or
+ * that of a field with none like it among the new ones.
+ */
+export const checkKeepsSignatures = (
+  has: Has,
+  was: { title: string; signoffRole: string | null; fields: readonly Signing[] },
+  now: { signoffRole: string | null; fields: readonly Signing[] },
+): Refusal | undefined => {
+  const lost = was.fields.filter(
+    (field) => field.type === 'SIGNOFF' && field.signoffRole !== null && !signs(field, now.fields),
+  );
+  const wanted = [
+    ...(was.signoffRole === null || was.signoffRole === now.signoffRole ? [] : [was.signoffRole]),
+    ...lost.flatMap(({ signoffRole }) => signoffRole ?? []),
+  ];
+  const role = wanted.find((one) => !has(roleScope(one)));
+  if (role === undefined) return undefined;
+  const scope = roleScope(role);
+  return refuse(
+    'FORBIDDEN',
+    `Step "${was.title}" is signed by the role ${role}, and your token, without "${scope}", cannot take that off it. Leave it, or have somebody of that role write the step.`,
+    { details: { role, missing: [{ field: 'updateRunStep', anyOf: [scope] }] } },
+  );
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkSignsFields, checkSignsStep, roleScope } from './sign-off.rules.ts';
+import { checkKeepsSignatures, checkSignsFields, checkSignsStep, roleScope } from './sign-off.rules.ts';
 
 const having =
   (...scopes: string[]) =>
@@ -47,5 +47,30 @@ describe('a field that is a signature', () => {
 
   test('asks for none where it is left, is no signature, or names none', () => {
     expect(checkSignsFields(having(), fields, new Set(['remarks', 'seen']))).toBeUndefined();
+  });
+});
+
+describe('a step that is written anew', () => {
+  const signature = (required = true) => ({ name: 'ok', type: 'SIGNOFF' as const, required, signoffRole: 'INSPECTOR' });
+  const was = { title: 'Final check', signoffRole: null, fields: [signature()] };
+  const refused = { code: 'FORBIDDEN', extensions: { details: { role: 'INSPECTOR' } } };
+  const none = { signoffRole: null, fields: [] };
+
+  test('keeps the signatures of roles that its writer has not', () => {
+    const step = { ...was, fields: [], signoffRole: 'INSPECTOR' };
+    expect(checkKeepsSignatures(having(), step, none)).toMatchObject(refused);
+    expect(checkKeepsSignatures(having(), step, { signoffRole: 'WELDER', fields: [] })).toMatchObject(refused);
+    expect(checkKeepsSignatures(having(), step, { ...none, signoffRole: 'INSPECTOR' })).toBeUndefined();
+    expect(checkKeepsSignatures(having(), was, none)).toMatchObject(refused);
+    expect(checkKeepsSignatures(having(), was, { ...none, fields: [signature(false)] })).toMatchObject(refused);
+    expect(checkKeepsSignatures(having(), was, { ...none, fields: [signature()] })).toBeUndefined();
+  });
+
+  test('loses them by somebody of the role, and gets others by anybody', () => {
+    const inspector = having('role:INSPECTOR');
+    expect(checkKeepsSignatures(inspector, { ...was, signoffRole: 'INSPECTOR' }, none)).toBeUndefined();
+    expect(
+      checkKeepsSignatures(having(), { ...was, fields: [] }, { signoffRole: 'WELDER', fields: [signature()] }),
+    ).toBe(undefined);
   });
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   mill = await plant.insert('work_center', { code: 'MILL', name: 'Mill', site_id: plant.lax.id });
   await mbom(plant.assembly, [{ part: plant.componentOne, quantity: 1 }]);
   run = (await create(plant.assembly, 3, { locationId: place, project: 'P-7' })).run;
-  await plant.sql('update mes.run_step set work_center_id = $1', [mill.id]);
+  run = await world.rewrite(run, { workCenterId: toWire(ids.WorkCenter, mill.id) });
 });
 
 afterAll(async () => {

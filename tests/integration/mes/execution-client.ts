@@ -159,7 +159,7 @@ export const executionWorld = async () => {
 
   const send = async (mutation: string, input: Values, viewer = viewerOf('MES')) => {
     const type = /RunStep$/.test(mutation)
-      ? /^(complete|create)/.test(mutation)
+      ? /^(complete|create|update)/.test(mutation)
         ? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
         : /^(fail|hold|redline|cancel)/.test(mutation)
           ? 'RunStepReasonInput'
@@ -204,6 +204,16 @@ export const executionWorld = async () => {
       await done('completeRunStep', { id, etag: runStep._etag });
     }
   };
+  /** Writes the first step of a run anew: redlined, changed, resumed. Answers the run as it is then. */
+  const rewrite = async ({ id: runId, steps: [step] }: RunNow, changes: Values): Promise<RunNow> => {
+    const { id, _etag: etag } = step ?? { id: '', _etag: '' };
+    const moved = async (name: string, input: Values): Promise<string> =>
+      (await done<{ runStep: Step }>(name, { id, ...input })).runStep._etag;
+    const redlined = await moved('redlineRunStep', { etag, reason: 'Burrs at the inlet' });
+    const written = await moved('updateRunStep', { etag: redlined, reason: 'Burrs at the inlet', ...changes });
+    await moved('resumeRunStep', { etag: written });
+    return now(runId);
+  };
   const stop = async (): Promise<void> => {
     await mes.stop();
     await database.drop();
@@ -223,6 +233,7 @@ export const executionWorld = async () => {
     install,
     installed,
     work,
+    rewrite,
     stop,
     place,
   };

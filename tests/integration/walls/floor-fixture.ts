@@ -28,6 +28,8 @@ export const floorFixture = `
   ${stock('built')} ${stock('stock', `, 'LOT-1'`)}
   ${run('closed', true)} ${run('again', true)} ${run('open')} ${run('rework')}
   insert into mes.run_step (id, site_id, run_id, position, title) values (${id('step')}, ${site}, ${id('closed')}, 1, 't'), (${id('todo')}, ${site}, ${id('open')}, 1, 't');
+  insert into mes.run_step (id, site_id, run_id, position, title, status) values (${id('redline')}, ${site}, ${id('open')}, 2, 't', 'REDLINE');
+  insert into mes.run_step_field (id, site_id, run_step_id, position, name, type) select gen_random_uuid(), site_id, id, 1, 'n', 'NUMBER' from mes.run_step where run_id = ${id('open')};
   insert into mes.build_requirement (id, site_id, part_inventory_id, run_id, position, part_id, fixed_quantity_per_build_requirement, unit_of_measure)
     values (${id('need')}, ${site}, ${id('built')}, ${id('closed')}, 1, ${id('part')}, 2, 'EA');
   ${installation('inst', 'closed')} ${installation('loose', 'open')}

@@ -140,6 +140,22 @@ describe('rule 7: runs are scheduled by the MES', () => {
   );
 });
 
+const rewrite = (step: string): string => `update run_step set title = 'x' where id = ${id(step)}`;
+const empty = (step: string): string => `delete from run_step_field where run_step_id = ${id(step)}`;
+
+describe('a step of a run is written anew in REDLINE', () => {
+  tryEach(
+    () => mes,
+    [
+      ['write a step anew', 'MES', rewrite('todo'), 'TRI04'],
+      ['write a step anew in REDLINE', 'MES', rewrite('redline'), 'done'],
+      ['take its fields out', 'MES', empty('todo'), 'TRI04'],
+      ['take its fields out in REDLINE', 'MES', empty('redline'), 'done'],
+      ['take its fields out in REDLINE, by the flows', 'INTEGRATION', empty('redline'), '42501'],
+    ],
+  );
+});
+
 const remove = (name: string, by: string): string =>
   `update abom_installation set removed_at = now(), removed_by = 'x', removal_reason = 'worn', removed_in_run_id = ${by} where id = ${id(name)}`;
 const install = (by: string): string => installation('new', by).replace('mes.', '').replace(';', '');

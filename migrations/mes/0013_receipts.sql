@@ -10,7 +10,7 @@ create table receipt (
   kind receipt_kind not null default 'RECEIPT',
   status receipt_status not null,
   supplier_id uuid not null references supplier,
-  packing_slip_number text collate "C",
+  packing_slip_number text collate "C" check (length(packing_slip_number) between 1 and 100),
   received_at timestamptz(3) not null,
   -- The day of received_at in the site's calendar: the transaction date ERP posts with.
   received_date date not null,
@@ -30,6 +30,7 @@ create table receipt (
   check ((status = 'OPEN') = (posted_at is null))
 );
 create index receipt_by_supplier on receipt (supplier_id, received_at);
+create index receipt_by_slip on receipt (supplier_id, packing_slip_number) where packing_slip_number is not null;
 create index receipt_by_time on receipt (received_at, id);
 create index receipt_by_counter on receipt (counter_of_id) where counter_of_id is not null;
 create unique index receipt_reversed_once on receipt (counter_of_id) where kind = 'REVERSAL';

@@ -5569,7 +5569,7 @@ export type CreateReceiptInput = {
   siteId?: InputMaybe<Scalars['ID']['input']>;
   /** Who delivered; only for goods without an order. */
   supplierId?: InputMaybe<Scalars['ID']['input']>;
-  /** The number on the supplier's packing slip. */
+  /** The number on the supplier's packing slip, at most 100 characters. */
   packingSlipNumber?: InputMaybe<Scalars['String']['input']>;
   /** When the goods were at the dock; now unless told. */
   receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5607,7 +5607,7 @@ export type ReceiptLineInput = {
   unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
   /** The lot number on the goods; needed for what is tracked by lot. */
   lotNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The serial numbers, one for each piece of the base unit; needed for what is tracked by serial. */
+  /** The serial numbers, one for each piece of the base unit; needed for what is tracked by serial. At most 2,000 in a receipt. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Last day on which they may be used; by the item's shelf life at the site unless told. */
   expiryDate?: InputMaybe<Scalars['Date']['input']>;

@@ -155,7 +155,7 @@ export const arrivingOf = async (tx: Tx, asked: readonly Asked[]): Promise<Arriv
 };
 
 /** What of a line might be received already: its order line or part, and how much in the order line's unit, else in the part's. */
-type Likely = { lineId: string | null; partId: string; quantity: string };
+export type Likely = { lineId: string | null; partId: string; quantity: string };
 
 /** A posted receipt with the same packing slip and the same quantity of one of these lines, or parts; of the first of them. */
 export const likeReceipt = async (tx: Tx, supplierId: string, packingSlipNumber: string, lines: readonly Likely[]) => {

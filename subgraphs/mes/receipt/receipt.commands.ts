@@ -1,5 +1,5 @@
 import { nowIn } from '../../../kernel/clock.ts';
-import { isPositive } from '../../../kernel/decimal.ts';
+import { add, isPositive } from '../../../kernel/decimal.ts';
 import { refuse, allow } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
@@ -10,7 +10,8 @@ import { convertFor } from '../item/pack.rules.ts';
 import { causeOf, negative } from '../part-inventory/stock.ts';
 import { locationRow, placeOfType } from '../part-inventory/stock.write.queries.ts';
 import type { CreateReceiptInput, Row } from '../schema.generated.ts';
-import { likeReceipt, type Place } from './arriving.queries.ts';
+import { textOf } from '../text.ts';
+import { likeReceipt, type Likely, type Place } from './arriving.queries.ts';
 import { countedOf, linesOf, type Counted } from './counted.ts';
 import { documentNumber } from './document-number.ts';
 import { checkOverReceipt, excessOf } from './over-receipt.rules.ts';
@@ -62,6 +63,16 @@ export const runsOfItems = (tx: Tx, items: readonly Row<'receiptItem'>[]): Promi
     items.flatMap(({ purchaseOrderLineId }) => purchaseOrderLineId ?? []),
   );
 
+// Each line as it was counted, and what came against one order line, or of one part, together: a receipt has it so, whatever its lots.
+const likelyOf = (lines: readonly Likely[]): Likely[] => {
+  const sums = new Map<string, Likely>();
+  for (const line of lines) {
+    const key = `${line.lineId ?? ''} ${line.partId}`;
+    sums.set(key, { ...line, quantity: add(line.quantity, sums.get(key)?.quantity ?? '0') });
+  }
+  return [...lines, ...sums.values()];
+};
+
 const checkDuplicate = async (
   tx: Tx,
   all: readonly Counted[],
@@ -74,7 +85,7 @@ const checkDuplicate = async (
     partId: part.id,
     quantity: convertFor(packs, supplierId, quantity, unit, line?.uom ?? part.baseUom),
   }));
-  const like = await likeReceipt(tx, supplierId, slip, lines);
+  const like = await likeReceipt(tx, supplierId, slip, likelyOf(lines));
   if (like === undefined) return;
   throw refuse(
     'POSSIBLE_DUPLICATE_RECEIPT',
@@ -117,6 +128,12 @@ const quarantineOf = async (tx: Tx, input: CreateReceiptInput, siteId: string): 
     );
   return place;
 };
+
+/** A packing slip without a number has none. Refuses VALUE_INVALID for one that is too long. */
+const slipOf = ({ packingSlipNumber }: CreateReceiptInput): string | null =>
+  packingSlipNumber == null || packingSlipNumber.trim() === ''
+    ? null
+    : textOf(packingSlipNumber, 'packingSlipNumber', 100);
 
 const receivedAtOf = (tx: Tx, given: Date | string | null | undefined): Date => {
   const now = nowIn(tx);
@@ -162,7 +179,7 @@ const post = async (
   const { place, supplierId, hasSupplier } = commonOf(all);
   if (!hasSupplier) found(undefined, 'supplier', input.supplierId ?? supplierId);
   const { siteId } = place;
-  const packingSlipNumber = input.packingSlipNumber?.trim() ?? null;
+  const packingSlipNumber = slipOf(input);
   if (input.confirmDuplicate !== true) await checkDuplicate(tx, all, supplierId, packingSlipNumber);
   const cause = causeOf(context, { id: siteId, timeZone: place.timeZone }, receivedAtOf(tx, input.receivedAt));
   const id = newId();
@@ -206,6 +223,9 @@ const post = async (
   return receipt;
 };
 
+/** Each is locked, and all locks of the database are in one table that every session shares. */
+const mostSerials = 2000;
+
 /**
  * Books in what physically came: the receipt, its items, the stock they make and the movements, in one transaction under the locks of
  * its order lines. Refuses PO_NOT_RELEASED, PO_CLOSED, ITEM_MISMATCH, PART_NUMBER_UNKNOWN, OVER_RECEIPT, POSSIBLE_DUPLICATE_RECEIPT,
@@ -214,13 +234,20 @@ const post = async (
 export const createReceipt = async (context: Context, input: CreateReceiptInput): Promise<string> => {
   if (input.lines.length < 1 || input.lines.length > 200)
     throw refuse('VALUE_INVALID', 'A receipt has 1 to 200 lines. Make another for the rest.');
+  const pieces = input.lines.reduce((sum, { serialNumbers }) => sum + (serialNumbers?.length ?? 0), 0);
+  if (pieces > mostSerials)
+    throw refuse(
+      'VALUE_INVALID',
+      `A receipt has at most ${mostSerials.toLocaleString('en')} serial numbers, and this one ${pieces.toLocaleString('en')}. Make another for the rest.`,
+      { details: { serialNumbers: pieces, most: mostSerials } },
+    );
   const { lineIds, runIds } = await linesOf(context, input.lines);
   const locks = input.lines.flatMap((given, place) => [
     ...(lineIds[place] === undefined ? [] : [`purchase-order-line:${lineIds[place]}`]),
     ...(given.serialNumbers ?? []).map((serial) => `serial:${serial.trim().normalize()}`),
   ]);
-  const slip = input.packingSlipNumber == null ? [] : [`packing-slip:${input.packingSlipNumber.trim()}`];
-  const all = [...locks, ...slip, ...runIds.map((id) => `run:${id}`)];
+  const slip = slipOf(input);
+  const all = [...locks, ...(slip === null ? [] : [`packing-slip:${slip}`]), ...runIds.map((id) => `run:${id}`)];
   const posted: Row<'receipt'>[] = [];
   const id = await mesCommand(context, 'createReceipt', all, input, async (tx) => {
     const receipt = await post(tx, context, input, await countedOf(tx, input, lineIds));

@@ -53,3 +53,27 @@ test('a serial number that began at a site out of sight is neither received nor 
   const counted = await world.as('createPartInventory', found, 'partInventory { id }', dana);
   expect(counted.refusal).toMatchObject({ code: 'ALREADY_EXISTS' });
 });
+
+test('a receipt that had its quantity in two lots is known again by its packing slip', async () => {
+  const { wire, plant } = world;
+  const lots = ['L-1', 'L-2'].map((lotNumber) => ({ partId: wire('Part', plant.capacitor), quantity: 5, lotNumber }));
+  const input = delivered(lots, { packingSlipNumber: 'PS-LOTS' });
+  const { receipt } = await world.done<ReceiptSeen>('createReceipt', input, receiptFields);
+  const { refusal } = await world.as('createReceipt', input, receiptFields);
+  expect(refusal).toMatchObject({ code: 'POSSIBLE_DUPLICATE_RECEIPT', details: { receipt: receipt.id } });
+});
+
+test('a packing slip without a number is like no other; one that is no number is refused', async () => {
+  const line = { partId: world.wire('Part', world.plant.bracket), quantity: 5 };
+  const refused = async (packingSlipNumber: string) =>
+    (await world.as('createReceipt', delivered([line], { packingSlipNumber }), receiptFields)).refusal;
+  expect(await refused(' ')).toBeUndefined();
+  expect(await refused(' ')).toBeUndefined();
+  expect(await refused('1'.repeat(101))).toMatchObject({ code: 'VALUE_INVALID' });
+});
+
+test('more serial numbers than the locks of the database bear are refused', async () => {
+  const numbers = Array.from({ length: 2001 }, (_, place) => `MANY-${String(place)}`);
+  const { refusal } = await world.as('createReceipt', delivered([motors(...numbers)]), receiptFields);
+  expect(refusal).toMatchObject({ code: 'VALUE_INVALID', details: { serialNumbers: 2001, most: 2000 } });
+});

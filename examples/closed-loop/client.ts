@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 type Given = Record<string, unknown>;
 type Who = 'PLM' | 'MES' | 'ERP' | 'INTEGRATION';
@@ -29,6 +29,8 @@ function reader(data: unknown): Answer {
 /** A client of the plant that runs: it speaks as each of its principals, with the tokens of the plant's file. */
 export const connect = () => {
   const file = process.env['TRIAD_PLANT'] ?? '.triad/plant.json';
+  if (!existsSync(file))
+    throw new Error(`There is no ${file}: start a plant (npm start), or name the file of another by TRIAD_PLANT.`);
   const { endpoint, tokens } = JSON.parse(readFileSync(file, 'utf8')) as Plant;
 
   /** Asks the graph as a principal. Throws what the graph says where it refuses. */

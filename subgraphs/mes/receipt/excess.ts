@@ -6,21 +6,22 @@ import { itemsWithExcess } from './excess.write.queries.ts';
 import { checkTaken } from './over-receipt.rules.ts';
 import { receivedOfOrderLines } from './receipt.queries.ts';
 import { checkReceivable } from './receipt.rules.ts';
-import { orderLineOf, receiptItemForUpdate, updateReceiptItem } from './receipt.write.queries.ts';
+import { orderLineOf, updateReceiptItem } from './receipt.write.queries.ts';
 
 /**
  * Counts goods that came above their order as ordered, now that the order takes them (4.7): the books receive them, and they are owed.
  * `base` is their quantity in the base unit. Nothing happens where none of them came above the order. Refuses OVER_RECEIPT, PO_CLOSED.
  */
 export const takeExcess = async (tx: Tx, receiptItemId: string, base: string): Promise<void> => {
-  const item = found(await receiptItemForUpdate(tx, receiptItemId), 'receipt item', receiptItemId);
+  const items = await itemsWithExcess(tx, receiptItemId);
+  const item = items.find(({ id }) => id === receiptItemId);
+  if (item === undefined) return;
   const { purchaseOrderLineId: lineId, orderQuantity, overReceiptQuantity: over } = item;
-  if (lineId === null || orderQuantity === null || !isPositive(over)) return;
+  if (lineId === null || orderQuantity === null) return;
   const line = found(await orderLineOf(tx, lineId), 'order line', lineId);
   allow(checkReceivable(line));
   const share = divide(multiply(orderQuantity, base), item.baseQuantity);
   const asked = compare(share, over) < 0 ? share : over;
-  const items = await itemsWithExcess(tx, lineId);
   const excess = add(
     '0',
     ...items.map((one) => (isPositive(one.quantity) ? one.overReceiptQuantity : `-${one.overReceiptQuantity}`)),

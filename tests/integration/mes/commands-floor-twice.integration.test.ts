@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { toWire } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
 import { viewerOf } from '../../support/viewers.ts';
 import { floorWorld, receiptFields, type FloorWorld, type ReceiptSeen } from './floor-client.ts';
 
@@ -76,4 +78,34 @@ test('more serial numbers than the locks of the database bear are refused', asyn
   const numbers = Array.from({ length: 2001 }, (_, place) => `MANY-${String(place)}`);
   const { refusal } = await world.as('createReceipt', delivered([motors(...numbers)]), receiptFields);
   expect(refusal).toMatchObject({ code: 'VALUE_INVALID', details: { serialNumbers: 2001, most: 2000 } });
+});
+
+test('goods above an order that takes them by now are released by several at once', async () => {
+  const { database, plant } = world;
+  const line = plant.bracketLine.id;
+  for (const quantity of [103, 4, 5]) {
+    const lines = [{ purchaseOrderLineId: world.wire('PurchaseOrderLine', plant.bracketLine), quantity }];
+    const locationId = world.wire('Location', plant.bin);
+    await world.done('createReceipt', { locationId, overReceiptAction: 'QUARANTINE_EXCESS', lines }, receiptFields);
+  }
+  await database.sql(`update mes.purchase_order_line set quantity_ordered = 112 where id = $1`, [line]);
+  const holds = await database.sql<{ id: string }>(
+    `select hold.id from mes.stock_hold as hold join mes.part_inventory as stock on stock.id = hold.part_inventory_id where stock.purchase_order_line_id = $1`,
+    [line],
+  );
+  const query = `query ($id: ID!) { stockHold(id: $id) { _etag } }`;
+  const releases = await Promise.all(
+    holds.map(async (hold) => {
+      const id = toWire(ids.StockHold, hold.id);
+      const { stockHold } = await world.ask<{ stockHold: { _etag: string } }>(query, { id });
+      const released = { id, etag: stockHold._etag, decision: 'RELEASE' };
+      return (await world.as('releaseStockHold', released, 'stockHold { id }')).refusal?.code ?? 'DONE';
+    }),
+  );
+  expect(releases).toEqual(['DONE', 'DONE', 'DONE']);
+  const over = await database.sql(
+    `select sum(over_receipt_quantity)::float as over from mes.receipt_item where purchase_order_line_id = $1`,
+    [line],
+  );
+  expect(over).toEqual([{ over: 0 }]);
 });

@@ -31,16 +31,22 @@ const inbox = () => {
   let rows: EventRow[] = [];
   let full = false;
   let wake: () => void = () => undefined;
+  const overflow = (): void => {
+    // It goes on from the log, where they all stand.
+    full = true;
+    rows = [];
+    wake();
+  };
   return {
     offer: (row: EventRow): void => {
       if (full) return;
-      if (rows.length >= waitingAtMost) {
-        // It goes on from the log, where they all stand.
-        full = true;
-        rows = [];
-      } else rows.push(row);
-      wake();
+      if (rows.length >= waitingAtMost) overflow();
+      else {
+        rows.push(row);
+        wake();
+      }
     },
+    overflow,
     take: (): EventRow | undefined => rows.shift(),
     isFull: (): boolean => full,
     isEmpty: (): boolean => !full && rows.length === 0,
@@ -97,7 +103,12 @@ export async function* feedStream(parts: StreamParts): AsyncGenerator<EventRow |
   while (!isOver()) {
     const box = inbox();
     const { from, reached, leave } = await parts.join((row) => {
-      if (isWanted(row)) box.offer(row);
+      try {
+        if (isWanted(row)) box.offer(row);
+      } catch {
+        // The reader is everybody's: the filter fails again, and ends this stream, when it comes to the event in the log.
+        box.overflow();
+      }
     });
     try {
       if (comparePositions(position, from) < 0) parts.onCatchUp();

@@ -88,6 +88,22 @@ test('a slow subscriber is held by the log, not in memory: it misses nothing', a
   expect([first?.row.id, ...events.map(({ row }) => row.id)]).toEqual(told);
 });
 
+test('a filter that fails at an event ends its own stream; the others are told it, once', async () => {
+  const matches = (): boolean => {
+    throw new Error('a defect');
+  };
+  const [failing, well] = [await world.feed.stream({ ...wanted(), matches }), await world.feed.stream(wanted())];
+  const failed = failing.next().catch((error: unknown) => error);
+  const heard = take(well, 2);
+  const client = await writer(world.database);
+  const told = [await tellBy(client), await tellBy(client)];
+  await client.end();
+  expect((await heard).map(({ row }) => row.id)).toEqual(told);
+  expect(await failed).toEqual(new Error('a defect'));
+  await well.return?.();
+  expect(await world.metrics()).toMatch(/triad_feed_subscribers\S* 0$/m);
+});
+
 test('a stream that waits for its next event ends at once when it is returned', async () => {
   const stream = await world.feed.stream(wanted());
   const next = stream.next();

@@ -8312,14 +8312,15 @@ export type Mutation = {
   recordScrap: RecordScrapPayload;
   /**
    * Closes a run for ever: its last increment, and the as-built record. STATE_INVALID while a step, a session, a backflush exception or an
-   * issue is open, or units are unaccounted for and no reason is given. A site may have its runs close by themselves (`Site.closesRuns`).
+   * issue is open, units are unaccounted for and no reason is given, or order lines wait for its pieces to come back from a supplier: those
+   * are named. A site may have its runs close by themselves (`Site.closesRuns`).
    */
   closeRun: CloseRunPayload;
   /**
    * Abandons an open run that has reported nothing, as a whole: steps that are not done are canceled; what it had installed goes back to stock
    * or, where `scrap` names it, is scrapped on its account; what stands in its kits is free again. Then it is closed for ever, with the
    * reason. STATE_INVALID once units are reported (split off what is left, and cancel that), where rework has taken something out, and for
-   * all that `closeRun` waits for: issues, sessions.
+   * all that `closeRun` waits for: issues, sessions, order lines by which a supplier is still to work on it.
    */
   cancelRun: CloseRunPayload;
   /**

@@ -12,6 +12,8 @@ import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gain } from '../part-inventory/stock-move.write.queries.ts';
 import { stockForUpdate } from '../part-inventory/stock.write.queries.ts';
+import { openWorkOfRun } from '../receipt/step-work.queries.ts';
+import { checkNothingOutside } from '../receipt/step-work.rules.ts';
 import { runEvent } from '../run/run-events.ts';
 import { checkOpen, isSettled } from '../run/run.rules.ts';
 import { partOf, runForUpdate, updateRunRow } from '../run/run.write.queries.ts';
@@ -81,7 +83,7 @@ const checkMatters = async (tx: Tx, run: Row<'run'>, shortCloseReason: string | 
     run,
     { ...(await openMatters(tx, run.id)), sessions: await openSessions(tx, run.id) },
     shortCloseReason,
-  );
+  ) ?? checkNothingOutside(run, await openWorkOfRun(tx, run.id));
 
 /** The locks of a command that may close a run: it decides on what the run inspects. */
 export const locksToClose = async ({ db }: Context, runId: string): Promise<string[]> => [

@@ -32,6 +32,31 @@ export const countsOfSteps = async (
 export const stepCounts = async (tx: Transaction<Database>, runStepId: string): Promise<StepCounts> =>
   (await countsOfSteps(tx, [runStepId]))[0] ?? { runStepId, back: '0', waiting: '0', scrapped: '0' };
 
+export type OpenWork = { poNumber: string; lineNumber: number; step: string; expected: string; uom: string };
+
+/**
+ * Order lines by which a supplier is still to work on steps of a run, and how much they wait for, in their own unit: not what is canceled,
+ * closed, also short, or within what may be missing of it. Rejects came back as well.
+ */
+export const openWorkOfRun = async (tx: Transaction<Database>, runId: string): Promise<OpenWork[]> => {
+  const { rows } = await sql<OpenWork>`
+    with recursive work as (
+      select id, title from run_step where run_id = ${runId} and merged_into_id is null
+      union all
+      select step.id, work.title from work join run_step as step on step.merged_into_id = work.id
+    )
+    select line.po_number, line.line_number, work.title as step, line.uom,
+      line.quantity_ordered - coalesce(sum(item.order_quantity), 0) as expected
+    from work
+    join purchase_order_line as line on line.run_step_id = work.id
+    left join receipt_item as item on item.purchase_order_line_id = line.id
+    where line.line_type = 'OUTSIDE_PROCESSING' and line.status not in ('CANCELED', 'CLOSED') and not line.receiving_complete
+    group by line.id, work.title
+    having line.quantity_ordered * (1 - line.under_receipt_tolerance_percent / 100) > coalesce(sum(item.order_quantity), 0)
+    order by line.po_number, line.line_number`.execute(tx);
+  return rows;
+};
+
 // The step that an order line is for; of a run that was merged away, the one that took it over.
 const stepsOfLines = (lineIds: readonly string[]) =>
   sql<{ lineId: string; stepId: string }>`(

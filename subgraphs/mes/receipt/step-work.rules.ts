@@ -1,7 +1,7 @@
 import { add, compare, divide, multiply, subtract } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal } from '../../../kernel/errors.ts';
 import type { Row } from '../schema.generated.ts';
-import type { StepCounts } from './step-work.queries.ts';
+import type { OpenWork, StepCounts } from './step-work.queries.ts';
 
 type Step = Pick<Row<'runStep'>, 'title'>;
 
@@ -65,3 +65,28 @@ export const checkDecided = (
         `Position ${String(item.position)}: ${waiting} ${uom} of its rejects wait for a decision; ${asked} were named. Name at most those.`,
         { details: { position: item.position, requested: Number(asked), available: Number(waiting), uom } },
       );
+
+/** A run does not end while a supplier is to work on it: a closed run takes nothing in, and the order is purchasing's. Refuses STATE_INVALID. */
+export const checkNothingOutside = (
+  { number }: Pick<Row<'run'>, 'number'>,
+  open: readonly OpenWork[],
+): Refusal | undefined => {
+  if (open.length === 0) return undefined;
+  const named = open.map(
+    ({ poNumber, lineNumber, expected, uom, step }) =>
+      `${poNumber} line ${String(lineNumber)} (${expected} ${uom}, step "${step}")`,
+  );
+  return refuse(
+    'STATE_INVALID',
+    `A supplier is still to work on ${number}: ${named.join(', ')}. Receive what comes back; what will not, purchasing cancels (cancelPurchaseOrderLine) or closes short (closeLineShort). Then end the run.`,
+    {
+      owner: 'ERP',
+      details: {
+        run: number,
+        lines: open.map(({ poNumber, lineNumber, expected, uom }) => ({
+          ...{ poNumber, lineNumber, expected: Number(expected), uom },
+        })),
+      },
+    },
+  );
+};

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   checkDecided,
+  checkNothingOutside,
   checkPieces,
   checkRejectsDecided,
   checkStillThere,
@@ -36,4 +37,17 @@ test('rejects are decided on before their step ends, each once', () => {
   expect(checkRejectsDecided({ title: 'Anodise' }, { ...counts, waiting: '0' })).toBeUndefined();
   expect(checkDecided({ position: 1 }, '2', '2', 'EA')).toBeUndefined();
   expect(checkDecided({ position: 1 }, '2', '3', 'EA')?.code).toBe('INSUFFICIENT_QUANTITY');
+});
+
+test('a run does not end while order lines wait for its pieces; each is named with what it waits for', () => {
+  expect(checkNothingOutside({ number: 'R-1' }, [])).toBeUndefined();
+  const open = { poNumber: 'PO-7', lineNumber: 2, step: 'Anodise', expected: '18', uom: 'EA' };
+  expect(checkNothingOutside({ number: 'R-1' }, [open, { ...open, lineNumber: 3, expected: '0.5' }])).toMatchObject({
+    code: 'STATE_INVALID',
+    message: expect.stringContaining('PO-7 line 2 (18 EA, step "Anodise"), PO-7 line 3 (0.5 EA, step "Anodise")'),
+    extensions: {
+      owner: 'ERP',
+      details: { run: 'R-1', lines: [{ expected: 18 }, { poNumber: 'PO-7', lineNumber: 3, expected: 0.5, uom: 'EA' }] },
+    },
+  });
 });

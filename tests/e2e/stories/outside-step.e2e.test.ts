@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { startCompany, type Company } from '../../support/company.ts';
 import { drafted, order, run as start, runNow, supplier, type Run } from '../../support/daily-work.ts';
-import { close, complete, used } from '../../support/production-work.ts';
+import { bought, close, complete, install, used } from '../../support/production-work.ts';
 import {
   billed,
   buyable,
@@ -186,4 +186,45 @@ test('A step is done outside: the pieces stay the run’s, the work is owed as t
     matchStatus: 'EXCEPTION',
     exceptions: [{ reasons: ['QTY_OVER_RECEIVED'], blockedAmount: { amount: '3.00' } }],
   });
+});
+
+test('A run does not end while a supplier is to work on it: purchasing ends the order line first, the run then', async () => {
+  const [acme, galvaniser] = [await supplier(company, 'ACME-2'), await supplier(company, 'ZN')];
+  const raw = await buyable(company, { partNumber: 'HOOK-RAW' });
+  const done = await buyable(company, { partNumber: 'HOOK-ZN', lines: [{ part: raw, quantity: 1 }] });
+  const { id, _etag: etag } = await drafted(company, done);
+  await company.act('MES', 'releaseMbom', { id, etag });
+  const [hooks] = await bought(company, raw, acme, 10, { unitPrice: '2' });
+  const [dropped, short] = [await start(company, done, 10), await start(company, done, 10)];
+  const line = { itemId: done.itemId, lineType: 'OUTSIDE_PROCESSING', quantityOrdered: 10, unitPrice: '1' };
+  const steps = [dropped, short].map(({ steps: [step] }) => ({ ...line, runStepId: step?.id }));
+  const { lines } = await order(company, 'PO-ZN', galvaniser, steps);
+  const [never, fewer] = [lines[0]?.id ?? '', lines[1]?.id ?? ''];
+  await company.carry();
+  const open = (lineNumber: number, expected: number) => ({
+    ...{ code: 'STATE_INVALID', owner: 'ERP', message: expect.stringContaining(`PO-ZN line ${String(lineNumber)}`) },
+    details: { lines: [{ poNumber: 'PO-ZN', lineNumber, expected, uom: 'EA' }] },
+  });
+  const lineNow = async (of: string) => ({ id: of, etag: await etagOf(company, 'purchaseOrderLine', of) });
+
+  const cancel = { id: dropped.id, etag: dropped._etag, reason: 'Nobody wants them' };
+  // Wrong: the run is gone, and the supplier is still to galvanise and to be paid.
+  expect(await company.refused('MES', 'cancelRun', cancel)).toMatchObject(open(1, 10));
+  await company.act('ERP', 'cancelPurchaseOrderLine', { ...(await lineNow(never)), reason: 'The run is abandoned' });
+  await company.carry();
+  await company.act('MES', 'cancelRun', cancel);
+  await company.carry();
+
+  await receive(company, [{ purchaseOrderLineId: fewer, quantity: 8 }], now());
+  await install(company, short, hooks, 8);
+  await complete(company, short, 8);
+  const [step] = (await runNow(company, short)).steps;
+  await company.act('MES', 'completeRunStep', { id: step?.id, etag: step?._etag });
+  const shortCloseReason = 'Two fell into the bath';
+  const closing = { id: short.id, etag: (await runNow(company, short))._etag, shortCloseReason };
+  expect(await company.refused('MES', 'closeRun', closing)).toMatchObject(open(2, 2));
+  await company.act('ERP', 'closeLineShort', { ...(await lineNow(fewer)), reason: shortCloseReason });
+  await company.carry();
+  await close(company, short, { shortCloseReason });
+  expect(await lineInBooks(company, fewer)).toMatchObject({ quantityReceived: 8, receivingComplete: true });
 });

@@ -94,6 +94,11 @@ test('what a supplier still has of a run that was merged away comes back to the 
   await world.done('mergeRuns', await merging(one, other));
   const third = await begun(2);
   await world.done('mergeRuns', await merging(third, one));
+  const canceling = async () => ({ id: third.id, etag: (await world.now(third.id))._etag, reason: 'Not wanted' });
+  expect(await world.refused('cancelRun', await canceling())).toMatchObject({
+    ...{ code: 'STATE_INVALID', owner: 'ERP' },
+    details: { lines: [orderOfOne, orderOfOther].sort().map((poNumber) => ({ poNumber, lineNumber: 1 })) },
+  });
   const { receipt } = await back(orderOfOther, 4);
   expect(await world.now(third.id)).toMatchObject({ status: 'IN_PROGRESS', partInventory: { quantity: 12 } });
   const [told] = await world.plant.sql(
@@ -117,6 +122,15 @@ test('what a supplier still has of a run that was merged away comes back to the 
   const lines = [{ receiptItemId: toWire(ids.ReceiptItem, item?.id ?? ''), quantity: 1 }];
   await world.done('returnToSupplier', { receiptId: receipt.id, reason: 'Stained', lines });
   expect(await world.now(third.id)).toMatchObject({ status: 'IN_PROGRESS' });
+  expect(await world.refused('cancelRun', await canceling())).toMatchObject({
+    details: { lines: [{ poNumber: orderOfOther, expected: 1 }] },
+  });
+  // What may be missing is not waited for.
+  await world.plant.sql(
+    `update mes.purchase_order_line set under_receipt_tolerance_percent = 25 where po_number = $1`,
+    [orderOfOther],
+  );
+  await world.done('cancelRun', await canceling());
 });
 
 describe('are refused', () => {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { runCommand } from '../../kernel/command.ts';
+import { found } from '../../kernel/id.ts';
 import { ownCommand, type Input } from '../../kernel/own-command.ts';
 import type { CloudEvent } from '../../kernel/signed-event.ts';
 import type { Context } from './context.ts';
@@ -32,6 +33,17 @@ export const mesCommand = (
     await lockRecords(tx, locks);
     return work(tx);
   });
+
+/**
+ * As `mesCommand`, about a record that is not there: what a key did to it is answered where the same key took it away; all else is refused
+ * NOT_FOUND.
+ */
+export const mesCommandOnGone = (
+  context: Context,
+  name: string,
+  input: { id: string; idempotencyKey?: string | null | undefined },
+  kind: string,
+): Promise<string> => mesCommand(context, name, [], input, () => Promise.resolve(found<string>(null, kind, input.id)));
 
 /** As `mesCommand`, of one that makes several records: answers their uuids, in the order in which `work` does. */
 export const mesCommandOfSeveral = async (

@@ -5,7 +5,7 @@ import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { changed } from '../changed.ts';
-import { mesCommand, type Tx } from '../command.ts';
+import { mesCommand, mesCommandOnGone, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { convertOfItem } from '../item/pack.rules.ts';
 import { mbomItems, partOf } from '../run/run.write.queries.ts';
@@ -203,6 +203,8 @@ export const updateMbomItem = async (context: Context, input: UpdateMbomItemInpu
 
 /** Takes a line out of a draft; answers the manufacturing BOM. Refuses REVISION_AUTHORITY for engineering's line that is not optional. */
 export const deleteMbomItem = async (context: Context, input: DeleteMbomItemInput): Promise<string> => {
+  const known = await context.loaders.mbomItemById.load(fromWire(ids.MBomItem, input.id));
+  if (known == null) return mesCommandOnGone(context, 'deleteMbomItem', input, 'line of a manufacturing BOM');
   const { id, mbomId, locks } = await lineOf(context, input.id);
   return mesCommand(context, 'deleteMbomItem', locks, input, async (tx) => {
     const mbom = await draftOf(tx, mbomId, input.id);

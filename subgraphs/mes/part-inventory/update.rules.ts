@@ -1,4 +1,4 @@
-import { compare } from '../../../kernel/decimal.ts';
+import { compare, isPositive } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal } from '../../../kernel/errors.ts';
 import type { Row } from '../schema.generated.ts';
 
@@ -21,6 +21,12 @@ export const checkNumbers = (stock: Stock, part: Part, { serial, lot }: Numbers)
     return refuse('VALUE_INVALID', `${part.partNumber} is not tracked by serial: leave serialNumber out.`);
   if (serial !== undefined && stock.serialNumber !== null) return given('serial', stock.serialNumber);
   if (lot !== undefined && stock.lotNumber !== null) return given('lot', stock.lotNumber);
-  if (stock.originRunId !== null && compare(stock.quantityPending, stock.quantity) === 0) return undefined;
-  return refuse('STATE_INVALID', 'It has come already: numbers are given while its run has built none of it.');
+  const { originRunId, quantity, quantityPending } = stock;
+  if (originRunId !== null && isPositive(quantityPending) && compare(quantityPending, quantity) === 0) return undefined;
+  return refuse(
+    'STATE_INVALID',
+    isPositive(quantity)
+      ? 'It has come already: numbers are given while its run has built none of it.'
+      : 'Nothing of it will come: its run was closed with none built. Give the number to the record of another run.',
+  );
 };

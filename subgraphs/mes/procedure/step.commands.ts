@@ -4,7 +4,7 @@ import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { changed } from '../changed.ts';
-import { mesCommand, type Tx } from '../command.ts';
+import { mesCommand, mesCommandOnGone, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkDraft } from '../mbom/release.rules.ts';
 import { stepsOf } from '../run/run.write.queries.ts';
@@ -107,6 +107,8 @@ export const updateStep = async (context: Context, input: UpdateStepInput): Prom
 
 /** Takes a step out of a draft; answers the procedure. Refuses STATE_INVALID while another step or a line of a BOM rests on it. */
 export const deleteStep = async (context: Context, input: DeleteStepInput): Promise<string> => {
+  const known = await context.loaders.stepById.load(fromWire(ids.Step, input.id));
+  if (known == null) return mesCommandOnGone(context, 'deleteStep', input, 'step');
   const { id, procedureId, lock } = await placeOf(context, input.id);
   return mesCommand(context, 'deleteStep', [lock], input, async (tx) => {
     const procedure = await draftOf(tx, procedureId, input.id);

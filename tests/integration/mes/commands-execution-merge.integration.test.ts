@@ -194,6 +194,17 @@ describe('what describes a record of stock', () => {
     expect(await refused(other, { lotNumber: 'L-9' })).toMatchObject({ code: 'STATE_INVALID' });
   });
 
+  test('is no number for what will never come: its run was closed with nothing built', async () => {
+    const gauge = await world.plant.part('GAUGE-1', 'SERIAL');
+    await world.mbom(gauge, [{ part: world.plant.componentTwo, quantity: 1 }]);
+    const { run } = await world.create(gauge, 1, {});
+    await world.work(run);
+    const { _etag: etag } = await world.now(run.id);
+    await world.done('closeRun', { id: run.id, etag, shortCloseReason: 'Not wanted' });
+    expect(await refused(run, { serialNumber: 'G-1' })).toMatchObject({ code: 'STATE_INVALID' });
+    expect(await refused(run, { lotNumber: 'L-1' })).toMatchObject({ code: 'STATE_INVALID' });
+  });
+
   test('is its maintenance and its attributes, at any time', async () => {
     const run = await begun(2);
     const attributes = [

@@ -183,8 +183,13 @@ describe('a manufacturing BOM', () => {
     });
     expect(linesOf(mbom.items).map(([name]) => name)).toEqual(['HALL-WIRE', 'HALL-LABEL', 'HALL-COVER']);
     const chosen = itemOf(mbom, 'HALL-COVER');
-    const { mbom: without } = await plan.mbom('deleteMbomItem', { id: chosen.id, etag: chosen._etag });
+    const gone = { id: chosen.id, etag: chosen._etag, idempotencyKey: 'no-cover' };
+    const { mbom: without } = await plan.mbom('deleteMbomItem', gone);
     expect(without.items).toHaveLength(2);
+    expect(await plan.mbom('deleteMbomItem', gone)).toEqual({ mbom: without });
+    expect(await plan.refused('deleteMbomItem', { ...gone, idempotencyKey: 'again' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(cover.id).toBeDefined();
   });
 });
@@ -252,6 +257,9 @@ describe('a procedure', () => {
       upstreamStepIds: [first.id],
       fields: [{ name: 'Torque', type: 'NUMBER', unit: 'N.m', required: true }],
     });
+    const spare = await add('Spare');
+    const gone = { id: spare.id, etag: spare._etag, idempotencyKey: 'no-spare' };
+    expect(await plan.procedure('deleteStep', gone)).toEqual(await plan.procedure('deleteStep', gone));
     const drawn = { procedureId: procedure.id, title: 'Drawn', drawingLinks: ['data:model/step;base64,AA'] };
     expect(await plan.refused('createStep', drawn)).toMatchObject({ code: 'CAD_CONTENT_FORBIDDEN', owner: 'PLM' });
     expect(

@@ -20,14 +20,15 @@ const refusals = new Set<string>([...Object.keys(statuses), 'NOTHING_TO_DO']);
 
 test('whatever is installed, removed, completed, scrapped, taken back, split and closed, every invariant holds', async () => {
   const { plant, mbom, received } = world;
-  const widget = await plant.part('WIDGET-1');
+  const [widget, gadget] = [await plant.part('WIDGET-1'), await plant.part('GADGET-1', 'SERIAL')];
   const [bolt, glue] = [await plant.part('BOLT-1'), await plant.part('GLUE-1')];
   await mbom(widget, [
     { part: bolt, quantity: 3 },
     { part: glue, quantity: 0.7, backflush: true },
   ]);
+  await mbom(gadget, [{ part: bolt, quantity: 1 }]);
   const stocks = [await received(bolt, 500, { lot_number: 'B-1' }), await received(glue, 20, { lot_number: 'G-1' })];
-  const send = sender(world, widget, stocks);
+  const send = sender(world, { part: widget, serial: gadget }, stocks);
   const counts = new Map<string, { done: number; refused: number }>();
   let [told, commands] = [0, 0];
   const property = fc.asyncProperty(sequences, async (sequence: Command[]) => {

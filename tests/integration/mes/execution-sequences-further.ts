@@ -15,7 +15,7 @@ type World = Pick<ExecutionWorld, 'send'> & {
 const nothing = 'NOTHING_TO_DO';
 const picked = <Row>(rows: readonly Row[], pick: number): Row | undefined => rows[pick % Math.max(1, rows.length)];
 
-/** Commands of runs and of what they built that come on top of building: repeated, merged, split off, reworked, kitted. */
+/** Commands of runs and of what they built that come on top of building: repeated, merged, split off, reworked, kitted, written anew. */
 export const furtherCommands = ({ sql, send, tell, worked }: World) => {
   let keys = 0;
   const runNow = async ({ id }: Versioned): Promise<Versioned> =>
@@ -179,8 +179,41 @@ export const furtherCommands = ({ sql, send, tell, worked }: World) => {
     return tell('cancelRun', { id: toWire(ids.Run, run.id), etag: etagOf(run), reason: 'not wanted', scrap });
   };
 
+  /** A step is redlined, written anew and, mostly, resumed. */
+  const rewrite = async (run: Run, { other }: Sent): Promise<string | undefined> => {
+    const [step] = await sql<Versioned & { status: string }>(
+      'select id, version, status from mes.run_step where run_id = $1',
+      [run.id],
+    );
+    if (step === undefined) return nothing;
+    const at = (version: number) => ({ id: toWire(ids.RunStep, step.id), etag: etagOf({ ...step, version }) });
+    const { version } = step;
+    const redlined = step.status === 'REDLINE' ? version : version + 1;
+    const refused =
+      redlined === version ? undefined : await tell('redlineRunStep', { ...at(version), reason: 'burrs' });
+    if (refused !== undefined) return refused;
+    const written = await tell('updateRunStep', { ...at(redlined), reason: 'burrs', title: `Ream ${String(other)}` });
+    return written !== undefined || other % 4 === 0 ? written : tell('resumeRunStep', at(redlined + 1));
+  };
+
+  /** The last piece of a part with serial numbers that has none gets one, or is reported without. */
+  const number = async (_: Run, { other }: Sent): Promise<string | undefined> => {
+    const [piece] = await sql<Versioned & { runId: string }>(
+      `select stock.id, stock.version, run.id as "runId" from mes.run join mes.part_inventory as stock on stock.id = run.part_inventory_id
+       join mes.part on part.id = run.part_id and tracking_type = 'SERIAL'
+       where run.closed_at is null and stock.serial_number is null order by run.created_at desc limit 1`,
+    );
+    if (piece === undefined) return nothing;
+    if (other % 2 === 0)
+      return tell('completeRunQuantity', { runId: toWire(ids.Run, piece.runId), quantityCompleted: 1 });
+    keys += 1;
+    const input = { id: toWire(ids.PartInventory, piece.id), etag: etagOf(piece) };
+    const refused = await tell('updatePartInventory', { ...input, serialNumber: `S-${String(keys)}` });
+    return refused ?? tell('completeRunQuantity', { runId: toWire(ids.Run, piece.runId), quantityCompleted: 1 });
+  };
+
   const all: Readonly<Record<string, (run: Run, sent: Sent) => Promise<string | undefined>>> = {
-    ...{ closeSilently, again, mergeRuns, splitStock, mergeStock, rework, kit, cancel },
+    ...{ closeSilently, again, mergeRuns, splitStock, mergeStock, rework, kit, cancel, rewrite, number },
   };
   return all;
 };

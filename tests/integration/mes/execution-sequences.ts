@@ -12,7 +12,18 @@ type Versioned = { id: string; version: number };
 const kinds = [
   ...['create', 'install', 'install', 'install', 'remove', 'complete', 'complete', 'scrapUnits', 'scrapComponent'],
   ...['reverse', 'split', 'work', 'close', 'closeShort', 'replay', 'recount'],
-  ...['closeSilently', 'again', 'mergeRuns', 'splitStock', 'mergeStock', 'rework', 'kit', 'cancel'],
+  ...[
+    'closeSilently',
+    'again',
+    'mergeRuns',
+    'splitStock',
+    'mergeStock',
+    'rework',
+    'kit',
+    'cancel',
+    'rewrite',
+    'number',
+  ],
 ] as const;
 
 /** A few commands of execution in any order, on any of the open runs; quantities with up to three decimals. */
@@ -30,7 +41,11 @@ export const sequences = fc.array(
 );
 
 /** Sends commands as the floor would; answers the code of a refusal, or nothing. */
-export const sender = ({ plant, send, place }: ExecutionWorld, part: Inserted, stocks: readonly Inserted[]) => {
+export const sender = (
+  { plant, send, place }: ExecutionWorld,
+  { part, serial }: { part: Inserted; serial: Inserted },
+  stocks: readonly Inserted[],
+) => {
   const { sql } = plant;
   const one = <Row>(rows: readonly Row[], pick: number): Row | undefined => rows[pick % Math.max(1, rows.length)];
   const tell = async (mutation: string, input: object): Promise<string | undefined> => {
@@ -112,10 +127,15 @@ export const sender = ({ plant, send, place }: ExecutionWorld, part: Inserted, s
 
   const further = furtherCommands({ sql, send, tell, worked });
   return async (command: Command): Promise<string | undefined> => {
-    const { kind, pick, quantity } = command;
+    const { kind, pick, other, quantity } = command;
     if (kind === 'create') {
-      const input = { partId: toWire(ids.Part, part.id), siteId: toWire(ids.Site, plant.lax.id), locationId: place };
-      return tell('createRun', { ...input, plannedQuantity: quantity });
+      const built = other % 3 < 2 ? { of: part, plannedQuantity: quantity } : { of: serial, plannedQuantity: 1 };
+      const input = {
+        partId: toWire(ids.Part, built.of.id),
+        siteId: toWire(ids.Site, plant.lax.id),
+        locationId: place,
+      };
+      return tell('createRun', { ...input, plannedQuantity: built.plannedQuantity });
     }
     if (kind === 'recount') {
       const stock = one(stocks, pick);

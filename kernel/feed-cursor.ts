@@ -4,14 +4,17 @@ import { refuse, type Refusal } from './errors.ts';
 /** A place in a system's log. Its order is that of (epoch, txid, seq). */
 export type Position = { epoch: number; txid: bigint; seq: bigint };
 
-/** What a cursor says: behind one event, or (without `event`) behind everything that was committed when it was made. */
+/**
+ * What a cursor says: behind one event, or (without `event`) behind everything that was committed when it was made. It stands for all that
+ * comes behind it: where two are the same, the same comes.
+ */
 export type CursorContent = {
   position: Position;
   /** The database that the epoch was counted in: a short hash of its system identifier and timeline. */
   incarnation: string;
   /** uuid of the event that it stands behind. */
   event?: string | undefined;
-  /** Where there is no event: which transactions were over by then, as PostgreSQL writes a snapshot. */
+  /** Which transactions were over when its stream began, as PostgreSQL writes a snapshot: they are not told behind it either. */
   snapshot?: string | undefined;
 };
 

@@ -48,9 +48,10 @@ export const startBehind = async (db: Kysely<unknown>, content: CursorContent): 
   const { position, event, snapshot } = content;
   const [horizon, epochs, pruned] = [await readHorizon(db), await readEpochs(db), await readPruned(db)];
   checkKept(position, pruned);
+  const start = { position, snapshot: position.epoch === horizon.epoch ? snapshot : undefined };
   if (event !== undefined) {
     const isLastPruned = pruned !== undefined && comparePositions(position, pruned) === 0;
-    if (isLastPruned || (settledUpTo(position, horizon) && (await standsAt(db, position, event)))) return { position };
+    if (isLastPruned || (settledUpTo(position, horizon) && (await standsAt(db, position, event)))) return start;
     if (position.epoch === horizon.epoch)
       throw cursorInvalid('stands behind an event that this database does not hold: it was restored from a backup');
     throw expired('stands behind an event that was lost when the database was restored');
@@ -58,7 +59,7 @@ export const startBehind = async (db: Kysely<unknown>, content: CursorContent): 
   if (!isOfThisHistory(content, epochs)) throw expired('is from before the database was restored or moved');
   if (!settledUpTo(position, horizon))
     throw cursorInvalid('is ahead of the events of this database: it was restored from a backup');
-  return { position, snapshot: position.epoch === horizon.epoch ? snapshot : undefined };
+  return start;
 };
 
 /** What a cursor of this moment says. */

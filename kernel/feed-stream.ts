@@ -64,6 +64,13 @@ const inbox = () => {
   };
 };
 
+/**
+ * What a cursor at this place has to say beside it: what was over when its stream began is still not to be told, where it lies behind. Once
+ * that is passed, nothing; from there on the cursors of all streams are the same.
+ */
+export const snapshotBehind = ({ position: from, snapshot }: Start, { epoch, txid }: Position): string | undefined =>
+  snapshot !== undefined && epoch === from.epoch && !isBeyond(snapshot, txid) ? snapshot : undefined;
+
 /** Says the places that are passed, where nothing else was said for long. */
 const silence = ({ start, quiet }: StreamParts) => {
   let spoke = Date.now();
@@ -78,11 +85,7 @@ const silence = ({ start, quiet }: StreamParts) => {
     isNews: (position: Position): boolean => comparePositions(position, told) > 0,
     passed: (position: Position): Passed => {
       broken(position);
-      const { snapshot } = start;
-      // What was over when it began is still not to be told, where it lies behind this place.
-      const isMeant =
-        snapshot !== undefined && position.epoch === start.position.epoch && !isBeyond(snapshot, position.txid);
-      return { passed: { position, ...(isMeant ? { snapshot } : {}) } };
+      return { passed: { position, snapshot: snapshotBehind(start, position) } };
     },
   };
 };

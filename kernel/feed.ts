@@ -6,8 +6,8 @@ import type { DatabaseHandle } from './database.ts';
 import { cursorCodec, type CursorCodec, type Position } from './feed-cursor.ts';
 import { feedMetrics } from './feed-metrics.ts';
 import { Refusal, refuse, sqlState } from './errors.ts';
-import { checkKept, contentNow, incarnationOf, startBehind } from './feed-start.ts';
-import { feedStream, type Passed } from './feed-stream.ts';
+import { checkKept, contentNow, incarnationOf, startBehind, type Start } from './feed-start.ts';
+import { feedStream, snapshotBehind, type Passed } from './feed-stream.ts';
 import { endable } from './endable.ts';
 import { horizonPosition, startTail } from './feed-tail.ts';
 import {
@@ -117,6 +117,7 @@ const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
 
 async function* liveEvents(
   { codec, facts }: Source,
+  start: Start,
   rows: AsyncIterable<EventRow | Passed>,
   signal: AbortSignal,
 ): AsyncGenerator<LiveEvent | LiveMark, void, undefined> {
@@ -126,7 +127,9 @@ async function* liveEvents(
       const incarnation = await patiently(signal, () => facts.incarnation(position.epoch));
       if ('passed' in row) yield { mark: codec.write({ ...row.passed, incarnation }) };
       else {
-        const cursor = codec.write({ position, incarnation, event: row.id });
+        // A cursor stands for what comes behind it: a stream that leaves something out there has others than one that does not.
+        const snapshot = snapshotBehind(start, position);
+        const cursor = codec.write({ position, incarnation, event: row.id, snapshot });
         yield { cursor, eventId: toWire('evt', row.id), occurredAt: row.time, row };
       }
     }
@@ -174,7 +177,7 @@ export const startFeed = <DB>({ system, database, key, quiet = quietly, registry
         signal,
       });
       metrics.onJoin(1);
-      const stream: LiveStream = endable(liveEvents({ codec, facts }, rows, signal), () => {
+      const stream: LiveStream = endable(liveEvents({ codec, facts }, start, rows, signal), () => {
         if (!ending.signal.aborted) metrics.onJoin(-1);
         ending.abort();
       });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../../../kernel/database.ts';
 import { startKeeper } from '../../../kernel/feed-keeper.ts';
+import type { LiveEvent } from '../../../kernel/feed.ts';
 import { newId } from '../../../kernel/id.ts';
 import { logFor } from '../../../kernel/log.ts';
 import { feedKey } from '../../support/signed-events.ts';
@@ -90,6 +91,33 @@ describe('a cursor', () => {
     await stream.return?.();
     await Promise.all([open.end(), quick.end()]);
   });
+});
+
+test('the same cursor has the same future: one of a stream that leaves out what was over when it began is not the others’', async () => {
+  const before = await world.feed.cursorNow();
+  const [slow, quick] = [await writer(world.database), await writer(world.database)];
+  await slow.query('begin');
+  const first = await tellBy(slow);
+  const early = await tellBy(quick);
+  const [whole, fromNow] = [await world.feed.stream(wanted(before)), await world.feed.stream(wanted())];
+  await slow.query('commit');
+  const late = await tellBy(quick);
+  await Promise.all([slow.end(), quick.end()]);
+  const [all, some] = [await take(whole, 3), await take(fromNow, 2)];
+  await Promise.all([whole.return?.(), fromNow.return?.()]);
+  expect(all.map(({ row }) => row.id)).toEqual([first, early, late]);
+  expect(some.map(({ row }) => row.id)).toEqual([first, late]);
+  // A gateway hands whoever comes back with a cursor to a stream that has told it: both must go on with the same events.
+  const behind = async (event: LiveEvent | undefined, count: number): Promise<string[]> => {
+    const stream = await world.feed.stream(wanted(event?.cursor));
+    const events = await take(stream, count);
+    await stream.return?.();
+    return events.map(({ row }) => row.id);
+  };
+  expect(all[0]?.cursor).not.toBe(some[0]?.cursor);
+  expect([await behind(all[0], 2), await behind(some[0], 1)]).toEqual([[early, late], [late]]);
+  // Once what was over then is passed, they are one.
+  expect(some[1]?.cursor).toBe(all[2]?.cursor);
 });
 
 test('sites are checked by the event: another site’s cursor is taken, and shows nothing of that site', async () => {

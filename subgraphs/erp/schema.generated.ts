@@ -7142,7 +7142,8 @@ export type Mutation = {
   upsertSupplier: UpsertSupplierPayload;
   /**
    * Keeps a supplier's bill as DRAFT, blocked and not yet matched. The same supplier's number with the same date or amount again is
-   * DUPLICATE_BILL; quantities convert to the order's unit (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING).
+   * DUPLICATE_BILL; quantities convert to the order's unit (UOM_DIMENSION_MISMATCH, UOM_CONVERSION_MISSING). Order lines are of the bill's
+   * site (VALUE_INVALID) and not canceled (STATE_INVALID); amounts have the decimals of its currency (PRECISION_EXCEEDED).
    */
   createVendorBill: CreateVendorBillPayload;
   /**
@@ -7159,7 +7160,7 @@ export type Mutation = {
   postBill: PostBillPayload;
   /** BLOCKED to RELEASED: the bill may be paid. One line that does not match blocks all of it: MATCH_EXCEPTION. */
   releasePayment: ReleasePaymentPayload;
-  /** RELEASED to PAID, with its journal. MATCH_EXCEPTION while it is blocked. */
+  /** RELEASED to PAID, with its journal. MATCH_EXCEPTION while it is blocked, STATE_INVALID while its supplier is not ACTIVE. */
   payBill: PayBillPayload;
   /**
    * Keeps a supplier's credit as DRAFT. A number that the supplier has used is ALREADY_EXISTS; lines and tax must add up to the total, and

@@ -8,6 +8,7 @@ import { attributesOf } from '../purchase-order/attributes.rules.ts';
 import { amountOf, checkFigures } from '../purchase-order/change.rules.ts';
 import { itemWithFinancials } from '../purchase-order/purchase-order.write.queries.ts';
 import type { Row, VendorBillLineInput } from '../schema.generated.ts';
+import { checkBillable } from './bill.rules.ts';
 import {
   addBilled,
   billableLine,
@@ -19,12 +20,10 @@ import {
 type OrderLine = NonNullable<Awaited<ReturnType<typeof billableLine>>>;
 type Share = { orderLine: OrderLine; receiptId: string | null; quantity: string };
 
-const orderLineOf = async (tx: Tx, wire: string): Promise<OrderLine> => {
+const orderLineOf = async (tx: Tx, bill: Pick<Row<'vendorBill'>, 'siteId'>, wire: string): Promise<OrderLine> => {
   const line = found(await billableLine(tx, fromWire(ids.PurchaseOrderLine, wire)), 'order line', wire);
-  if (line.orderStatus === 'ORDERED' || line.orderStatus === 'CLOSED') return line;
-  throw refuse('STATE_INVALID', `${line.poNumber} is ${line.orderStatus}: only what was ordered is billed.`, {
-    details: { number: line.poNumber, status: line.orderStatus },
-  });
+  allow(checkBillable(line, bill.siteId));
+  return line;
 };
 
 const receiptOf = async (tx: Tx, wire: string | null | undefined, line: OrderLine): Promise<string | null> => {
@@ -33,14 +32,19 @@ const receiptOf = async (tx: Tx, wire: string | null | undefined, line: OrderLin
     .id;
 };
 
-const sharesOf = async (tx: Tx, input: VendorBillLineInput, billed: string): Promise<Share[]> => {
+const sharesOf = async (
+  tx: Tx,
+  bill: Row<'vendorBill'>,
+  input: VendorBillLineInput,
+  billed: string,
+): Promise<Share[]> => {
   if (input.allocations == null) {
     if (input.purchaseOrderLineId == null) return [];
-    return [{ orderLine: await orderLineOf(tx, input.purchaseOrderLineId), receiptId: null, quantity: billed }];
+    return [{ orderLine: await orderLineOf(tx, bill, input.purchaseOrderLineId), receiptId: null, quantity: billed }];
   }
   const shares: Share[] = [];
   for (const given of input.allocations) {
-    const orderLine = await orderLineOf(tx, given.purchaseOrderLineId);
+    const orderLine = await orderLineOf(tx, bill, given.purchaseOrderLineId);
     const share = quantity(given.quantity, 'allocations.quantity');
     if (!isPositive(share)) throw refuse('VALUE_INVALID', 'allocations.quantity is above 0.');
     shares.push({ orderLine, receiptId: await receiptOf(tx, given.itemReceiptId, orderLine), quantity: share });
@@ -90,7 +94,7 @@ export const writeBillLine = async (
 ): Promise<Row<'vendorBillLine'>> => {
   const billed = quantity(input.quantity, 'quantity');
   allow(checkFigures({ quantity: billed, unitPrice: input.unitPrice, over: '0', under: '0' }));
-  const shares = await sharesOf(tx, input, billed);
+  const shares = await sharesOf(tx, bill, input, billed);
   const order = shares[0]?.orderLine;
   const item =
     input.itemId == null

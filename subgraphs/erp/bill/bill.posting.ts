@@ -1,8 +1,9 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
-import { add, compare, divide, subtract } from '../../../kernel/decimal.ts';
+import { add, compare, divide, multiply, subtract } from '../../../kernel/decimal.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
-import { basesOf, clearsReceipts, rulesFor } from '../ledger/bill-posting.rules.ts';
+import { settleAverages } from '../inventory/stock.write.queries.ts';
+import { basesOf, clearsReceipts, rulesFor, type PostedShare } from '../ledger/bill-posting.rules.ts';
 import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal.ts';
 import {
   addLayerCost,
@@ -12,6 +13,7 @@ import {
   rulesOfEvent,
   stockOf,
 } from '../ledger/posting.write.queries.ts';
+import { leastLayerCost } from '../ledger/reversal.queries.ts';
 import { billLines, sharesOfBill, type Share } from '../match/match.write.queries.ts';
 import { inOwn } from '../ledger/rule-entries.ts';
 import { attributesOf } from '../purchase-order/attributes.rules.ts';
@@ -39,8 +41,34 @@ type Stocked = Pick<Share, 'itemId' | 'orderLineId' | 'costMethod'> & { lineType
 export const onHandOf = async (tx: Tx, siteId: string, share: Stocked | undefined) => {
   if (share?.itemId == null || share.lineType !== 'GOODS' || share.costMethod === 'STANDARD') return undefined;
   const stock = await stockOf(tx, siteId, share.itemId);
-  if (stock === undefined || share.costMethod !== 'FIFO') return stock;
-  return { ...stock, quantity: await layersLeft(tx, stock.id, share.orderLineId) };
+  const { costMethod } = share;
+  if (stock === undefined) return undefined;
+  if (costMethod !== 'FIFO') return { ...stock, costMethod };
+  return { ...stock, costMethod, quantity: await layersLeft(tx, stock.id, share.orderLineId) };
+};
+
+type Onhand = Awaited<ReturnType<typeof onHandOf>>;
+
+/**
+ * A price that was too high lowers stock by no more than it is worth: where what is left of it cost less, all of the difference is variance,
+ * as it is for what was used up. Answers the facts as they are booked.
+ */
+export const whatStockBears = async <Facts extends PostedShare>(
+  tx: Tx,
+  facts: Facts,
+  stock: Onhand,
+  orderLineId: string | null,
+  inBase: (amount: string) => string,
+  places: number,
+  sign: '1' | '-1' = '1',
+): Promise<Facts> => {
+  const value = inBase(multiply(basesOf(facts, places).PRICE_DIFFERENCE_ON_HAND, sign));
+  if (stock === undefined || compare(value, '0') >= 0) return facts;
+  const least = orderLineId === null ? null : await leastLayerCost(tx, stock.id, orderLineId);
+  const bears =
+    compare(add(stock.value, value), '0') >= 0 &&
+    (stock.costMethod !== 'FIFO' || (least !== null && compare(add(least, divide(value, stock.quantity)), '0') >= 0));
+  return bears ? facts : { ...facts, onHand: '0' };
 };
 
 // Each share is charged where its own order line says (R20): the bill's line kept that of the first.
@@ -64,16 +92,15 @@ const entriesOf = async (
   const [places, inPlaces] = [minorUnits(bill.currency) ?? 2, minorUnits(books.currency) ?? 2];
   const stock = await onHandOf(tx, bill.siteId, share);
   const cleared = share === undefined || !clearsReceipts(share) ? inOwn('0') : await clear(share, share.quantity);
-  const bases = basesOf(
-    {
-      ...whole,
-      amount: add(piece.amount, whole.off),
-      atOrderPrice: cleared.amount,
-      billed: share?.baseQuantity ?? line.baseQuantity,
-      onHand: stock?.quantity ?? '0',
-    },
-    places,
-  );
+  const facts = {
+    ...whole,
+    amount: add(piece.amount, whole.off),
+    atOrderPrice: cleared.amount,
+    billed: share?.baseQuantity ?? line.baseQuantity,
+    onHand: stock?.quantity ?? '0',
+  };
+  const inBase = (amount: string) => inBooks(amount, bill.exchangeRate, inPlaces);
+  const bases = basesOf(await whatStockBears(tx, facts, stock, share?.orderLineId ?? null, inBase, places), places);
   const { glAccountId, dimensions } = chargedTo(piece);
   const rules = rulesFor(await rulesOfEvent(tx, 'BILL'), share?.lineType ?? 'NON_INVENTORY', share?.costMethod ?? null);
   const known: Readonly<Record<string, string>> = bases;
@@ -122,7 +149,7 @@ export const revalue = async (
   postingDate: string,
   one: Revaluation,
 ): Promise<void> => {
-  const stock = await addValue(tx, one.stockId, one.value);
+  await addValue(tx, one.stockId, one.value);
   await insertMovement(tx, {
     id: newId(),
     siteId,
@@ -134,12 +161,7 @@ export const revalue = async (
     value: one.value,
   });
   if (one.costMethod === 'FIFO') await addLayerCost(tx, one.stockId, one.orderLineId, one.value);
-  if (one.costMethod !== 'AVERAGE' || compare(stock.quantity, '0') === 0) return;
-  await tx
-    .updateTable('itemFinancials')
-    .set({ averageCost: divide(stock.value, stock.quantity) })
-    .where('itemId', '=', one.itemId)
-    .execute();
+  await settleAverages(tx, [one.itemId]);
 };
 
 /** Writes the journal of a bill by the posting rules (ruling R19), and the value of stock that it changes. Answers its uuid. */

@@ -6,29 +6,34 @@ import { inBooks, writeJournal, type Books, type Entry } from '../ledger/journal
 import { entriesOf, inOwn, type Amount } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
 import { clearing } from './clearing.ts';
-import { onHandOf, revalue, type Revaluation } from './bill.posting.ts';
+import { onHandOf, revalue, whatStockBears, type Revaluation } from './bill.posting.ts';
 import { creditPieces, type CreditPiece } from './vendor-credit.write.queries.ts';
 
 type Credit = Row<'vendorCredit'>;
 
 // A price credit lowers what is still in stock; goods that went back have left it at their own value already.
-const splitOf = async (tx: Tx, credit: Credit, piece: CreditPiece, atOrderPrice: string, places: number) => {
+const splitOf = async (
+  tx: Tx,
+  credit: Credit,
+  piece: CreditPiece,
+  atOrderPrice: string,
+  [places, inPlaces]: readonly [number, number],
+) => {
   const { itemId, orderLineId, lineType, costMethod, billedBase } = piece;
   const carries = !isPositive(piece.quantity) && billedBase !== null && itemId !== null && orderLineId !== null;
   const stock = carries ? await onHandOf(tx, credit.siteId, { itemId, orderLineId, lineType, costMethod }) : undefined;
-  const bases = basesOf(
-    {
-      amount: piece.amount,
-      atOrderPrice,
-      billed: billedBase ?? '0',
-      onHand: stock?.quantity ?? '0',
-      tax: piece.lineNumber === 1 ? credit.taxAmount : '0',
-      charges: '0',
-      total: piece.lineNumber === 1 ? credit.totalAmount : '0',
-    },
-    places,
-  );
-  return { bases, stock };
+  const facts = {
+    amount: piece.amount,
+    atOrderPrice,
+    billed: billedBase ?? '0',
+    onHand: stock?.quantity ?? '0',
+    tax: piece.lineNumber === 1 ? credit.taxAmount : '0',
+    charges: '0',
+    total: piece.lineNumber === 1 ? credit.totalAmount : '0',
+  };
+  const inBase = (amount: string) => inBooks(amount, credit.exchangeRate, inPlaces);
+  const borne = await whatStockBears(tx, facts, stock, orderLineId, inBase, places, '-1');
+  return { bases: basesOf(borne, places), stock };
 };
 
 const entriesOfPiece = async (
@@ -45,7 +50,7 @@ const entriesOfPiece = async (
   const cleared =
     orderLineId === null || !clears ? inOwn('0') : await clear({ orderLineId, ...order }, subtract('0', quantity));
   const atOrderPrice = subtract('0', cleared.amount);
-  const { bases, stock } = await splitOf(tx, credit, piece, atOrderPrice, places);
+  const { bases, stock } = await splitOf(tx, credit, piece, atOrderPrice, [places, inPlaces]);
   const back = (figure: string): Amount => {
     const amount = subtract('0', figure);
     return { amount, base: inBooks(amount, credit.exchangeRate, inPlaces) };

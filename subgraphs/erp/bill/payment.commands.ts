@@ -4,6 +4,7 @@ import { refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, toWire } from '../../../kernel/id.ts';
+import { kept } from '../../../kernel/references.ts';
 import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +16,7 @@ import { billLocks } from '../match/match.commands.ts';
 import { currentResults } from '../match/match.write.queries.ts';
 import { changed } from '../record.rules.ts';
 import type { PayBillInput, PostBillInput, Row, VendorBillTransitionInput } from '../schema.generated.ts';
+import { supplierById } from '../supplier/supplier.write.queries.ts';
 import { postBillJournal } from './bill.posting.ts';
 import { creditEvent } from './vendor-credit.commands.ts';
 import { changeCredit, postedCreditsOf } from './vendor-credit.write.queries.ts';
@@ -172,9 +174,18 @@ const useCredits = async (tx: Tx, context: Context, bill: Bill, books: Books): P
   return { owed, base };
 };
 
+// Payments to a supplier on hold wait; one that is no longer used is paid nothing.
+const checkPayee = async (tx: Tx, supplierId: string): Promise<void> => {
+  const { code, status } = kept((await supplierById(tx, supplierId)) ?? null, 'supplier');
+  if (status === 'ACTIVE') return;
+  throw refuse('STATE_INVALID', `${code} is ${status}: only an ACTIVE supplier is paid.`, {
+    details: { supplier: code, status },
+  });
+};
+
 /**
- * RELEASED -> PAID with its journal, at the rate of the day it is paid (R19). Refuses MATCH_EXCEPTION, STATE_INVALID, PERIOD_CLOSED,
- * VALUE_INVALID, etags. Answers its uuid.
+ * RELEASED -> PAID with its journal, at the rate of the day it is paid (R19). Refuses MATCH_EXCEPTION, STATE_INVALID (the
+ * supplier's as well), PERIOD_CLOSED, VALUE_INVALID, etags. Answers its uuid.
  */
 export const payBill = (context: Context, input: PayBillInput): Promise<string> => {
   const paymentReference = text(input.paymentReference, 'paymentReference', 100);
@@ -182,6 +193,7 @@ export const payBill = (context: Context, input: PayBillInput): Promise<string> 
     if (!passes(bill)) throw await matchException(tx, bill);
     if (bill.paymentStatus !== 'RELEASED')
       throw stateInvalid(bill, 'Release it first: releasePayment. A paid bill stays paid.');
+    await checkPayee(tx, bill.supplierId);
     const books = await booksFor(tx, bill.siteId);
     const { paidOn } = input;
     const exchangeRate = await exchangeRateOf(tx, bill.siteId, bill.currency, paidOn, input.exchangeRate);

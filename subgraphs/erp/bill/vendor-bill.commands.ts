@@ -1,6 +1,6 @@
 import { minorUnits } from '../../../kernel/currencies.ts';
 import { add, compare } from '../../../kernel/decimal.ts';
-import { refuse, unlessTaken } from '../../../kernel/errors.ts';
+import { allow, refuse, unlessTaken } from '../../../kernel/errors.ts';
 import { tell } from '../../../kernel/events.ts';
 import { found, fromWire, newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
@@ -12,6 +12,7 @@ import { recorded } from '../record.rules.ts';
 import type { CreateVendorBillInput, Row } from '../schema.generated.ts';
 import { supplierById, termById } from '../supplier/supplier.write.queries.ts';
 import { writeBillLine } from './bill-line.ts';
+import { checkPrecision } from './bill.rules.ts';
 import { billForUpdate, duplicateOf, insertBill } from './vendor-bill.write.queries.ts';
 
 const mostLines = 500;
@@ -82,6 +83,9 @@ const writeHeader = async (tx: Tx, context: Context, input: CreateVendorBillInpu
   const dueDate = input.dueDate ?? addDays(input.billDate, term?.netDays ?? 0);
   if (dueDate < input.billDate) throw refuse('VALUE_INVALID', 'dueDate is not before billDate.');
   const currency = input.currency ?? supplier.currency;
+  const { totalAmount, chargesAmount } = input;
+  const taxAmount = input.taxAmount ?? add('0', ...input.lines.map((line) => line.taxAmount ?? '0'));
+  allow(checkPrecision({ totalAmount, taxAmount, chargesAmount }, minorUnits(currency) ?? 2));
   const row = {
     id: newId(),
     siteId: site.id,
@@ -91,8 +95,8 @@ const writeHeader = async (tx: Tx, context: Context, input: CreateVendorBillInpu
     paymentTermId: term?.id ?? null,
     currency,
     exchangeRate: await exchangeRateOf(tx, site.id, currency, input.billDate, input.exchangeRate),
-    chargesAmount: input.chargesAmount ?? '0',
-    taxAmount: input.taxAmount ?? add('0', ...input.lines.map((line) => line.taxAmount ?? '0')),
+    chargesAmount: chargesAmount ?? '0',
+    taxAmount,
   };
   return unlessTaken(insertBill(tx, row), () => duplicate(key.number));
 };
@@ -110,7 +114,7 @@ const orderLocks = async ({ loaders }: Context, { lines }: CreateVendorBillInput
   return rows.flatMap((row) => (row === null ? [] : [`purchase-order:${row.purchaseOrderId}`]));
 };
 
-/** Keeps a bill as DRAFT. Refuses DUPLICATE_BILL, VALUE_INVALID, NOT_FOUND, units that do not convert. Answers its uuid. */
+/** Keeps a bill as DRAFT. Refuses DUPLICATE_BILL, VALUE_INVALID, PRECISION_EXCEEDED, STATE_INVALID, NOT_FOUND, units that do not convert. Answers its uuid. */
 export const createVendorBill = async (context: Context, input: CreateVendorBillInput): Promise<string> => {
   checkAmounts(input);
   const number = `vendor-bill-number:${input.supplierId}:${input.number.trim()}`;

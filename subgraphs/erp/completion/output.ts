@@ -80,6 +80,22 @@ export const recogniseOutput = async (work: Work, item: Item, before: readonly M
   return add(back, value.good);
 };
 
+// In at what such goods cost; out again at what they are worth in stock, so that books and stock stay alike.
+const moveByProduct = async ({ book, run, completion }: Work, item: Item, quantity: string) => {
+  if (!isPositive(quantity)) {
+    const out = subtract('0', quantity);
+    const taken = await stockOut(book, item, run.siteId, ['UNRESTRICTED'], out);
+    allOf(item, taken, out);
+    const value = add('0', ...taken.map((one) => one.value));
+    return { amount: subtract('0', value), unitValue: divide(value, out) };
+  }
+  const unitValue = (item.costMethod === 'STANDARD' ? item.standardCost : item.averageCost) ?? '0';
+  const amount = round(multiply(quantity, unitValue), book.places);
+  const place = { siteId: run.siteId, status: 'UNRESTRICTED' as const };
+  await stockIn(book, item, place, quantity, amount, { workOrderCompletionId: completion.id });
+  return { amount, unitValue };
+};
+
 /** What else came out, at what such goods cost: it makes the run's material cheaper. */
 export const recogniseByProducts = async (work: Work) => {
   const lines = [];
@@ -87,17 +103,7 @@ export const recogniseByProducts = async (work: Work) => {
   for (const [at, { itemId, lotNumber, quantity: counted, unitOfMeasure }] of told.byProducts.entries()) {
     const item = await itemOf(book.tx, itemId);
     const quantity = toBase(await unitsOf(book.tx, item, item.baseUom), counted, unitOfMeasure);
-    const unitValue = (item.costMethod === 'STANDARD' ? item.standardCost : item.averageCost) ?? '0';
-    const amount = round(multiply(quantity, unitValue), book.places);
-    const place = { siteId: run.siteId, status: 'UNRESTRICTED' as const };
-    if (isPositive(quantity))
-      await stockIn(book, item, place, quantity, amount, { workOrderCompletionId: completion.id });
-    else
-      allOf(
-        item,
-        await stockOut(book, item, run.siteId, ['UNRESTRICTED'], subtract('0', quantity)),
-        subtract('0', quantity),
-      );
+    const { amount, unitValue } = await moveByProduct(work, item, quantity);
     const charged = {
       ...chargedTo(run),
       itemId,

@@ -91,6 +91,20 @@ export const layersInOrder = async (tx: Tx, stockId: string, receiptId: string |
 export const insertLayer = (tx: Tx, row: Insertable<Database['costLayer']>) =>
   tx.insertInto('costLayer').values(row).execute();
 
+/** Spreads a value over all that is left of a stock's layers, by what each of them holds: none of them goes below nothing. */
+export const addToLayers = async (tx: Tx, stockId: string, value: string): Promise<void> => {
+  await sql`
+    update cost_layer set unit_cost = round(case
+        when held.value > 0 then cost_layer.unit_cost * greatest(held.value + ${value}::numeric, 0) / held.value
+        else greatest(${value}::numeric, 0) / held.quantity
+      end, 6)
+    from (
+      select sum(quantity_remaining) as quantity, sum(quantity_remaining * unit_cost) as value
+      from cost_layer where financial_inventory_id = ${stockId} and quantity_remaining > 0
+    ) as held
+    where cost_layer.financial_inventory_id = ${stockId} and cost_layer.quantity_remaining > 0`.execute(tx);
+};
+
 export const drawLayers = async (tx: Tx, takes: readonly Take[]): Promise<void> => {
   for (const { id, taken } of takes)
     await tx

@@ -11,6 +11,7 @@ export const booksOfSite = (tx: Tx, siteId: string) =>
     .where('siteFinancials.siteId', '=', siteId)
     .executeTakeFirst();
 
+/** The period of a day. It stays as it is until the posting is kept: closing it waits for what is being posted into it. */
 export const periodOfDay = (tx: Tx, subsidiaryId: string, day: string) =>
   tx
     .selectFrom('accountingPeriod')
@@ -18,6 +19,7 @@ export const periodOfDay = (tx: Tx, subsidiaryId: string, day: string) =>
     .where('subsidiaryId', '=', subsidiaryId)
     .where('startDate', '<=', day)
     .where('endDate', '>=', day)
+    .forShare()
     .executeTakeFirst();
 
 export const rulesOfEvent = (tx: Tx, event: PostingEvent) =>
@@ -97,4 +99,5 @@ export const openInventoryPeriodFrom = (tx: Tx, subsidiaryId: string, day: strin
     .where('glStatus', '=', 'OPEN')
     .orderBy('startDate')
     .limit(1)
+    .forShare()
     .executeTakeFirst();

@@ -2,7 +2,7 @@ import { compare, divide, multiply, round, subtract } from '../../../kernel/deci
 import { refuse } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { allOf, carriedAs, closeBook, stockIn, stockOut, accountsOf, type Book, type Item } from '../inventory/book.ts';
-import { changeStock, insertStock, stockRows } from '../inventory/stock.write.queries.ts';
+import { addToLayers, changeStock, insertStock, stockRows } from '../inventory/stock.write.queries.ts';
 import type { Entry } from '../ledger/journal.ts';
 import { entriesOf, inOwn } from '../ledger/rule-entries.ts';
 import type { Row } from '../schema.generated.ts';
@@ -38,6 +38,7 @@ const reprice = async (book: Book, item: Item, siteId: string, status: Status, v
       },
     );
   await changeStock(book.tx, stock.id, '0', value);
+  if (item.costMethod === 'FIFO') await addToLayers(book.tx, stock.id, value);
   book.moves.push({ stock, quantity: '0', value });
   return value;
 };

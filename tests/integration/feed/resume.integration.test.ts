@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
@@ -173,7 +174,10 @@ test('a server that crashes gives transaction ids out again: what is told under 
   // Until the tail has passed them, which nobody is told of.
   await pause(500);
   const { rows } = await victim.query<{ pid: number }>('select pg_backend_pid() as pid');
+  // The server has heard of it as soon as it cuts the others off too: before, it would take a session and cut that one off as well.
+  const isCutOff = once(client, 'end');
   process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
+  await isCutOff;
   const again = await untilWritable();
   await again.query('set synchronous_commit = on');
   const told = [await tellBy(again), await tellBy(again)];

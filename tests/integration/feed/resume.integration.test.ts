@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
@@ -175,7 +174,7 @@ test('a server that crashes gives transaction ids out again: what is told under 
   await pause(500);
   const { rows } = await victim.query<{ pid: number }>('select pg_backend_pid() as pid');
   // The server has heard of it as soon as it cuts the others off too: before, it would take a session and cut that one off as well.
-  const isCutOff = once(client, 'end');
+  const isCutOff = new Promise<void>((resolve) => void client.once('end', resolve));
   process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
   await isCutOff;
   const again = await untilWritable();

@@ -8588,7 +8588,8 @@ export type Mutation = {
   setItemSite: SetItemSitePayload;
   /**
    * Splits units that are still to be built off an open run: they get a run and a record of their own, with where its steps stand and their
-   * share of what is installed; what the units done need stays, and so does the remainder of the share. RUN_CLOSED, INSUFFICIENT_QUANTITY.
+   * share of what is installed; what the units done need stays, and so does the remainder of the share. RUN_CLOSED, INSUFFICIENT_QUANTITY;
+   * STATE_INVALID for a piece with a serial number and for rework.
    */
   splitRun: SplitRunPayload;
   /**

@@ -11,6 +11,7 @@ import { requirementsOf } from './split.write.queries.ts';
 import {
   insertRequirements,
   insertRun,
+  partOf,
   releasedProcedure,
   runForUpdate,
   stepFieldsOf,
@@ -32,7 +33,12 @@ type Given = {
   priority: number;
 };
 
-const checkReworkable = (original: Row<'run'>, { siteId, partId, planned }: Given, built: string): void => {
+const checkReworkable = (
+  original: Row<'run'>,
+  part: Row<'part'>,
+  { siteId, partId, planned }: Given,
+  built: string,
+): void => {
   const { number } = original;
   if (original.closedAt === null || original.partInventoryId === null)
     throw refuse('STATE_INVALID', `${number} is not closed: what it builds is worked on in the run itself.`);
@@ -40,6 +46,8 @@ const checkReworkable = (original: Row<'run'>, { siteId, partId, planned }: Give
     throw refuse('VALUE_INVALID', `${number} built another part, or at another site.`);
   if (compare(planned, '0') <= 0 || compare(planned, built) > 0)
     throw refuse('VALUE_INVALID', `There are ${built} of ${number} to work on: rework above 0 and at most so many.`);
+  if (part.trackingType === 'SERIAL' && compare(planned, '1') !== 0)
+    throw refuse('VALUE_INVALID', `${number} built one piece of ${part.partNumber}: plan 1, it is reworked whole.`);
 };
 
 // What is left of a record that units were split off is not told apart from them in its as-built record: they, or it, get one of their own.
@@ -105,7 +113,8 @@ const stepsFor = async (tx: Tx, procedureId: string | null) => {
 /** Makes a run that reworks what a closed run built, or units split off it (R3, R6). Refuses STATE_INVALID, VALUE_INVALID, ALREADY_EXISTS. */
 export const makeRework = async (tx: Tx, given: Given): Promise<Row<'run'>> => {
   const { original, built, record } = await builtBy(tx, given);
-  checkReworkable(original, given, built);
+  const part = found(await partOf(tx, original.partId), 'part', original.partId);
+  checkReworkable(original, part, given, built);
   const definition = await stepsFor(tx, given.procedureId ?? original.procedureId);
   const id = newId();
   const run = await insertRun(tx, {

@@ -14,7 +14,7 @@ import { copied } from './copied.ts';
 import { runEvent } from './run-events.ts';
 import { runNumber } from './run-input.ts';
 import { checkOpen } from './run.rules.ts';
-import { insertRun, runForUpdate, updateRunRow } from './run.write.queries.ts';
+import { insertRun, partOf, runForUpdate, updateRunRow } from './run.write.queries.ts';
 import { copyNeeds, copyRunSteps, doneOf, moveInstallations } from './split-parts.ts';
 import { checkSplittable } from './split.rules.ts';
 
@@ -82,7 +82,8 @@ export const splitRun = (context: Context, input: SplitRunInput): Promise<string
   return mesCommand(context, 'splitRun', [`run:${id}`], input, async (tx) => {
     const run = found(await runForUpdate(tx, id), 'run', input.id);
     checkEtag(run, input.etag);
-    allow(checkOpen(run), checkSplittable(run, quantity));
+    const part = found(await partOf(tx, run.partId), 'part', run.partId);
+    allow(checkOpen(run), checkSplittable(run, part, quantity));
     return split(tx, context, run, quantity, runNumber(input.number));
   });
 };

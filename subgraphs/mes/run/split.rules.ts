@@ -7,10 +7,16 @@ type Split = Pick<
   'number' | 'plannedQuantity' | 'quantityCompleted' | 'quantityScrapped' | 'reworkOfId' | 'unitOfMeasure'
 >;
 
-/** Refuses to split off what is done already, everything, or work on what another run built. */
-export const checkSplittable = (run: Split, quantity: string): Refusal | undefined => {
+type Tracked = Pick<Row<'part'>, 'partNumber' | 'trackingType'>;
+
+/** Refuses to split off what is done already, everything, work on what another run built, or of a piece with a serial number (R2, I6). */
+export const checkSplittable = (run: Split, part: Tracked, quantity: string): Refusal | undefined => {
   if (run.reworkOfId !== null)
     return refuse('STATE_INVALID', `${run.number} is rework: split what it works on, by splitPartInventory.`);
+  if (part.trackingType === 'SERIAL')
+    return refuse('STATE_INVALID', `${run.number} builds one piece of ${part.partNumber}, which is not divided.`, {
+      details: { run: run.number, partNumber: part.partNumber },
+    });
   const left = subtract(run.plannedQuantity, add(run.quantityCompleted, run.quantityScrapped));
   const whole = compare(quantity, run.plannedQuantity) >= 0;
   if (compare(quantity, '0') > 0 && compare(quantity, left) <= 0 && !whole) return undefined;

@@ -36,8 +36,14 @@ test('a run is split of what is still to be built', () => {
     reworkOfId: null,
     unitOfMeasure: 'EA',
   };
-  expect(checkSplittable(run, '6')).toBeUndefined();
-  expect(checkSplittable(run, '6.000001')).toMatchObject({ code: 'INSUFFICIENT_QUANTITY' });
-  expect(checkSplittable({ ...run, quantityCompleted: '0' }, '10')).toMatchObject({ code: 'INSUFFICIENT_QUANTITY' });
-  expect(checkSplittable({ ...run, reworkOfId: 'x' }, '1')).toMatchObject({ code: 'STATE_INVALID' });
+  const lots = { partNumber: 'PUMP-1', trackingType: 'LOT' as const };
+  expect(checkSplittable(run, lots, '6')).toBeUndefined();
+  expect(checkSplittable(run, lots, '6.000001')).toMatchObject({ code: 'INSUFFICIENT_QUANTITY' });
+  expect(checkSplittable({ ...run, quantityCompleted: '0' }, lots, '10')).toMatchObject({
+    code: 'INSUFFICIENT_QUANTITY',
+  });
+  expect(checkSplittable({ ...run, reworkOfId: 'x' }, lots, '1')).toMatchObject({ code: 'STATE_INVALID' });
+  const piece = { ...run, plannedQuantity: '1', quantityCompleted: '0' };
+  expect(checkSplittable(piece, lots, '0.013')).toBeUndefined();
+  expect(checkSplittable(piece, { ...lots, trackingType: 'SERIAL' }, '0.013')).toMatchObject({ code: 'STATE_INVALID' });
 });

@@ -150,6 +150,25 @@ describe('a need that no manufacturing BOM has', () => {
   });
 });
 
+test('a piece with a serial number is neither split off nor reworked in part', async () => {
+  const { plant, mbom, create, work, done, now, refused, place } = world;
+  const pump = await plant.part('PUMP-9', 'SERIAL');
+  await mbom(pump, [{ part: plant.componentOne, quantity: 1 }]);
+  const { run } = await create(pump, 1, { locationId: place, serialNumbers: ['SN-9'] });
+  const { _etag: etag } = await now(run.id);
+  expect(await refused('splitRun', { id: run.id, etag, quantity: 0.013 })).toMatchObject({
+    code: 'STATE_INVALID',
+    details: { run: run.number, partNumber: 'PUMP-9' },
+  });
+  await world.installed(run, 0, await world.received(plant.componentOne, 1, { lot_number: 'L-9' }), 1);
+  await work(run);
+  await done('completeRunQuantity', { runId: run.id, quantityCompleted: 1 });
+  await done('closeRun', { id: run.id, etag: (await now(run.id))._etag });
+  const input = { partId: toWire(ids.Part, pump.id), siteId: toWire(ids.Site, plant.lax.id), reworkOfId: run.id };
+  expect(await refused('createRun', { ...input, plannedQuantity: 0.5 })).toMatchObject({ code: 'VALUE_INVALID' });
+  await done('createRun', { ...input, plannedQuantity: 1 });
+});
+
 test('every invariant of MES holds', async () => {
   expect(await violations(world.database, /./)).toEqual({});
 });

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { newId, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
+import { seedOf } from '../../support/seed.ts';
 import { violations } from './buying.ts';
 import { openDesks } from './desks.ts';
 import type { Run } from './making.ts';
@@ -247,7 +248,7 @@ const play = async ({ component, product, price, standard, steps }: Story): Prom
 };
 
 test('whatever the floor does, by whatever cost method, the books hold (I10-I14, I16, I20)', async () => {
-  const seed = Number(process.env['PROPERTY_SEED'] ?? Date.now() % 1_000_000);
+  const seed = seedOf(20_260_131);
   try {
     await fc.assert(fc.asyncProperty(story, play), {
       seed,

@@ -46,12 +46,15 @@ const settledUpTo = (position: Position, { epoch, xmin }: Horizon): boolean =>
  */
 export const startBehind = async (db: Kysely<unknown>, content: CursorContent): Promise<Start> => {
   const { position, event, snapshot } = content;
-  const [horizon, epochs, pruned] = [await readHorizon(db), await readEpochs(db), await readPruned(db)];
+  const [horizon, epochs] = [await readHorizon(db), await readEpochs(db)];
+  const stands = event !== undefined && settledUpTo(position, horizon) && (await standsAt(db, position, event));
+  // Looked at behind the event: one that left the log by its age meanwhile is told from one that was never there.
+  const pruned = await readPruned(db);
   checkKept(position, pruned);
   const start = { position, snapshot: position.epoch === horizon.epoch ? snapshot : undefined };
   if (event !== undefined) {
     const isLastPruned = pruned !== undefined && comparePositions(position, pruned) === 0;
-    if (isLastPruned || (settledUpTo(position, horizon) && (await standsAt(db, position, event)))) return start;
+    if (isLastPruned || stands) return start;
     if (position.epoch === horizon.epoch)
       throw cursorInvalid('stands behind an event that this database does not hold: it was restored from a backup');
     throw expired('stands behind an event that was lost when the database was restored');

@@ -1,11 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { KyselyPlugin } from 'kysely';
 import { connect } from '../../../kernel/database.ts';
+import { cursorCodec } from '../../../kernel/feed-cursor.ts';
 import { startKeeper } from '../../../kernel/feed-keeper.ts';
+import { startBehind } from '../../../kernel/feed-start.ts';
 import type { LiveEvent } from '../../../kernel/feed.ts';
 import { newId } from '../../../kernel/id.ts';
 import { logFor } from '../../../kernel/log.ts';
 import { feedKey } from '../../support/signed-events.ts';
+import { viewerOf } from '../../support/viewers.ts';
 import { feedWorld, take, tellBy, wanted, writer, type FeedWorld, type Said } from './log.ts';
 
 let world: FeedWorld;
@@ -38,6 +42,11 @@ const refusal = (after: string) =>
     () => 'none',
     (error: unknown) => error,
   );
+/** All that was told is older than what is kept. */
+const aged = () =>
+  world.database.sql(`set session_replication_role = replica; alter table mes.event disable trigger append_only;
+    update mes.event set time = now() - interval '8 days'; alter table mes.event enable always trigger append_only;
+    set session_replication_role = origin`);
 const invalid = (why: string) => ({ code: 'CURSOR_INVALID', message: expect.stringContaining(why) });
 const expired = (why: string) => ({ code: 'CURSOR_EXPIRED', message: expect.stringContaining(why) });
 
@@ -146,8 +155,7 @@ test('events leave the log by their age alone, from its start, and older cursors
   await expect(client.query(`set triad.pruning = 'on'; delete from event`)).rejects.toThrow('permission denied');
   await expect(world.database.sql(`set triad.pruning = 'on'; delete from mes.event`)).rejects.toThrow('append-only');
   const { cursor: last } = await behind();
-  await world.database.sql(`set session_replication_role = replica; alter table mes.event disable trigger append_only;
-    update mes.event set time = now() - interval '8 days'; alter table mes.event enable always trigger append_only`);
+  await aged();
   const { cursor: young, next } = await behind();
   const reads = await world.feed.stream(wanted(old));
   expect((await prune()).rows[0]?.gone).toBeGreaterThan(5);
@@ -159,6 +167,35 @@ test('events leave the log by their age alone, from its start, and older cursors
   expect(await refusal(last)).toMatchObject(expired('Subscribe without `after`'));
   expect(await nextAfter(young)).toBe(next);
 });
+
+test.each([1, 2, 3])(
+  'one that grows too old while it is looked at is expired, not forged: after %i readings',
+  async (after) => {
+    const { cursor } = await behind();
+    await aged();
+    const client = await writer(world.database);
+    const database = connect<unknown>({
+      url: world.database.urlOf('mes'),
+      schema: 'mes',
+      applicationName: 'test',
+      max: 1,
+    });
+    let results = 0;
+    const pruning: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        results += 1;
+        if (results === after) await client.query('select prune_events(now(), 1000)');
+        return result;
+      },
+    };
+    const db = database.as(viewerOf('VIEWER', { sites: '*' })).withPlugin(pruning);
+    await expect(startBehind(db, cursorCodec('mes', feedKey).read(cursor))).rejects.toMatchObject(
+      expired('older than the events that are kept'),
+    );
+    await Promise.all([client.end(), database.close()]);
+  },
+);
 
 describe('after the database was restored or moved', () => {
   test('a new epoch begins; a cursor whose event is still there goes on, one whose event was lost is refused', async () => {

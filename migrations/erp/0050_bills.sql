@@ -184,6 +184,7 @@ create table vendor_credit (
   number text collate "C" not null,
   supplier_id uuid not null references supplier,
   vendor_bill_id uuid references vendor_bill,
+  applied_to_id uuid,
   credit_date date not null,
   currency text collate "C" not null check (currency ~ '^[A-Z]{3}$'),
   exchange_rate numeric(21,10) not null default 1 check (exchange_rate > 0),
@@ -198,11 +199,15 @@ create table vendor_credit (
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   unique (id, site_id, currency),
+  -- It is used by the payment of one bill, of its own site and currency.
+  foreign key (applied_to_id, site_id, currency) references vendor_bill (id, site_id, currency),
+  check ((status = 'APPLIED') = (applied_to_id is not null)),
   check (status in ('DRAFT', 'VOID') or (posting_date is not null and accounting_period_id is not null))
 );
 create unique index vendor_credit_number on vendor_credit (supplier_id, number) where status <> 'VOID';
 create index vendor_credit_paging on vendor_credit (site_id, id);
 create index vendor_credit_by_bill on vendor_credit (vendor_bill_id, id);
+create index vendor_credit_applied on vendor_credit (applied_to_id, id) where applied_to_id is not null;
 create index vendor_credit_created on vendor_credit (created_at, id);
 create index vendor_credit_date on vendor_credit (credit_date, id);
 

@@ -152,6 +152,6 @@ select seal('vendor_bill', 'old.status <> ''DRAFT''', 'TRI04', 'a posted bill ne
   'paid_at', 'payment_reference', 'discount_taken', 'void_reason', 'version', 'updated_at');
 select seal_children('vendor_bill_line', 'vendor_bill_id', 'vendor_bill', 'status <> ''DRAFT''', 'TRI04', 'a posted bill never changes',
   'match_status', 'version', 'updated_at');
-select seal('vendor_credit', 'old.status <> ''DRAFT''', 'TRI04', 'a posted credit never changes', 'status', 'vendor_bill_id', 'void_reason', 'version', 'updated_at');
+select seal('vendor_credit', 'old.status <> ''DRAFT''', 'TRI04', 'a posted credit never changes', 'status', 'vendor_bill_id', 'applied_to_id', 'void_reason', 'version', 'updated_at');
 select seal_children('vendor_credit_line', 'vendor_credit_id', 'vendor_credit', 'status <> ''DRAFT''', 'TRI04', 'a posted credit never changes');
 select seal('match_result', 'old.status = ''OVERRIDDEN''', 'TRI04', 'an override keeps its name and reason', 'is_current');

@@ -1108,6 +1108,7 @@ export interface VendorBillLine {
 
 export interface VendorCredit {
   accountingPeriodId: string | null;
+  appliedToId: string | null;
   createdAt: Generated<Timestamp>;
   creditDate: string;
   currency: string;

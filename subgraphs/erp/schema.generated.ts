@@ -6056,6 +6056,11 @@ export type PayBillInput = {
   paidOn: Scalars['Date']['input'];
   /** Units of the books' currency for one of the bill's, as the bank took them. Where it is left out: the rate of the day it was paid; none is STATE_INVALID. */
   exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * At most 100 further credits that this payment uses whole: POSTED ones of the same supplier, site and currency, that stand alone or came
+   * after their own bill was paid. Credits against the bill itself are used without being named.
+   */
+  vendorCreditIds?: Array<Scalars['ID']['input']>;
   /** At most 128 characters: a repetition with the same key answers with the first outcome. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6471,6 +6476,8 @@ export type VendorCredit = {
   site: Site;
   /** The bill it lowers; null where it stands alone. */
   vendorBill: Maybe<VendorBill>;
+  /** The bill whose payment used it; null before. */
+  appliedTo: Maybe<VendorBill>;
   /** Day printed on it. */
   creditDate: Scalars['Date']['output'];
   /** Whether it is in the books. */
@@ -6552,6 +6559,8 @@ export type VendorCreditsInputFilters = {
   vendorBillId?: InputMaybe<IdFilter>;
   /** By its vendor bill. */
   vendorBill?: InputMaybe<VendorBillsInputFilters>;
+  /** By the id of the bill whose payment used it. */
+  appliedToId?: InputMaybe<IdFilter>;
   /** By status. */
   status?: InputMaybe<VendorCreditStatusFilter>;
   /** By credit date. */
@@ -7160,7 +7169,10 @@ export type Mutation = {
   postBill: PostBillPayload;
   /** BLOCKED to RELEASED: the bill may be paid. One line that does not match blocks all of it: MATCH_EXCEPTION. */
   releasePayment: ReleasePaymentPayload;
-  /** RELEASED to PAID, with its journal. MATCH_EXCEPTION while it is blocked, STATE_INVALID while its supplier is not ACTIVE. */
+  /**
+   * RELEASED to PAID, with its journal: its total less the credits against it, and those named. MATCH_EXCEPTION while it is blocked,
+   * STATE_INVALID while its supplier is not ACTIVE or a credit is not open, VALUE_INVALID for a credit of others or more credit than is owed.
+   */
   payBill: PayBillPayload;
   /**
    * Keeps a supplier's credit as DRAFT. A number that the supplier has used is ALREADY_EXISTS; lines and tax must add up to the total, and
@@ -7169,7 +7181,8 @@ export type Mutation = {
   createVendorCredit: CreateVendorCreditPayload;
   /**
    * DRAFT to POSTED: less is owed. A quantity no longer counts as billed of its order line, and a price credit lowers the price of its bill
-   * line; what was blocked for it is matched again. PERIOD_CLOSED into a closed period.
+   * line; what was blocked for it is matched again. One of a bill that is paid already stays open until a payment names it (`payBill`).
+   * PERIOD_CLOSED into a closed period.
    */
   postVendorCredit: PostVendorCreditPayload;
   /**
@@ -11645,6 +11658,7 @@ export type VendorCreditResolvers<
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   vendorBill?: Resolver<Maybe<ResolversTypes['VendorBill']>, ParentType, ContextType>;
+  appliedTo?: Resolver<Maybe<ResolversTypes['VendorBill']>, ParentType, ContextType>;
   creditDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VendorCreditStatus'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { add, compare, isPositive, round } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal } from '../../../kernel/errors.ts';
+import type { Row } from '../schema.generated.ts';
 
 type Amounts = { totalAmount: string; taxAmount: string; lines: readonly { amount: string }[] };
 
@@ -32,6 +33,23 @@ export const checkCredited = (what: string, credited: string, billed: string): R
           details: { billed: Number(billed), credited: Number(credited) },
         },
       );
+
+type Used = Pick<Row<'vendorCredit'>, 'number' | 'status'>;
+type Lowered = Pick<Row<'vendorBill'>, 'number' | 'paymentStatus'>;
+
+/** Refuses a credit that another bill's payment cannot use: one not in the books or used, and one that its own bill is still paid with. */
+export const checkUsable = ({ number, status }: Used, own: Lowered | undefined): Refusal | undefined => {
+  if (status !== 'POSTED')
+    return refuse('STATE_INVALID', `The credit ${number} is ${status}: only a POSTED one is used by a payment.`, {
+      owner: 'ERP',
+      details: { credit: number, status },
+    });
+  if (own === undefined || own.paymentStatus === 'PAID') return undefined;
+  return refuse('STATE_INVALID', `The credit ${number} lowers the bill ${own.number}: it is used when that is paid.`, {
+    owner: 'ERP',
+    details: { credit: number, bill: own.number },
+  });
+};
 
 type Whose = { supplierId: string; currency: string; siteId: string };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkAmounts, checkCredited, checkOrdered } from './credit.rules.ts';
+import { checkAmounts, checkCredited, checkOrdered, checkUsable } from './credit.rules.ts';
 
 const lines = [{ amount: '40' }, { amount: '2.5' }];
 
@@ -28,4 +28,16 @@ test('a credit lowers what is its own supplier’s, currency’s and site’s', 
     message: 'PO-1 line 1 is of another supplier and site than the credit.',
   });
   expect(checkOrdered('PO-1 line 1', own, { ...own, currency: 'EUR' })?.code).toBe('VALUE_INVALID');
+});
+
+test('a payment uses credits that are open: alone, or of a bill that is paid', () => {
+  const credit = { number: 'C-1', status: 'POSTED' as const };
+  expect(checkUsable(credit, undefined)).toBeUndefined();
+  expect(checkUsable(credit, { number: 'B-1', paymentStatus: 'PAID' })).toBeUndefined();
+  expect(checkUsable(credit, { number: 'B-1', paymentStatus: 'RELEASED' })).toMatchObject({ code: 'STATE_INVALID' });
+  for (const status of ['DRAFT', 'APPLIED', 'VOID'] as const)
+    expect(checkUsable({ ...credit, status }, undefined)).toMatchObject({
+      code: 'STATE_INVALID',
+      message: expect.stringContaining(status),
+    });
 });

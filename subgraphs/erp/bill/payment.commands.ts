@@ -18,13 +18,10 @@ import { changed } from '../record.rules.ts';
 import type { PayBillInput, PostBillInput, Row, VendorBillTransitionInput } from '../schema.generated.ts';
 import { supplierById } from '../supplier/supplier.write.queries.ts';
 import { postBillJournal } from './bill.posting.ts';
-import { creditEvent } from './vendor-credit.commands.ts';
-import { changeCredit, postedCreditsOf } from './vendor-credit.write.queries.ts';
+import { namedCredits, useCredits, type Owed } from './used-credits.ts';
 import { billForUpdate, updateBill } from './vendor-bill.write.queries.ts';
 
 type Bill = Row<'vendorBill'>;
-/** What is left to pay of a bill, in its currency and in that of the books. */
-type Owed = { owed: string; base: string };
 type Outcome = { type: string; changes: Parameters<typeof updateBill>[2]; facts?: Record<string, unknown> };
 
 // What all steps have in common: lock, etag; then what the step is about; then the row and the event.
@@ -160,20 +157,6 @@ const payJournal = async (
   );
 };
 
-// What is paid of a bill: its total less the credits against it, which are used by that.
-const useCredits = async (tx: Tx, context: Context, bill: Bill, books: Books): Promise<Owed> => {
-  const places = minorUnits(books.currency) ?? 2;
-  let owed = bill.totalAmount;
-  let base = inBooks(owed, bill.exchangeRate, places);
-  for (const credit of await postedCreditsOf(tx, bill.id)) {
-    const is = await changeCredit(tx, credit.id, { status: 'APPLIED' });
-    await tell(tx, context, creditEvent('applied', is, changed(credit, is)));
-    owed = subtract(owed, credit.totalAmount);
-    base = subtract(base, inBooks(credit.totalAmount, credit.exchangeRate, places));
-  }
-  return { owed, base };
-};
-
 // Payments to a supplier on hold wait; one that is no longer used is paid nothing.
 const checkPayee = async (tx: Tx, supplierId: string): Promise<void> => {
   const { code, status } = kept((await supplierById(tx, supplierId)) ?? null, 'supplier');
@@ -185,11 +168,12 @@ const checkPayee = async (tx: Tx, supplierId: string): Promise<void> => {
 
 /**
  * RELEASED -> PAID with its journal, at the rate of the day it is paid (R19). Refuses MATCH_EXCEPTION, STATE_INVALID (the
- * supplier's as well), PERIOD_CLOSED, VALUE_INVALID, etags. Answers its uuid.
+ * supplier's and a named credit's as well), PERIOD_CLOSED, VALUE_INVALID, NOT_FOUND, etags. Answers its uuid.
  */
 export const payBill = (context: Context, input: PayBillInput): Promise<string> => {
   const paymentReference = text(input.paymentReference, 'paymentReference', 100);
-  return take(context, 'payBill', input, async (tx, bill) => {
+  const named = namedCredits(input.vendorCreditIds ?? []);
+  const pay = async (tx: Tx, bill: Bill): Promise<Outcome> => {
     if (!passes(bill)) throw await matchException(tx, bill);
     if (bill.paymentStatus !== 'RELEASED')
       throw stateInvalid(bill, 'Release it first: releasePayment. A paid bill stays paid.');
@@ -197,7 +181,7 @@ export const payBill = (context: Context, input: PayBillInput): Promise<string> 
     const books = await booksFor(tx, bill.siteId);
     const { paidOn } = input;
     const exchangeRate = await exchangeRateOf(tx, bill.siteId, bill.currency, paidOn, input.exchangeRate);
-    const owed = await useCredits(tx, context, bill, books);
+    const owed = await useCredits(tx, context, bill, books, named);
     const glPostingId = await payJournal(tx, bill, books, { day: paidOn, rate: exchangeRate }, owed);
     const amount = owed.owed;
     const paidAt = new Date(`${paidOn}T12:00:00Z`);
@@ -206,5 +190,7 @@ export const payBill = (context: Context, input: PayBillInput): Promise<string> 
       changes: { paymentStatus: 'PAID', paidAt, paymentReference },
       facts: { paidOn, paymentReference, amount, exchangeRate, glPostingId },
     };
-  });
+  };
+  const locks = named.map((id) => `vendor-credit:${id}`);
+  return take(context, 'payBill', input, pay, locks);
 };

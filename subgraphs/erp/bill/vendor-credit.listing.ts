@@ -15,6 +15,7 @@ export const vendorCreditListing = listing<Database>()('vendorCredit', {
     siteId: id('siteId', ids.Site),
     vendorBillId: id('vendorBillId', ids.VendorBill),
     vendorBill: relation('vendorBill', 'vendorBillId', 'id', () => vendorBillListing),
+    appliedToId: id('appliedToId', ids.VendorBill),
     status: column('status'),
     creditDate: column('creditDate'),
     createdAt: column('createdAt'),

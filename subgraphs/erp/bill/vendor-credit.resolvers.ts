@@ -18,6 +18,7 @@ export const vendorCreditResolvers: Resolvers = {
     supplier: async ({ supplierId }, _, { loaders }) => kept(await loaders.supplierById.load(supplierId), 'supplier'),
     site: async ({ siteId }, _, { loaders }) => kept(await loaders.siteById.load(siteId), 'site'),
     vendorBill: ({ vendorBillId }, _, { loaders }) => optional(loaders.vendorBillById, vendorBillId),
+    appliedTo: ({ appliedToId }, _, { loaders }) => optional(loaders.vendorBillById, appliedToId),
     taxAmount: ({ taxAmount, currency }) => asMoney(taxAmount, currency),
     total: ({ totalAmount, currency }) => asMoney(totalAmount, currency),
     lines: ({ id }, _, { loaders }) => loaders.creditLinesByCredit.load(id),

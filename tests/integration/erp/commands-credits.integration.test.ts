@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { parseWire, toWire } from '../../../kernel/id.ts';
+import { parseWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
-import type { Bill } from './billing.ts';
+import { crediting, creditFields } from './crediting.ts';
 import { openDesks } from './desks.ts';
 import { row, rows } from './world.ts';
 
-const { world, master, erp, mes, bills } = openDesks({ floorAccounts: true });
+const desks = openDesks({ floorAccounts: true });
+const { world, master, erp, mes, bills } = desks;
 beforeAll(async () => {
   await rows(world.database, 'glAccount', [
     { number: '2000', name: 'Cash', type: 'ASSET', role: 'CASH' },
@@ -14,51 +15,10 @@ beforeAll(async () => {
   await row(world.database, 'matchTolerance', { subsidiaryId: master.books, pricePercent: '5', currency: 'USD' });
 });
 
-type Credit = { id: string; _etag: string; status: string };
-const fields = 'id _etag status total { amount } lines { quantity amount { amount } } glPosting { id }';
-
-const credit = (number: string, more: Record<string, unknown>) =>
-  erp.run(
-    'createVendorCredit',
-    'CreateVendorCreditInput',
-    {
-      ...{ number, supplierId: toWire(ids.Supplier, master.acme), siteId: toWire(ids.Site, master.lax) },
-      ...{ creditDate: '2026-01-25', reason: 'as agreed', ...more },
-    },
-    `vendorCredit { ${fields} }`,
-  );
-const credited = (number: string, more: Record<string, unknown>) =>
-  erp.done<Credit>(credit(number, more), 'createVendorCredit', 'vendorCredit');
-const postCredit = ({ id, _etag: etag }: Credit, more: Record<string, unknown> = {}) =>
-  erp.run('postVendorCredit', 'PostVendorCreditInput', { id, etag, ...more }, `vendorCredit { ${fields} }`);
+const { credit, credited, postCredit, booked } = crediting(desks);
 const voided = (id: string, more: Record<string, unknown> = {}) =>
   bills.step('voidBill', 'VoidBillInput', id, { reason: 'keyed wrongly', ...more });
 
-/** Ordered, received by the floor's event, billed, matched and posted. */
-const booked = async (
-  number: string,
-  item: 'RES' | 'CAP' | 'WIRE',
-  quantity: number,
-  price: string,
-  billPrice = price,
-) => {
-  const unit = item === 'WIRE' ? { unitOfMeasure: 'FOT' } : {};
-  const order = await erp.ordered(number, [
-    { itemId: erp.item(item), quantityOrdered: quantity, unitPrice: price, ...unit },
-  ]);
-  const line = order.lines[0]?.id ?? '';
-  const received = mes.received(line, master.items[item], String(quantity), item === 'WIRE' ? { uom: 'FOT' } : {});
-  expect((await mes.receive(mes.receiptEvent([received]))).refusal).toBeUndefined();
-  const total = String(Number((quantity * Number(billPrice)).toFixed(2)));
-  const made = await bills.created(
-    `B-${number}`,
-    [{ purchaseOrderLineId: line, quantity, unitPrice: billPrice }],
-    total,
-  );
-  await bills.evaluated(made.id);
-  const posted = await erp.done<Bill>(bills.step('postBill', 'PostBillInput', made.id), 'postBill', 'vendorBill');
-  return { line, received, bill: posted, billLine: posted.lines[0]?.id ?? '' };
-};
 const onLine = (line: string) =>
   mes.booked(`l.purchase_order_line_id = (select id from erp.purchase_order_line where po_number = $1)`, [line]);
 
@@ -136,7 +96,7 @@ const voidCredit = async (id: string, more: Record<string, unknown> = {}) => {
   const { data } = await erp.ask('query ($id: ID!) { vendorCredit(id: $id) { _etag } }', { id });
   const { _etag: etag } = data['vendorCredit'] as { _etag: string };
   const input = { id, etag, reason: 'sent by mistake', ...more };
-  return erp.run('voidVendorCredit', 'VoidVendorCreditInput', input, `vendorCredit { ${fields} voidReason }`);
+  return erp.run('voidVendorCredit', 'VoidVendorCreditInput', input, `vendorCredit { ${creditFields} voidReason }`);
 };
 
 describe('a credit is voided', () => {

@@ -2902,7 +2902,7 @@ export type CreateIssueInput = {
 export type IssueStockInput = {
   /** The record of stock. */
   partInventoryId: Scalars['ID']['input'];
-  /** How much of it, in its unit; all that is on hand where it is left out. */
+  /** How much of it, in its unit: above 0, at most its quantity, 1 of a piece; all that is on hand where it is left out. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
 };
 

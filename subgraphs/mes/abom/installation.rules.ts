@@ -1,5 +1,6 @@
 import { add, compare, isPositive, subtract } from '../../../kernel/decimal.ts';
 import { refuse, type Refusal } from '../../../kernel/errors.ts';
+import { checkWholePiece } from '../part-inventory/piece.rules.ts';
 import type { Row } from '../schema.generated.ts';
 
 type Named = Pick<Row<'part'>, 'id' | 'partNumber' | 'revision'>;
@@ -59,7 +60,7 @@ export const checkSerial = (
       })
     : undefined;
 
-/** Refuses more than is available or, beyond that, in kits of one's own; and stock that is not where it could be taken from. */
+/** Refuses more than is available or, beyond that, in kits of one's own; stock that is not where it could be taken from; part of a piece. */
 export const checkAvailable = (stock: Stock, quantity: string, inOwnKits = '0'): Refusal | undefined => {
   const available = add(stock.quantityAvailable, inOwnKits);
   if (compare(quantity, available) > 0) {
@@ -77,7 +78,8 @@ export const checkAvailable = (stock: Stock, quantity: string, inOwnKits = '0'):
       },
     );
   }
-  if (stock.status === 'AVAILABLE' || stock.status === 'KITTED' || stock.status === 'ON_ORDER') return undefined;
+  if (stock.status === 'AVAILABLE' || stock.status === 'KITTED' || stock.status === 'ON_ORDER')
+    return checkWholePiece(stock, quantity);
   return refuse('STATE_INVALID', `The stock is ${stock.status}: only available stock is used.`, {
     details: { status: stock.status },
   });

@@ -4,6 +4,7 @@ import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { checkWholePiece } from '../part-inventory/piece.rules.ts';
 import { carve, causeAt, negative, passOn, placeOf, positive, reasonOf } from '../part-inventory/stock.ts';
 import {
   insertScrap,
@@ -40,6 +41,7 @@ type Arrived = { line: Line; held: Stock[] };
 const arrive = async (tx: Tx, causes: Causes, transfer: Transfer, line: Line, counted: string): Promise<Arrived> => {
   allow(checkUnderWay(line, counted));
   const road = await onTheRoad(tx, line);
+  allow(checkWholePiece(road, counted));
   const before = await arrivedBefore(tx, transfer, line, road);
   const quantityReceived = add(line.quantityReceived, counted);
   if (before === undefined) {

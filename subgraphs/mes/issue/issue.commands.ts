@@ -1,12 +1,13 @@
 import { nowIn } from '../../../kernel/clock.ts';
-import { add, isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
-import { refuse, allow } from '../../../kernel/errors.ts';
+import { add, compare, isPositive, quantity as quantityOf } from '../../../kernel/decimal.ts';
+import { allow, refuse, type Refusal } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { found, fromWire, newId } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import { stepOfRun } from '../abom/abom.write.queries.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
+import { checkWholePiece } from '../part-inventory/piece.rules.ts';
 import { stockForUpdate, type Stock } from '../part-inventory/stock.write.queries.ts';
 import { partOf, placeOf, runForUpdate, siteOf } from '../run/run.write.queries.ts';
 import type { CreateIssueInput, Row, UpdateIssueInput } from '../schema.generated.ts';
@@ -40,14 +41,27 @@ const codeOf = (given: string | null | undefined): string | null =>
 
 type Affected = { stock: Stock; quantity: string };
 
+// A record cannot be affected by more than there ever was of it; what has gone out of it may be affected too.
+const checkMuch = (stock: Stock, given: string): Refusal | undefined => {
+  if (!isPositive(given)) return refuse('VALUE_INVALID', `quantity is ${given}; it must be above 0.`);
+  if (compare(given, stock.quantity) > 0 && compare(given, stock.quantityOnHand) > 0)
+    return refuse(
+      'INSUFFICIENT_QUANTITY',
+      `${given} ${stock.unitOfMeasure} would be affected of a record of ${stock.quantity}. Name at most that.`,
+      { details: { requested: Number(given), available: Number(stock.quantity), uom: stock.unitOfMeasure } },
+    );
+  return checkWholePiece(stock, given);
+};
+
 const affectedBy = async (tx: Tx, input: CreateIssueInput): Promise<Affected[]> => {
   const affected: Affected[] = [];
   for (const { partInventoryId: wire, quantity } of input.partInventories ?? []) {
     const stock = found(await stockForUpdate(tx, fromWire(ids.PartInventory, wire)), 'part inventory', wire);
     // What is still in its run is affected by what is to come of it.
     const all = isPositive(stock.quantityOnHand) ? stock.quantityOnHand : stock.quantityPending;
-    const much = quantity === null || quantity === undefined ? all : quantityOf(quantity, 'quantity');
-    affected.push({ stock, quantity: much });
+    const given = quantity === null || quantity === undefined ? undefined : quantityOf(quantity, 'quantity');
+    if (given !== undefined) allow(checkMuch(stock, given));
+    affected.push({ stock, quantity: given ?? all });
   }
   return affected;
 };
@@ -142,7 +156,7 @@ export const raiseIssue = async (tx: Tx, context: Context, input: CreateIssueInp
 
 /**
  * Raises an issue and holds the stock that it affects. Answers its uuid. Refuses ALREADY_EXISTS, VALUE_INVALID (several sites, parts
- * or units; no JSON), NOT_FOUND.
+ * or units; no JSON; part of a piece), INSUFFICIENT_QUANTITY, NOT_FOUND.
  */
 export const createIssue = (context: Context, input: CreateIssueInput): Promise<string> => {
   const stocks = (input.partInventories ?? []).map(({ partInventoryId }) =>

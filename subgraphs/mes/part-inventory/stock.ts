@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/id.ts';
 import type { Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Row } from '../schema.generated.ts';
+import { checkWholePiece } from './piece.rules.ts';
 import { dayIn } from './site-day.ts';
 import {
   holdsInForce,
@@ -51,9 +52,9 @@ export const reasonOf = (text: string, what: string): string => {
   return reason;
 };
 
-/** Refuses INSUFFICIENT_QUANTITY where a record has not as much on hand outside of kits. */
+/** Refuses INSUFFICIENT_QUANTITY where a record has not as much on hand outside of kits, VALUE_INVALID for a part of a piece. */
 export const checkAvailable = (stock: Stock, wanted: string): Refusal | undefined => {
-  if (compare(wanted, stock.quantityAvailable) <= 0) return undefined;
+  if (compare(wanted, stock.quantityAvailable) <= 0) return checkWholePiece(stock, wanted);
   const { quantityAvailable: available, unitOfMeasure: uom } = stock;
   return refuse(
     'INSUFFICIENT_QUANTITY',

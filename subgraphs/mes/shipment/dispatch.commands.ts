@@ -9,6 +9,7 @@ import { changed } from '../changed.ts';
 import { mesCommand, type Tx } from '../command.ts';
 import type { Context } from '../context.ts';
 import { insertCustody } from '../inventory-transfer/inventory-transfer.write.queries.ts';
+import { checkWholePiece } from '../part-inventory/piece.rules.ts';
 import {
   causeAt,
   checkAvailable,
@@ -162,6 +163,7 @@ const comeBack = async (
   { locationId, reason }: { locationId: string; reason: string },
 ) => {
   const stock = await stockOfLine(tx, line);
+  allow(checkWholePiece(stock, counted));
   if (stock.serialNumber !== null && (await presentOfSerial(tx, stock.itemId, stock.serialNumber)))
     throw refuse(
       'ALREADY_EXISTS',

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { refuse } from './errors.ts';
 
-/** Quantities are kept with at most 6 decimals and 15 significant digits: each of them survives an IEEE-754 double unchanged. */
+/** Quantities are kept with at most 6 decimals, 15 significant digits and 15 before the point: each of them survives an IEEE-754 double unchanged. */
 const decimals = 6;
 const significant = 15;
 
@@ -54,7 +54,7 @@ export const quantity = (input: string | number, what: string): string => {
   if (value === undefined)
     throw refuse('VALUE_INVALID', `${what} is "${text.slice(0, 40)}", which is no decimal number.`);
   const number = of(value);
-  if (!number.round(decimals, Big.roundDown).eq(number) || number.c.length > significant) {
+  if (!number.round(decimals, Big.roundDown).eq(number) || number.c.length > significant || number.e >= significant) {
     throw refuse(
       'PRECISION_EXCEEDED',
       `${what} is ${value}: at most ${decimals} decimals and ${significant} digits are kept. Round it yourself.`,

@@ -44,7 +44,14 @@ test('only plain decimal numbers are read', () => {
 test('a quantity fits into a double or is refused', () => {
   expect(quantity('123456789.123456', 'quantity')).toBe('123456789.123456');
   expect(quantity(0.000001, 'quantity')).toBe('0.000001');
-  for (const text of ['0.0000001', '1234567890.123456']) {
+  expect(quantity('999999999999999', 'quantity')).toBe('999999999999999');
+  for (const text of [
+    '0.0000001',
+    '1234567890.123456',
+    '1000000000000000',
+    '-1000000000000000',
+    '100000000000000000000',
+  ]) {
     expect(() => quantity(text, 'quantity')).toThrow(expect.objectContaining({ code: 'PRECISION_EXCEEDED' }));
   }
   for (const input of [Number.NaN, Number.POSITIVE_INFINITY, 'many']) {

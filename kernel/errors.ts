@@ -127,6 +127,11 @@ const refusedByDatabase: Readonly<Record<string, { code: RefusalCode; message: s
     message: 'The database refused the write: its rows belong to another system or site.',
     rule: 'rule 1',
   },
+  // numeric_value_out_of_range: each figure was small enough, what comes of them is not.
+  '22003': {
+    code: 'PRECISION_EXCEEDED',
+    message: 'A figure would become larger than is kept, 15 digits before the point. Give smaller ones.',
+  },
   TRI01: {
     code: 'RELEASED_IMMUTABLE',
     message: 'What was released never changes. Draw up a new revision or version.',

@@ -102,7 +102,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   ],
   ItemFinancials: ['introduceItem', 'updateItemFinancials', 'setItemPurchaseUnit', 'upsertVendorPartNumber'],
   GLAccount: ['createGlAccount', 'updateGlAccount'],
-  PostingRule: ['upsertPostingRule'],
+  PostingRule: ['upsertPostingRule', 'deletePostingRule'],
   ExchangeRate: ['setExchangeRate'],
   MatchTolerance: ['setMatchTolerance'],
   SiteFinancials: ['setSiteFinancials'],

@@ -45,7 +45,7 @@ select let_update_but('match_tolerance', 'subsidiary_id', 'supplier_id', 'item_i
 select let_update('posting_rule', 'version', 'side', 'account_role', 'amount_basis', 'description', 'updated_at');
 select let_update_but('work_center', 'code');
 select let_update('work_center_rate', 'valid_to');
-select let_delete('{ERP}', 'supplier_address', 'supplier_contact', 'vendor_price_break');
+select let_delete('{ERP}', 'supplier_address', 'supplier_contact', 'vendor_price_break', 'posting_rule');
 
 -- Orders and demand. What of an order is received and billed is derived from its lines by a trigger.
 select let_insert_but('purchase_order', 'receipt_status', 'billing_status');

@@ -3313,6 +3313,16 @@ export type UpsertPostingRuleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A posting rule that is no longer wanted. */
+export type DeletePostingRuleInput = {
+  /** The rule's id. */
+  id: Scalars['ID']['input'];
+  /** The `_etag` that was read. ETAG_REQUIRED without, ETAG_MISMATCH where it is out of date. */
+  etag?: InputMaybe<Scalars['String']['input']>;
+  /** At most 128 characters: a repetition with the same key answers with the first outcome. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A rate of exchange. */
 export type SetExchangeRateInput = {
   /** One unit of this currency */
@@ -3339,6 +3349,12 @@ export type CreateGlAccountPayload = {
 export type UpdateGlAccountPayload = {
   /** The account as it is now. */
   glAccount: GlAccount;
+};
+
+/** The rule taken out. */
+export type DeletePostingRulePayload = {
+  /** What its id was. */
+  deletedId: Scalars['ID']['output'];
 };
 
 /** The rule kept. */
@@ -7080,9 +7096,11 @@ export type Mutation = {
   updateGlAccount: UpdateGlAccountPayload;
   /**
    * Makes or changes one line of the journal of an event: its key is event, cost method, line type, stock status and sequence. An amount
-   * that the event does not have is refused.
+   * that the event does not have is refused. While the lines of an event do not balance, nothing is posted for it: STATE_INVALID there.
    */
   upsertPostingRule: UpsertPostingRulePayload;
+  /** Takes a line out of the journals of an event that are still to come. What is posted stays as it is. */
+  deletePostingRule: DeletePostingRulePayload;
   /** Adds the rate of a pair of currencies from a day on. Rates are never changed: the same pair and day again is ALREADY_EXISTS. */
   setExchangeRate: SetExchangeRatePayload;
   /**
@@ -7289,6 +7307,10 @@ export type MutationUpdateGlAccountArgs = {
 
 export type MutationUpsertPostingRuleArgs = {
   input: UpsertPostingRuleInput;
+};
+
+export type MutationDeletePostingRuleArgs = {
+  input: DeletePostingRuleInput;
 };
 
 export type MutationSetExchangeRateArgs = {
@@ -7984,6 +8006,7 @@ export type ResolversTypes = {
   CreateGlAccountInput: CreateGlAccountInput;
   UpdateGlAccountInput: UpdateGlAccountInput;
   UpsertPostingRuleInput: UpsertPostingRuleInput;
+  DeletePostingRuleInput: DeletePostingRuleInput;
   SetExchangeRateInput: SetExchangeRateInput;
   CreateGlAccountPayload: ResolverTypeWrapper<
     Omit<CreateGlAccountPayload, 'glAccount'> & { glAccount: ResolversTypes['GLAccount'] }
@@ -7991,6 +8014,7 @@ export type ResolversTypes = {
   UpdateGlAccountPayload: ResolverTypeWrapper<
     Omit<UpdateGlAccountPayload, 'glAccount'> & { glAccount: ResolversTypes['GLAccount'] }
   >;
+  DeletePostingRulePayload: ResolverTypeWrapper<DeletePostingRulePayload>;
   UpsertPostingRulePayload: ResolverTypeWrapper<
     Omit<UpsertPostingRulePayload, 'postingRule'> & { postingRule: ResolversTypes['PostingRule'] }
   >;
@@ -8605,9 +8629,11 @@ export type ResolversParentTypes = {
   CreateGlAccountInput: CreateGlAccountInput;
   UpdateGlAccountInput: UpdateGlAccountInput;
   UpsertPostingRuleInput: UpsertPostingRuleInput;
+  DeletePostingRuleInput: DeletePostingRuleInput;
   SetExchangeRateInput: SetExchangeRateInput;
   CreateGlAccountPayload: Omit<CreateGlAccountPayload, 'glAccount'> & { glAccount: ResolversParentTypes['GLAccount'] };
   UpdateGlAccountPayload: Omit<UpdateGlAccountPayload, 'glAccount'> & { glAccount: ResolversParentTypes['GLAccount'] };
+  DeletePostingRulePayload: DeletePostingRulePayload;
   UpsertPostingRulePayload: Omit<UpsertPostingRulePayload, 'postingRule'> & {
     postingRule: ResolversParentTypes['PostingRule'];
   };
@@ -10533,6 +10559,14 @@ export type UpdateGlAccountPayloadResolvers<
   glAccount?: Resolver<ResolversTypes['GLAccount'], ParentType, ContextType>;
 };
 
+export type DeletePostingRulePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DeletePostingRulePayload'] =
+    ResolversParentTypes['DeletePostingRulePayload'],
+> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UpsertPostingRulePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['UpsertPostingRulePayload'] =
@@ -12078,6 +12112,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUpsertPostingRuleArgs, 'input'>
   >;
+  deletePostingRule?: Resolver<
+    ResolversTypes['DeletePostingRulePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeletePostingRuleArgs, 'input'>
+  >;
   setExchangeRate?: Resolver<
     ResolversTypes['SetExchangeRatePayload'],
     ParentType,
@@ -12355,6 +12395,7 @@ export type Resolvers<ContextType = Context> = {
   JobCost?: JobCostResolvers<ContextType>;
   CreateGlAccountPayload?: CreateGlAccountPayloadResolvers<ContextType>;
   UpdateGlAccountPayload?: UpdateGlAccountPayloadResolvers<ContextType>;
+  DeletePostingRulePayload?: DeletePostingRulePayloadResolvers<ContextType>;
   UpsertPostingRulePayload?: UpsertPostingRulePayloadResolvers<ContextType>;
   SetExchangeRatePayload?: SetExchangeRatePayloadResolvers<ContextType>;
   MatchException?: MatchExceptionResolvers<ContextType>;

@@ -142,13 +142,26 @@ export type Head = {
 /** The amount in the currency of the books. */
 export const inBooks = (amount: string, rate: string, places: number): string => round(multiply(amount, rate), places);
 
+// In the document's own currency nothing moves in between: where the sides differ, the rules that made them do.
+const checkBalance = (entries: readonly Entry[], description: string, currency: string): void => {
+  const off = balanceOf(entries.map(({ amount }) => amount));
+  if (compare(off, '0') === 0) return;
+  throw refuse(
+    'STATE_INVALID',
+    `The journal "${description}" would be off by ${off} ${currency}: the posting rules of what happened do not balance. Finance sets them right (upsertPostingRule, deletePostingRule); then repeat this.`,
+    { owner: 'ERP', details: { off: Number(off), currency } },
+  );
+};
+
 /**
- * Writes the journal of a document; empty entries are left out, so that goods without a cost have a journal without lines. Answers its uuid. What does not balance in the currency of the books
- * goes to FX_DIFFERENCE: the rate moved in between.
+ * Writes the journal of a document; empty entries are left out, so that goods without a cost have a journal without lines. What does not
+ * balance in the currency of the books goes to FX_DIFFERENCE: the rate moved in between. Refuses STATE_INVALID where it does not balance
+ * in its own. Answers its uuid.
  */
 export const writeJournal = async (tx: Tx, head: Head, entries: readonly Entry[]): Promise<string> => {
   const id = head.id ?? newId();
   const { siteId, books, currency, exchangeRate, postingDate, transactionDate, periodId, description } = head;
+  checkBalance(entries, description, currency);
   const currencies = { currency, baseCurrency: books.currency };
   const off = subtract('0', balanceOf(entries.map(({ base }) => base)));
   const all: Entry[] = [...entries, { role: 'FX_DIFFERENCE', amount: '0', base: off }];

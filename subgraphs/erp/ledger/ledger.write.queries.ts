@@ -31,6 +31,11 @@ export const ruleForUpdate = (tx: Tx, key: Required<RuleKey>) =>
     .forUpdate()
     .executeTakeFirst();
 
+export const ruleById = (tx: Tx, id: string) =>
+  tx.selectFrom('postingRule').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+export const deleteRule = (tx: Tx, id: string) => tx.deleteFrom('postingRule').where('id', '=', id).execute();
+
 export const insertRule = (tx: Tx, row: Insertable<Database['postingRule']>) =>
   tx.insertInto('postingRule').values(row).returningAll().executeTakeFirstOrThrow();
 

@@ -1,12 +1,13 @@
 import { allow, refuse } from '../../../kernel/errors.ts';
 import { checkEtag } from '../../../kernel/etag.ts';
 import { tell } from '../../../kernel/events.ts';
-import { newId } from '../../../kernel/id.ts';
+import { found, fromWire, newId } from '../../../kernel/id.ts';
+import { ids } from '../../../schema/ids.ts';
 import { erpCommand, text } from '../command.ts';
 import type { Context } from '../context.ts';
 import { changed, recorded } from '../record.rules.ts';
-import type { UpsertPostingRuleInput } from '../schema.generated.ts';
-import { changeRule, insertRule, ruleForUpdate } from './ledger.write.queries.ts';
+import type { DeletePostingRuleInput, UpsertPostingRuleInput } from '../schema.generated.ts';
+import { changeRule, deleteRule, insertRule, ruleById, ruleForUpdate } from './ledger.write.queries.ts';
 import { checkBasis } from './rule.rules.ts';
 
 /** Makes or changes one line of the journal of an event (R19). Refuses VALUE_INVALID, ETAG_REQUIRED, ETAG_MISMATCH. Answers its uuid. */
@@ -42,5 +43,25 @@ export const upsertPostingRule = (context: Context, input: UpsertPostingRuleInpu
       ...(was === undefined ? { after: recorded(is) } : changed(was, is)),
     });
     return is.id;
+  });
+};
+
+/** Takes a posting rule out: later journals are made without it (R19). Refuses NOT_FOUND, ETAG_*. Answers its uuid. */
+export const deletePostingRule = (context: Context, input: DeletePostingRuleInput): Promise<string> => {
+  const id = fromWire(ids.PostingRule, input.id);
+  return erpCommand(context, 'deletePostingRule', [`posting-rule:${id}`], input, async (tx) => {
+    const was = found(await ruleById(tx, id), 'posting rule', input.id);
+    checkEtag(was, input.etag);
+    await deleteRule(tx, id);
+    const { event, costMethod, lineType, stockStatus, sequence } = was;
+    await tell(tx, context, {
+      type: 'erp.posting-rule.removed',
+      subject: id,
+      subjectVersion: was.version + 1,
+      key: id,
+      data: { event, costMethod, lineType, stockStatus, sequence },
+      before: recorded(was),
+    });
+    return id;
   });
 };

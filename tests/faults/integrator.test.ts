@@ -6,16 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { z } from 'zod';
 import { root } from '../../kernel/root.ts';
+import { seeded } from '../support/seed.ts';
 import { askerOf, complete, loadPlaces, workOn, type Ask } from './integrator-floor.ts';
 import { startProcesses, until, type Processes } from './processes.ts';
 
 /** What is tried; SEED repeats what chance decides, though not the moment of every packet. */
 const scale = { seed: Number(process.env['SEED'] ?? Date.now() % 100_000), kills: Number(process.env['KILLS'] ?? 50) };
-
-const seeded = (seed: number) => (): number => {
-  seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-  return seed / 4_294_967_296;
-};
 
 let processes: Processes;
 let ledgerUrl: string;

@@ -7,6 +7,7 @@ import { loadRuns, reportAll, type Floor } from './floor.ts';
 import { listen, type Listener } from './listener.ts';
 import { operations, type Listening } from './operations.ts';
 import { startProcesses, until, type Processes } from './processes.ts';
+import { seeded } from '../support/seed.ts';
 import { planChanges, variantsOf, type Variant } from './supergraphs.ts';
 
 /** What is tried; SEED repeats what chance decides, though not the moment of every packet. */
@@ -15,11 +16,6 @@ const scale = {
   clients: Number(process.env['CLIENTS'] ?? 200),
   completions: Number(process.env['COMPLETIONS'] ?? 5000),
   faults: Number(process.env['FAULTS'] ?? 40),
-};
-
-const seeded = (seed: number) => (): number => {
-  seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-  return seed / 4_294_967_296;
 };
 
 let processes: Processes;

@@ -10,3 +10,9 @@ export const seedOf = (fixed: number): number => {
   if (!Number.isInteger(seed)) throw new Error(`TRIAD_SEED is "${asked}"; it is a whole number, or the word random.`);
   return seed;
 };
+
+/** Numbers from 0 to 1 that a seed repeats. */
+export const seeded = (seed: number) => (): number => {
+  seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+  return seed / 4_294_967_296;
+};

@@ -10,12 +10,6 @@ import type { TestDatabase } from '../../support/database.ts';
 import { feedKey } from '../../support/signed-events.ts';
 import { viewerOf } from '../../support/viewers.ts';
 
-/** Numbers from 0 to 1 that a seed repeats. */
-export const seeded = (seed: number) => (): number => {
-  seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-  return seed / 4_294_967_296;
-};
-
 const rights = `set triad.system = 'MES'; set triad.sites = '*'; set search_path = mes`;
 
 /** A connection of the service's own login, as a command has it. */

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { comparePositions } from '../../../kernel/feed-cursor.ts';
 import type { LiveEvent } from '../../../kernel/feed.ts';
-import { feedWorld, seeded, take, tellBy, wanted, writeAtRandom, writer, type FeedWorld } from './log.ts';
+import { seeded } from '../../support/seed.ts';
+import { feedWorld, take, tellBy, wanted, writeAtRandom, writer, type FeedWorld } from './log.ts';
 
 let world: FeedWorld;
 

@@ -20,7 +20,7 @@ type Credit = Row<'vendorCredit'>;
 /** What is left to pay of a bill, in its currency and in that of the books. */
 export type Owed = { owed: string; base: string };
 
-// Payments of the size that one journal has; a supplier's credits are few.
+// Each is locked, changed and told of in the one transaction; a supplier has few open at a time.
 const most = 100;
 
 /** The uuids of the credits that a payment names, each once. Refuses VALUE_INVALID. */

@@ -3,10 +3,12 @@ import pg from 'pg';
 import { newId, parseWire, toWire } from '../../../kernel/id.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { Bill } from './billing.ts';
+import { crediting, type Credit } from './crediting.ts';
 import { openDesks } from './desks.ts';
 import { row, rows } from './world.ts';
 
-const { world, master, erp, mes, bills, shop } = openDesks({ floorAccounts: true });
+const desks = openDesks({ floorAccounts: true });
+const { world, master, erp, mes, bills, shop } = desks;
 beforeAll(async () => {
   await rows(world.database, 'glAccount', [
     { number: '2000', name: 'Cash', type: 'ASSET', role: 'CASH' },
@@ -17,17 +19,7 @@ beforeAll(async () => {
 
 const uuidOf = (line: string) => parseWire(ids.PurchaseOrderLine, line);
 
-type Credit = { id: string; _etag: string };
-const credit = (number: string, more: Record<string, unknown>) =>
-  erp.run(
-    'createVendorCredit',
-    'CreateVendorCreditInput',
-    {
-      ...{ number, supplierId: toWire(ids.Supplier, master.acme), siteId: toWire(ids.Site, master.lax) },
-      ...{ creditDate: '2026-01-25', reason: 'as agreed', ...more },
-    },
-    'vendorCredit { id _etag }',
-  );
+const { credit } = crediting(desks);
 const creditStep = async (mutation: string, type: string, id: string, more: Record<string, unknown> = {}) => {
   const { data } = await erp.ask('query ($id: ID!) { vendorCredit(id: $id) { _etag } }', { id });
   const { _etag: etag } = data['vendorCredit'] as Credit;
